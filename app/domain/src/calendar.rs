@@ -1,0 +1,333 @@
+//! Periods counted by Regulation (EEC, Euratom) No 1182/71, with the steps that led to a date.
+
+use crate::time::Date;
+use jiff::civil::Weekday;
+use jiff::{Span, ToSpan as _};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// The public holidays by which dates are moved (Article 2(1)), known for whole years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holidays {
+    /// Whose holidays, for screens.
+    pub name: String,
+    /// IANA name of the zone in which a day ends.
+    pub zone: String,
+    /// First year known.
+    pub from_year: i16,
+    /// Last year known.
+    pub to_year: i16,
+    /// The days and their names.
+    pub days: BTreeMap<Date, String>,
+}
+
+/// The period ends in a year whose holidays are not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BeyondCalendar;
+
+/// The holidays of Ireland, where Meta is established in the Union. A choice of this portal: the law
+/// says "where the action is to be taken" and no more.
+#[must_use]
+pub fn ireland() -> &'static Holidays {
+    static IRELAND: LazyLock<Holidays> = LazyLock::new(|| {
+        Holidays::parse("Ireland", "Europe/Dublin", include_str!("../data/holidays-ireland.txt"))
+            .expect("the shipped list is well formed, as a test shows")
+    });
+    &IRELAND
+}
+
+impl Holidays {
+    /// Reads a list of `YYYY-MM-DD name` lines; `#` begins a comment. It covers the years from its
+    /// first to its last day. `None` when a line is not of that form or there is none.
+    #[must_use]
+    pub fn parse(name: &str, zone: &str, text: &str) -> Option<Self> {
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let days = lines
+            .map(|line| line.split_once(' ').and_then(|(day, name)| Some((day.parse().ok()?, name.to_owned()))))
+            .collect::<Option<BTreeMap<Date, String>>>()?;
+        let (from_year, to_year) = (days.keys().next()?.year(), days.keys().next_back()?.year());
+        Some(Self { name: name.to_owned(), zone: zone.to_owned(), from_year, to_year, days })
+    }
+
+    /// Why a day is not a working day (Article 2(2)), if it is not.
+    #[must_use]
+    pub fn rest(&self, day: Date) -> Option<&str> {
+        match day.weekday() {
+            Weekday::Saturday => Some("a Saturday"),
+            Weekday::Sunday => Some("a Sunday"),
+            _ => self.days.get(&day).map(String::as_str),
+        }
+    }
+
+    fn knows(&self, day: Date) -> bool {
+        (self.from_year..=self.to_year).contains(&day.year())
+    }
+}
+
+/// One step of the computation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Step {
+    /// The day of receipt does not count (Article 3(1)).
+    Received {
+        /// That day.
+        on: Date,
+    },
+    /// The months end on the same date (Article 3(2)(c)).
+    SameDate {
+        /// That date.
+        on: Date,
+    },
+    /// The last month has no such date, so the period ends on its last day (Article 3(2)(c)).
+    LastDayOfMonth {
+        /// The date that does not exist, as a day of the month.
+        missing: i8,
+        /// The last day.
+        on: Date,
+    },
+    /// The last day is not a working day (Article 3(4)).
+    NotWorking {
+        /// The day.
+        on: Date,
+        /// Why.
+        because: String,
+    },
+    /// The period ends with the last hour of this day.
+    Ends {
+        /// The day.
+        on: Date,
+    },
+}
+
+impl Step {
+    /// The step in one sentence.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        match self {
+            Self::Received { on } => format!("Received on {}. This day itself does not count.", written(*on)),
+            Self::SameDate { on } => format!("Three months end on the day with the same date: {}.", written(*on)),
+            Self::LastDayOfMonth { missing, on } => {
+                format!("The last month has no day {missing}, so the three months end on its last day: {}.", written(*on))
+            }
+            Self::NotWorking { on, because } => {
+                format!("{} is not a working day ({because}), so the period goes on to the next working day.", written(*on))
+            }
+            Self::Ends { on } => format!("The period ends with the last hour of {}.", written(*on)),
+        }
+    }
+
+    /// The provision of Regulation 1182/71 behind it.
+    #[must_use]
+    pub fn article(&self) -> &'static str {
+        match self {
+            Self::Received { .. } => "Article 3(1)",
+            Self::SameDate { .. } | Self::LastDayOfMonth { .. } => "Article 3(2)(c)",
+            Self::NotWorking { .. } => "Article 3(4)",
+            Self::Ends { .. } => "Article 3(2)",
+        }
+    }
+}
+
+/// A day as people read it: `Thursday 15 January 2026`.
+#[must_use]
+pub fn written(day: Date) -> String {
+    day.strftime("%A %-d %B %Y").to_string()
+}
+
+/// When a period ends, and how that was worked out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deadline {
+    /// The day of the event.
+    pub received_on: Date,
+    /// The end before weekends and holidays are looked at.
+    pub calendar_end: Date,
+    /// The last day of the period.
+    pub legal_end: Date,
+    /// Every step in order.
+    pub steps: Vec<Step>,
+}
+
+/// The end of three months from the day of receipt (Article 7(5) of Regulation 2022/1925, counted by
+/// Regulation 1182/71).
+///
+/// # Errors
+/// [`BeyondCalendar`] when the end lies in a year whose holidays are not known.
+pub fn three_months(received_on: Date, holidays: &Holidays) -> Result<Deadline, BeyondCalendar> {
+    let calendar_end = received_on.checked_add(3.months()).map_err(|_| BeyondCalendar)?;
+    let mut steps = vec![Step::Received { on: received_on }];
+    steps.push(if calendar_end.day() == received_on.day() {
+        Step::SameDate { on: calendar_end }
+    } else {
+        Step::LastDayOfMonth { missing: received_on.day(), on: calendar_end }
+    });
+    let mut legal_end = calendar_end;
+    loop {
+        if !holidays.knows(legal_end) {
+            return Err(BeyondCalendar);
+        }
+        let Some(because) = holidays.rest(legal_end) else { break };
+        steps.push(Step::NotWorking { on: legal_end, because: because.to_owned() });
+        legal_end = legal_end.tomorrow().map_err(|_| BeyondCalendar)?;
+    }
+    steps.push(Step::Ends { on: legal_end });
+    Ok(Deadline { received_on, calendar_end, legal_end, steps })
+}
+
+/// Days from one day to another; negative when the second is earlier.
+#[must_use]
+pub fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).unwrap_or_else(|_| Span::new()).get_days()
+}
+
+/// How near a deadline is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// More than 14 days are left.
+    Ahead(i32),
+    /// 14 days or fewer are left; 0 is the last day itself.
+    Near(i32),
+    /// It has passed.
+    Past(i32),
+}
+
+/// Days under which a deadline counts as near. A choice of this portal.
+const NEAR: i32 = 14;
+
+/// How near a deadline is today.
+#[must_use]
+pub fn standing(legal_end: Date, today: Date) -> Standing {
+    match days_between(today, legal_end) {
+        left if left < 0 => Standing::Past(-left),
+        left if left <= NEAR => Standing::Near(left),
+        left => Standing::Ahead(left),
+    }
+}
+
+impl Standing {
+    /// In words: `5 days left`, `last day`, `2 days late`.
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Self::Near(0) => "last day".to_owned(),
+            Self::Ahead(n) | Self::Near(n) => format!("{} left", days(n)),
+            Self::Past(n) => format!("{} late", days(n)),
+        }
+    }
+}
+
+/// How a deadline was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Met {
+    /// On the last day or this many days before.
+    Early(i32),
+    /// This many days after.
+    Late(i32),
+}
+
+/// Compares the day on which something was ready with its deadline.
+#[must_use]
+pub fn met(due: Date, on: Date) -> Met {
+    match days_between(on, due) {
+        left if left < 0 => Met::Late(-left),
+        left => Met::Early(left),
+    }
+}
+
+impl Met {
+    /// In words: `met on 2026-04-10, 5 days early` or `late by 2 days`.
+    #[must_use]
+    pub fn sentence(self, on: Date) -> String {
+        match self {
+            Self::Early(0) => format!("met on {on}, the last day"),
+            Self::Early(n) => format!("met on {on}, {} early", days(n)),
+            Self::Late(n) => format!("late by {}", days(n)),
+        }
+    }
+}
+
+fn days(n: i32) -> String {
+    if n == 1 { "1 day".to_owned() } else { format!("{n} days") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    /// Weekends, Good Friday, Easter Monday and 25 December.
+    fn plain() -> Holidays {
+        let list = "2025-01-01 begin\n2026-04-03 Good Friday\n2026-04-06 Easter Monday\n2026-12-25 Christmas\n\
+                    2027-03-26 Good Friday\n2027-03-29 Easter Monday\n2027-12-25 Christmas\n2028-12-25 Christmas";
+        Holidays::parse("Test", "UTC", list).unwrap()
+    }
+
+    #[test]
+    fn the_dates_of_the_field() {
+        for (received, calendar_end, legal_end) in [
+            ("2026-01-15", "2026-04-15", "2026-04-15"),
+            ("2026-01-31", "2026-04-30", "2026-04-30"),
+            ("2025-11-30", "2026-02-28", "2026-03-02"),
+            ("2026-11-30", "2027-02-28", "2027-03-01"),
+            ("2027-11-30", "2028-02-29", "2028-02-29"),
+            ("2026-03-14", "2026-06-14", "2026-06-15"),
+            ("2026-09-25", "2026-12-25", "2026-12-28"),
+        ] {
+            let deadline = three_months(day(received), &plain()).unwrap();
+            assert_eq!((deadline.calendar_end, deadline.legal_end), (day(calendar_end), day(legal_end)), "{received}");
+        }
+    }
+
+    #[test]
+    fn good_friday_is_a_working_day_in_ireland_and_easter_monday_is_not() {
+        assert_eq!(three_months(day("2026-01-03"), ireland()).unwrap().legal_end, day("2026-04-03"));
+        assert_eq!(three_months(day("2026-01-06"), ireland()).unwrap().legal_end, day("2026-04-07"));
+        assert_eq!((ireland().from_year, ireland().to_year, ireland().days.len()), (2023, 2032, 100));
+    }
+
+    #[test]
+    fn the_steps_tell_how_the_date_came_about() {
+        let told: Vec<String> =
+            three_months(day("2025-11-30"), ireland()).unwrap().steps.iter().map(|s| format!("{} {}", s.article(), s.sentence())).collect();
+        insta::assert_snapshot!(told.join("\n"));
+    }
+
+    #[test]
+    fn beyond_the_known_years_there_is_no_date() {
+        assert_eq!(three_months(day("2032-11-01"), ireland()), Err(BeyondCalendar));
+        assert_eq!(three_months(day("2019-01-01"), ireland()), Err(BeyondCalendar));
+        assert_eq!(three_months(Date::MAX, ireland()), Err(BeyondCalendar));
+    }
+
+    #[test]
+    fn a_deadline_in_words() {
+        let due = day("2026-04-15");
+        assert_eq!(met(due, day("2026-04-10")).sentence(day("2026-04-10")), "met on 2026-04-10, 5 days early");
+        assert_eq!(met(due, due).sentence(due), "met on 2026-04-15, the last day");
+        assert_eq!(met(due, day("2026-04-16")).sentence(day("2026-04-16")), "late by 1 day");
+        assert_eq!(standing(due, day("2026-03-01")).words(), "45 days left");
+        assert_eq!(standing(due, due).words(), "last day");
+        assert_eq!(standing(due, day("2026-04-17")), Standing::Past(2));
+    }
+
+    proptest! {
+        /// The end is a working day, never before the calendar end, at most a week after it, and no
+        /// earlier receipt ends later. At least two working days lie inside (Article 3(5)).
+        #[test]
+        fn whatever_the_day_of_receipt(offset in 0_i64..3_200) {
+            let received = date(2023, 1, 1).checked_add(offset.days()).unwrap();
+            let deadline = three_months(received, ireland()).unwrap();
+            prop_assert!(ireland().rest(deadline.legal_end).is_none());
+            prop_assert!((0..=7).contains(&days_between(deadline.calendar_end, deadline.legal_end)));
+            prop_assert!(three_months(received.tomorrow().unwrap(), ireland()).unwrap().legal_end >= deadline.legal_end);
+            let working = received.series(1.day()).skip(1).take_while(|d| *d <= deadline.legal_end).filter(|d| ireland().rest(*d).is_none());
+            prop_assert!(working.count() >= 2);
+            prop_assert_eq!(deadline.steps.last(), Some(&Step::Ends { on: deadline.legal_end }));
+        }
+    }
+}

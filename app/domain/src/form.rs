@@ -1,0 +1,281 @@
+//! What a person typed, and what is wrong with it.
+//!
+//! Every form arrives as [`Fields`] and is parsed into a typed value by the noun it belongs to.
+//! Parsing never stops at the first problem: the person sees all of them, each beside its field.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Typed text by field name. A ticked checkbox is a field with the value `on`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Fields(BTreeMap<String, String>);
+
+impl Fields {
+    /// The typed text, or nothing.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
+    }
+
+    /// Whether a checkbox was ticked.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// Puts a value in place of whatever was there.
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.0.insert(name.to_owned(), value.into());
+    }
+
+    /// The same fields without those that must never be kept (passwords, tokens).
+    #[must_use]
+    pub fn without(mut self, names: &[&str]) -> Self {
+        self.0.retain(|name, _| !names.contains(&name.as_str()));
+        self
+    }
+
+    /// Names and values in the order of names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Fields {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
+        Self(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}
+
+/// One thing wrong with one field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// The field's name, which is also the id its input has in the page.
+    pub field: String,
+    /// A sentence: what is wrong and what would be right.
+    pub sentence: String,
+}
+
+/// What was typed together with what is wrong with it, as a page shows it again.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attempt {
+    /// What was typed.
+    pub fields: Fields,
+    /// What is wrong with it. Empty for a form nobody has sent yet.
+    pub problems: Vec<Problem>,
+}
+
+impl Attempt {
+    /// A form shown for the first time, with these values in it.
+    #[must_use]
+    pub fn fresh(fields: Fields) -> Self {
+        Self { fields, problems: Vec::new() }
+    }
+
+    /// The sentence to show beside a field.
+    #[must_use]
+    pub fn problem(&self, field: &str) -> Option<&str> {
+        self.problems.iter().find(|p| p.field == field).map(|p| p.sentence.as_str())
+    }
+}
+
+/// Reads one form, collecting every problem on the way.
+///
+/// A reader never fails in the middle: it hands out a placeholder and remembers the problem, and
+/// [`Reader::finish`] returns the value only when nothing was wrong.
+pub struct Reader<'a> {
+    fields: &'a Fields,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Reader<'a> {
+    /// Starts reading.
+    #[must_use]
+    pub fn new(fields: &'a Fields) -> Self {
+        Self { fields, problems: Vec::new() }
+    }
+
+    /// Remembers a problem.
+    pub fn wrong(&mut self, field: &str, sentence: impl Into<String>) {
+        self.problems.push(Problem { field: field.to_owned(), sentence: sentence.into() });
+    }
+
+    /// Text as typed, trimmed; empty is fine. `max` counts characters.
+    pub fn optional(&mut self, field: &str, label: &str, max: usize) -> String {
+        let text = self.fields.get(field).replace("\r\n", "\n");
+        let text = text.trim();
+        let count = text.chars().count();
+        if count > max {
+            self.wrong(field, format!("{label} has {count} characters. Use at most {max}."));
+        } else if let Some(bad) = text.chars().find(|c| is_forbidden(*c)) {
+            self.wrong(field, format!(
+                "{label} contains an invisible control character (U+{:04X}). Remove it, or type the text again instead of pasting it.",
+                u32::from(bad)
+            ));
+        } else {
+            return text.to_owned();
+        }
+        String::new()
+    }
+
+    /// Text that must be there. `missing` says what to enter.
+    pub fn text(&mut self, field: &str, label: &str, max: usize, missing: &str) -> String {
+        let before = self.problems.len();
+        let text = self.optional(field, label, max);
+        if text.is_empty() && self.problems.len() == before {
+            self.wrong(field, missing);
+        }
+        text
+    }
+
+    /// One line: as [`Reader::text`], without line breaks.
+    pub fn line(&mut self, field: &str, label: &str, max: usize, missing: &str) -> String {
+        let text = self.text(field, label, max, missing);
+        if text.contains('\n') {
+            self.wrong(field, format!("{label} must be one line. Remove the line breaks."));
+        }
+        text
+    }
+
+    /// One of a list of options, by the value its input carries.
+    pub fn choice<T>(&mut self, field: &str, missing: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let found = find(self.fields.get(field).trim());
+        if found.is_none() {
+            self.wrong(field, missing);
+        }
+        found
+    }
+
+    /// An e-mail address.
+    pub fn email(&mut self, field: &str, label: &str) -> String {
+        let text = self.line(field, label, 254, &format!("Enter {}, like name@example.org.", lower_first(label)));
+        if !text.is_empty() && !is_email(&text) {
+            self.wrong(field, format!("{label} is not an e-mail address. It should look like name@example.org."));
+        }
+        text
+    }
+
+    /// An `https` address without credentials or fragment.
+    pub fn https(&mut self, field: &str, label: &str) -> String {
+        let text = self.line(field, label, 500, &format!("Enter {}, starting with https://.", lower_first(label)));
+        if !text.is_empty() && !is_https(&text) {
+            self.wrong(field, format!("{label} must be a full address that starts with https://, like https://chat.example.org/path."));
+        }
+        text
+    }
+
+    /// The fields being read.
+    #[must_use]
+    pub fn fields(&self) -> &'a Fields {
+        self.fields
+    }
+
+    /// The value, unless something was wrong.
+    ///
+    /// # Errors
+    /// Every problem found, in the order of reading.
+    pub fn finish<T>(self, value: T) -> Result<T, Vec<Problem>> {
+        if self.problems.is_empty() { Ok(value) } else { Err(self.problems) }
+    }
+
+    /// As [`Reader::finish`] for a value that exists only when every choice was made.
+    ///
+    /// # Errors
+    /// Every problem found.
+    pub fn finish_some<T>(self, value: Option<T>) -> Result<T, Vec<Problem>> {
+        match value {
+            Some(value) if self.problems.is_empty() => Ok(value),
+            _ => Err(self.problems),
+        }
+    }
+}
+
+/// Characters that have no place in what a person types: controls other than line feed and tab, and
+/// the marks that reorder text on the screen (Unicode bidirectional overrides and isolates).
+#[must_use]
+pub fn is_forbidden(c: char) -> bool {
+    (c.is_control() && c != '\n' && c != '\t')
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+fn is_email(text: &str) -> bool {
+    let Some((local, host)) = text.rsplit_once('@') else { return false };
+    !local.is_empty()
+        && local.len() <= 64
+        && !text.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';' | '"' | '(' | ')' | '\\' | '@' if c != '@'))
+        && !local.contains('@')
+        && is_host(host)
+}
+
+fn is_host(host: &str) -> bool {
+    host.contains('.')
+        && host.len() <= 253
+        && host.split('.').all(|label| {
+            !label.is_empty()
+                && label.len() <= 63
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        })
+}
+
+fn is_https(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://") else { return false };
+    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').map_or((authority, None), |(h, p)| (h, Some(p)));
+    is_host(host)
+        && port.is_none_or(|p| p.parse::<u16>().is_ok_and(|p| p > 0))
+        && !text.contains(|c: char| c.is_whitespace() || matches!(c, '#' | '\\' | '<' | '>' | '"'))
+}
+
+fn lower_first(label: &str) -> String {
+    let mut chars = label.chars();
+    let Some(first) = chars.next() else { return String::new() };
+    // "EEA countries" and "JWKS URL" keep their capitals.
+    if chars.as_str().starts_with(char::is_uppercase) {
+        return format!("the {label}");
+    }
+    format!("the {}{}", first.to_lowercase(), chars.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(value: &str, run: impl Fn(&mut Reader<'_>)) -> Vec<String> {
+        let fields: Fields = [("x", value)].into_iter().collect();
+        let mut reader = Reader::new(&fields);
+        run(&mut reader);
+        reader.finish(()).err().unwrap_or_default().into_iter().map(|p| p.sentence).collect()
+    }
+
+    #[test]
+    fn text_is_refused_with_a_sentence_that_says_what_is_right() {
+        let name = |value: &str| read(value, |r| { r.line("x", "Legal name", 200, "Enter the legal name."); });
+        assert!(name("Zażółć Messenger ΑΕ").is_empty());
+        assert_eq!(name("  "), ["Enter the legal name."]);
+        assert_eq!(name(&"a".repeat(10_000)), ["Legal name has 10000 characters. Use at most 200."]);
+        assert!(name("a\0b")[0].contains("U+0000"));
+        assert!(name("invoice\u{202E}fdp.exe")[0].contains("U+202E"));
+        assert!(name("two\nlines")[0].contains("one line"));
+    }
+
+    #[test]
+    fn addresses() {
+        let email = |value: &str| read(value, |r| { r.email("x", "Your e-mail address"); }).is_empty();
+        for good in ["a@example.org", "first.last+tag@mail.example.co.uk"] {
+            assert!(email(good), "{good}");
+        }
+        for bad in ["", "a", "a@b", "@example.org", "a@exa mple.org", "a@example.org>", "a@b@example.org", "a@-x.org"] {
+            assert!(!email(bad), "{bad}");
+        }
+        let https = |value: &str| read(value, |r| { r.https("x", "JWKS URL"); }).is_empty();
+        for good in ["https://chat.example.org", "https://chat.example.org:8443/a/b?c=d"] {
+            assert!(https(good), "{good}");
+        }
+        for bad in ["http://chat.example.org", "https://", "https://user@chat.example.org", "https://a.example.org/#x", "https://localhost", "javascript:alert(1)"] {
+            assert!(!https(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The rules of Causeway, pure: no async, no clock, no randomness, no SQL, no screens.
+//!
+//! The server decides with them and the browser checks with them before anything is sent.
+//! Time and randomness come in as arguments.
+
+pub mod access;
+pub mod account;
+pub mod agreement;
+pub mod calendar;
+pub mod choice;
+pub mod country;
+pub mod failure;
+pub mod form;
+pub mod functionality;
+pub mod ids;
+pub mod keys;
+pub mod milestone;
+pub mod organisation;
+pub mod request;
+pub mod time;

@@ -1,0 +1,474 @@
+//! The life of a request: its states and every arrow between them.
+//!
+//! | from | act | to |
+//! |---|---|---|
+//! | draft | submit | received |
+//! | received | open | in review |
+//! | in review | ask | asked |
+//! | asked | answer | in review |
+//! | in review | propose | in review (with a proposal) |
+//! | in review (with a proposal) | approve, by another person | accepted or refused |
+//! | in review (with a proposal) | send back | in review |
+//! | refused | challenge | in review, for people who did not decide before |
+//! | accepted | declare ready | accepted (with a declaration) |
+//! | accepted (with a declaration) | confirm ready, by another person | ready |
+//! | ready | launch | live |
+//! | received, in review, asked, accepted, ready | withdraw | withdrawn |
+//! | accepted, ready, live | suspend | suspended |
+//! | suspended | resume | where it was |
+//! | live, suspended | terminate | terminated |
+
+use super::clock::Clock;
+use super::measure::{Measure, Reasons};
+use super::submission::Submission;
+use crate::form::Fields;
+use crate::ids::{AccountId, OrganisationId, RequestId};
+use crate::time::{Date, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// Whose move it is. The working clock; the statutory one does not care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Turn {
+    /// The provider has to act.
+    Provider,
+    /// The gatekeeper has to act.
+    Gatekeeper,
+    /// Both have work to do.
+    Both,
+    /// Nobody has to act.
+    Nobody,
+}
+
+/// What one person proposed and another may approve.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// Who proposed.
+    pub by: AccountId,
+    /// When.
+    pub at: Timestamp,
+    /// Acceptance or refusal, with reasons.
+    pub reasons: Reasons,
+}
+
+/// A first declaration that everything is ready.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Declaration {
+    /// Who declared.
+    pub by: AccountId,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// How a decision went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Accepted.
+    Accepted,
+    /// Refused.
+    Refused,
+}
+
+/// The three things that must be complete before a request can be declared ready.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tracks {
+    /// The agreement is signed and countersigned.
+    pub agreement: bool,
+    /// A Signal key is active.
+    pub keys: bool,
+    /// Every milestone is accepted.
+    pub milestones: bool,
+}
+
+impl Tracks {
+    /// Whether all three are complete.
+    #[must_use]
+    pub fn complete(self) -> bool {
+        self.agreement && self.keys && self.milestones
+    }
+}
+
+/// Where a request stands, with what belongs to that state alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum State {
+    /// Being written by the provider.
+    Draft,
+    /// Submitted, nobody has opened it.
+    Received,
+    /// Being examined.
+    InReview {
+        /// A decision waiting for a second person.
+        proposal: Option<Proposal>,
+    },
+    /// The provider was asked something. The statutory clock keeps running.
+    Asked {
+        /// The question.
+        question: String,
+    },
+    /// Accepted: agreement, keys and milestones run side by side.
+    Accepted {
+        /// A declaration waiting for a second person.
+        declaration: Option<Declaration>,
+    },
+    /// Refused, with its complete reasons.
+    Refused {
+        /// Why.
+        measure: Measure,
+    },
+    /// Operational. The statutory clock has stopped.
+    Ready,
+    /// Open to people.
+    Live,
+    /// Held by a measure under Article 7(9).
+    Suspended {
+        /// Where it was and where it returns to.
+        from: Box<State>,
+        /// The full record of the measure.
+        measure: Measure,
+    },
+    /// Taken back by the provider.
+    Withdrawn,
+    /// Ended.
+    Terminated {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// The name of a state, without its data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StateKind {
+    /// See [`State::Draft`].
+    Draft,
+    /// See [`State::Received`].
+    Received,
+    /// See [`State::InReview`].
+    InReview,
+    /// See [`State::Asked`].
+    Asked,
+    /// See [`State::Accepted`].
+    Accepted,
+    /// See [`State::Refused`].
+    Refused,
+    /// See [`State::Ready`].
+    Ready,
+    /// See [`State::Live`].
+    Live,
+    /// See [`State::Suspended`].
+    Suspended,
+    /// See [`State::Withdrawn`].
+    Withdrawn,
+    /// See [`State::Terminated`].
+    Terminated,
+}
+
+impl StateKind {
+    /// Every state: itself, its value in rows, its words on screens, what happens next.
+    pub const ALL: [(Self, &'static str, &'static str, &'static str); 11] = [
+        (Self::Draft, "draft", "Draft", "The provider completes and submits the request."),
+        (Self::Received, "received", "Received", "The gatekeeper opens the request and begins its review."),
+        (Self::InReview, "in_review", "In review", "The gatekeeper examines the request. Two people decide."),
+        (Self::Asked, "asked", "Question asked", "The provider answers. The statutory deadline keeps running."),
+        (Self::Accepted, "accepted", "Accepted", "Both sides complete the agreement, the keys and the milestones."),
+        (Self::Refused, "refused", "Refused", "The provider may cure the grounds or challenge the refusal."),
+        (Self::Ready, "ready", "Ready", "The gatekeeper launches the connection."),
+        (Self::Live, "live", "Live", "People decide for themselves whether this app may reach them."),
+        (Self::Suspended, "suspended", "Suspended", "The gatekeeper resumes the connection once the measure is no longer necessary."),
+        (Self::Withdrawn, "withdrawn", "Withdrawn", "Nothing. The provider may submit a new request at any time."),
+        (Self::Terminated, "terminated", "Terminated", "Nothing. The provider may submit a new request at any time."),
+    ];
+
+    fn row(self) -> &'static (Self, &'static str, &'static str, &'static str) {
+        &Self::ALL[self as usize]
+    }
+
+    /// The value in rows.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.row().1
+    }
+
+    /// The words on screens.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        self.row().2
+    }
+
+    /// What happens next, in one sentence.
+    #[must_use]
+    pub fn next(self) -> &'static str {
+        self.row().3
+    }
+
+    /// Reads the value of a row.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().find(|k| k.1 == text).map(|k| k.0)
+    }
+
+    /// Whose move it is in this state.
+    #[must_use]
+    pub fn turn(self) -> Turn {
+        match self {
+            Self::Draft | Self::Asked | Self::Refused => Turn::Provider,
+            Self::Received | Self::InReview | Self::Ready | Self::Suspended => Turn::Gatekeeper,
+            Self::Accepted => Turn::Both,
+            Self::Live | Self::Withdrawn | Self::Terminated => Turn::Nobody,
+        }
+    }
+}
+
+impl State {
+    /// The name of this state.
+    #[must_use]
+    pub fn kind(&self) -> StateKind {
+        match self {
+            Self::Draft => StateKind::Draft,
+            Self::Received => StateKind::Received,
+            Self::InReview { .. } => StateKind::InReview,
+            Self::Asked { .. } => StateKind::Asked,
+            Self::Accepted { .. } => StateKind::Accepted,
+            Self::Refused { .. } => StateKind::Refused,
+            Self::Ready => StateKind::Ready,
+            Self::Live => StateKind::Live,
+            Self::Suspended { .. } => StateKind::Suspended,
+            Self::Withdrawn => StateKind::Withdrawn,
+            Self::Terminated { .. } => StateKind::Terminated,
+        }
+    }
+}
+
+/// Something a person does to a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// The provider submits a complete draft; the clock was computed for the day of receipt.
+    Submit(Box<Submission>, Option<Clock>),
+    /// Staff begin the review.
+    Open,
+    /// Staff ask the provider.
+    Ask(String),
+    /// The provider answers.
+    Answer(String),
+    /// Staff propose a decision.
+    Propose(Reasons),
+    /// Another person approves it.
+    Approve,
+    /// Another person sends the proposal back, saying why.
+    SendBack(String),
+    /// The provider challenges a refusal.
+    Challenge(String),
+    /// Staff declare everything ready, given the tracks as they stand.
+    DeclareReady(Tracks),
+    /// Another person confirms, given the tracks as they stand and today's date in the portal's zone.
+    ConfirmReady(Tracks, Date),
+    /// Staff open the connection to people.
+    Launch,
+    /// The provider takes the request back.
+    Withdraw,
+    /// Staff suspend under Article 7(9).
+    Suspend(Measure),
+    /// Staff end a suspension.
+    Resume(String),
+    /// Staff end the connection.
+    Terminate(String),
+}
+
+/// The name of an act, without its data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "each is described at `Act`")]
+pub enum ActKind {
+    Submit,
+    Open,
+    Ask,
+    Answer,
+    Propose,
+    Approve,
+    SendBack,
+    Challenge,
+    DeclareReady,
+    ConfirmReady,
+    Launch,
+    Withdraw,
+    Suspend,
+    Resume,
+    Terminate,
+}
+
+impl Act {
+    /// The name of this act.
+    #[must_use]
+    pub fn kind(&self) -> ActKind {
+        match self {
+            Self::Submit(..) => ActKind::Submit,
+            Self::Open => ActKind::Open,
+            Self::Ask(_) => ActKind::Ask,
+            Self::Answer(_) => ActKind::Answer,
+            Self::Propose(_) => ActKind::Propose,
+            Self::Approve => ActKind::Approve,
+            Self::SendBack(_) => ActKind::SendBack,
+            Self::Challenge(_) => ActKind::Challenge,
+            Self::DeclareReady(_) => ActKind::DeclareReady,
+            Self::ConfirmReady(..) => ActKind::ConfirmReady,
+            Self::Launch => ActKind::Launch,
+            Self::Withdraw => ActKind::Withdraw,
+            Self::Suspend(_) => ActKind::Suspend,
+            Self::Resume(_) => ActKind::Resume,
+            Self::Terminate(_) => ActKind::Terminate,
+        }
+    }
+}
+
+/// Why an act was not possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// There is no such arrow from this state.
+    NoSuchArrow,
+    /// The person who proposed cannot approve.
+    SamePerson,
+    /// The person took part in the decision that is being challenged.
+    DecidedBefore,
+    /// Agreement, keys or milestones are not complete.
+    TracksIncomplete,
+}
+
+/// One organisation's request to one service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Request {
+    /// Its id.
+    pub id: RequestId,
+    /// Who asks.
+    pub organisation: OrganisationId,
+    /// Which service is asked, by slug.
+    pub service: String,
+    /// Where it stands.
+    pub state: State,
+    /// Since when it stands there.
+    pub since: Timestamp,
+    /// What is typed so far; kept after submission for a later request.
+    pub draft: Fields,
+    /// What was submitted, frozen.
+    pub submission: Option<Submission>,
+    /// The instant of receipt.
+    pub received_at: Option<Timestamp>,
+    /// The statutory clock, if anything asked for is owed.
+    pub clock: Option<Clock>,
+    /// Everyone who proposed or approved a decision that was taken.
+    pub decided_by: Vec<AccountId>,
+}
+
+impl Request {
+    /// A new, empty draft.
+    #[must_use]
+    pub fn draft(id: RequestId, organisation: OrganisationId, service: String, now: Timestamp) -> Self {
+        Self {
+            id,
+            organisation,
+            service,
+            state: State::Draft,
+            since: now,
+            draft: Fields::default(),
+            submission: None,
+            received_at: None,
+            clock: None,
+            decided_by: Vec::new(),
+        }
+    }
+
+    /// The same draft with other text. Refused once it was submitted.
+    ///
+    /// # Errors
+    /// [`Refused::NoSuchArrow`] unless it is a draft.
+    pub fn typed(self, draft: Fields) -> Result<Self, Refused> {
+        match self.state {
+            State::Draft => Ok(Self { draft, ..self }),
+            _ => Err(Refused::NoSuchArrow),
+        }
+    }
+
+    /// Does one act. Every arrow of the table above is one arm; nothing else is possible.
+    ///
+    /// # Errors
+    /// [`Refused`], naming why. The request is then as it was, since it was only lent by value.
+    pub fn act(self, by: &AccountId, now: Timestamp, act: Act) -> Result<Self, Refused> {
+        let Self { state, .. } = self;
+        let mut next = Self { state: State::Draft, since: now, ..self };
+        next.state = match (state, act) {
+            (State::Draft, Act::Submit(submission, clock)) => {
+                next.submission = Some(*submission);
+                next.received_at = Some(now);
+                next.clock = clock;
+                State::Received
+            }
+            (State::Received, Act::Open) => State::InReview { proposal: None },
+            (State::InReview { proposal: None }, Act::Ask(question)) => State::Asked { question },
+            (State::Asked { .. }, Act::Answer(_)) => State::InReview { proposal: None },
+            (State::InReview { proposal: None }, Act::Propose(reasons)) => {
+                if next.decided_by.contains(by) {
+                    return Err(Refused::DecidedBefore);
+                }
+                State::InReview { proposal: Some(Proposal { by: by.clone(), at: now, reasons }) }
+            }
+            (State::InReview { proposal: Some(proposal) }, Act::Approve) => {
+                if proposal.by == *by {
+                    return Err(Refused::SamePerson);
+                }
+                if next.decided_by.contains(by) {
+                    return Err(Refused::DecidedBefore);
+                }
+                next.decided_by.extend([proposal.by, by.clone()]);
+                match proposal.reasons {
+                    Reasons::Accept { .. } => State::Accepted { declaration: None },
+                    Reasons::Refuse(measure) => State::Refused { measure },
+                }
+            }
+            (State::InReview { proposal: Some(_) }, Act::SendBack(_)) => State::InReview { proposal: None },
+            (State::Refused { .. }, Act::Challenge(_)) => State::InReview { proposal: None },
+            (State::Accepted { declaration: None }, Act::DeclareReady(tracks)) => {
+                if !tracks.complete() {
+                    return Err(Refused::TracksIncomplete);
+                }
+                State::Accepted { declaration: Some(Declaration { by: by.clone(), at: now }) }
+            }
+            (State::Accepted { declaration: Some(declaration) }, Act::ConfirmReady(tracks, today)) => {
+                if declaration.by == *by {
+                    return Err(Refused::SamePerson);
+                }
+                if !tracks.complete() {
+                    return Err(Refused::TracksIncomplete);
+                }
+                next.clock = next.clock.map(|clock| clock.stop(today));
+                State::Ready
+            }
+            (State::Ready, Act::Launch) => State::Live,
+            (
+                State::Received | State::InReview { .. } | State::Asked { .. } | State::Accepted { .. } | State::Ready,
+                Act::Withdraw,
+            ) => State::Withdrawn,
+            (from @ (State::Accepted { .. } | State::Ready | State::Live), Act::Suspend(measure)) => {
+                State::Suspended { from: Box::new(from), measure }
+            }
+            (State::Suspended { from, .. }, Act::Resume(_)) => *from,
+            (State::Live | State::Suspended { .. }, Act::Terminate(reason)) => State::Terminated { reason },
+            _ => return Err(Refused::NoSuchArrow),
+        };
+        Ok(next)
+    }
+
+    /// Whose move it is.
+    #[must_use]
+    pub fn turn(&self) -> Turn {
+        self.state.kind().turn()
+    }
+
+    /// The legal date, while or after it mattered.
+    #[must_use]
+    pub fn due_on(&self) -> Option<Date> {
+        self.clock.as_ref().map(|clock| clock.deadline.legal_end)
+    }
+}
+
+#[cfg(test)]
+#[path = "life_tests.rs"]
+mod tests;

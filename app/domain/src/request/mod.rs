@@ -1,0 +1,11 @@
+//! A request: one organisation asks one service for some functionalities (Article 7(5) DMA).
+
+pub mod clock;
+pub mod life;
+pub mod measure;
+pub mod submission;
+
+pub use clock::Clock;
+pub use life::{Act, ActKind, Outcome, Proposal, Refused, Request, State, StateKind, Tracks, Turn};
+pub use measure::{Measure, Reasons};
+pub use submission::Submission;

@@ -1,0 +1,225 @@
+//! What a provider asks for. A draft is only [`Fields`] and may be incomplete; a submission is complete
+//! and never changes.
+
+use crate::country;
+use crate::form::{Fields, Problem, Reader};
+use crate::functionality::Functionality;
+use serde::{Deserialize, Serialize};
+
+macro_rules! options {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident $text:literal $label:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$vdoc])* $variant),* }
+
+        impl $name {
+            /// Every option: itself, its value in forms, its label.
+            pub const ALL: &'static [(Self, &'static str, &'static str)] = &[$((Self::$variant, $text, $label)),*];
+
+            /// Reads the value of a form.
+            #[must_use]
+            pub fn parse(value: &str) -> Option<Self> {
+                Self::ALL.iter().find(|o| o.1 == value).map(|o| o.0)
+            }
+
+            /// The words on screens.
+            #[must_use]
+            pub fn label(self) -> &'static str {
+                match self { $(Self::$variant => $label),* }
+            }
+        }
+    };
+}
+
+options! {
+    /// What people type to find each other on the provider's service.
+    Identifier {
+        /// A telephone number.
+        Phone "phone" "Phone number",
+        /// An e-mail address.
+        Email "email" "E-mail address",
+        /// A name chosen by the person.
+        Username "username" "User name",
+    }
+}
+
+options! {
+    /// How messages reach the gatekeeper's servers.
+    Architecture {
+        /// The provider's clients connect themselves.
+        Direct "direct" "Direct: our clients connect to the gatekeeper",
+        /// The provider's servers stand between.
+        Proxied "proxied" "Proxied: our servers connect to the gatekeeper",
+    }
+}
+
+options! {
+    /// How messages are encrypted end to end.
+    Protocol {
+        /// The Signal Protocol.
+        Signal "signal" "Signal Protocol",
+        /// Another protocol that keeps the same level of security (Article 7(3)).
+        Equivalent "equivalent" "Another protocol with the same level of security",
+    }
+}
+
+/// A complete request as submitted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Submission {
+    /// What is asked for, at least one.
+    pub functionalities: Vec<Functionality>,
+    /// What the service is and for whom.
+    pub description: String,
+    /// ISO codes of the EEA countries where the service is offered or meant to be.
+    pub countries: Vec<String>,
+    /// What people type to find each other.
+    pub identifier: Identifier,
+    /// Direct or proxied.
+    pub architecture: Architecture,
+    /// Encryption.
+    pub protocol: Protocol,
+    /// Why another protocol is as secure. Empty for the Signal Protocol.
+    pub evidence: String,
+    /// Where the provider publishes its token-signing keys (RFC 7517).
+    pub jwks_url: String,
+    /// The `iss` of its tokens (RFC 7519).
+    pub token_issuer: String,
+    /// Base of the addresses to which messages are pushed.
+    pub push_url: String,
+    /// Base of the addresses from which encrypted media is fetched.
+    pub media_url: String,
+    /// Whom engineers ask.
+    pub technical_contact: String,
+}
+
+impl Submission {
+    /// Reads a draft that claims to be complete.
+    ///
+    /// # Errors
+    /// Every problem, each naming its field.
+    pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
+        let mut r = Reader::new(fields);
+        let functionalities: Vec<Functionality> = Functionality::ALL
+            .iter()
+            .copied()
+            .filter(|f| fields.has(&format!("functionality.{}", f.slug())))
+            .collect();
+        if functionalities.is_empty() {
+            r.wrong("functionality", "Choose at least one functionality. A request has to ask for something.");
+        }
+        let description = r.text("description", "Service description", 4_000, "Describe your service in a few sentences: what it does and for whom.");
+        let countries: Vec<String> = country::EEA
+            .iter()
+            .filter(|(code, _)| fields.has(&format!("country.{code}")))
+            .map(|(code, _)| (*code).to_owned())
+            .collect();
+        if countries.is_empty() {
+            r.wrong("country", "Choose at least one EEA country in which you offer the service or intend to.");
+        }
+        let identifier = r.choice("identifier", "Choose what people type to find each other on your service.", Identifier::parse);
+        let architecture = r.choice("architecture", "Choose how messages reach the gatekeeper: direct or proxied.", Architecture::parse);
+        let protocol = r.choice("protocol", "Choose the protocol that encrypts messages end to end.", Protocol::parse);
+        let evidence = match protocol {
+            Some(Protocol::Equivalent) => r.text(
+                "evidence",
+                "Evidence",
+                20_000,
+                "Explain why your protocol keeps the same level of security, with references to its specification and reviews.",
+            ),
+            _ => r.optional("evidence", "Evidence", 20_000),
+        };
+        let jwks_url = r.https("jwks_url", "JWKS URL");
+        let token_issuer = r.https("token_issuer", "Token issuer");
+        let push_url = r.https("push_url", "Push base URL");
+        let media_url = r.https("media_url", "Media base URL");
+        let technical_contact = r.email("technical_contact", "Technical contact");
+        let whole = identifier.zip(architecture).zip(protocol).map(|((identifier, architecture), protocol)| Self {
+            functionalities,
+            description,
+            countries,
+            identifier,
+            architecture,
+            protocol,
+            evidence,
+            jwks_url,
+            token_issuer,
+            push_url,
+            media_url,
+            technical_contact,
+        });
+        r.finish_some(whole)
+    }
+}
+
+/// Most characters a draft field may hold; longer text is refused even in a draft, so that a draft is
+/// never larger than a page can carry.
+const DRAFT_FIELD_MAX: usize = 20_000;
+
+/// Checks what may be kept as a draft: anything unfinished, nothing harmful.
+///
+/// # Errors
+/// Fields that are too long or hold control characters.
+pub fn check_draft(fields: &Fields) -> Result<(), Vec<Problem>> {
+    let mut r = Reader::new(fields);
+    for (name, _) in fields.iter() {
+        r.optional(name, "This field", DRAFT_FIELD_MAX);
+    }
+    r.finish(())
+}
+
+/// A complete draft, for tests and example data.
+#[must_use]
+pub fn example_draft() -> Fields {
+    [
+        ("functionality.text", "on"),
+        ("functionality.images", "on"),
+        ("description", "Heron is a messenger for clubs and families."),
+        ("country.IE", "on"),
+        ("country.DE", "on"),
+        ("identifier", "username"),
+        ("architecture", "direct"),
+        ("protocol", "signal"),
+        ("jwks_url", "https://heron.example.org/.well-known/jwks.json"),
+        ("token_issuer", "https://heron.example.org"),
+        ("push_url", "https://heron.example.org/push"),
+        ("media_url", "https://media.heron.example.org"),
+        ("technical_contact", "tech@heron.example.org"),
+    ]
+    .into_iter()
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_complete_draft_is_a_submission() {
+        let submission = Submission::parse(&example_draft()).unwrap();
+        assert_eq!(submission.countries, ["DE", "IE"]);
+        assert_eq!(submission.functionalities.len(), 2);
+    }
+
+    #[test]
+    fn an_equivalent_protocol_needs_evidence() {
+        let mut draft = example_draft();
+        draft.set("protocol", "equivalent");
+        assert_eq!(Submission::parse(&draft).unwrap_err()[0].field, "evidence");
+        draft.set("evidence", "A published specification and two reviews.");
+        assert!(Submission::parse(&draft).is_ok());
+    }
+
+    #[test]
+    fn an_empty_draft_may_be_kept_but_not_submitted() {
+        assert!(check_draft(&Fields::default()).is_ok());
+        assert_eq!(Submission::parse(&Fields::default()).unwrap_err().len(), 11);
+    }
+
+    #[test]
+    fn a_draft_refuses_control_characters() {
+        let mut draft = example_draft();
+        draft.set("description", "a\0b");
+        assert_eq!(check_draft(&draft).unwrap_err()[0].field, "description");
+    }
+}

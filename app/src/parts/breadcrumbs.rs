@@ -1,0 +1,20 @@
+//! Where this page is.
+
+use leptos::prelude::*;
+
+/// The way from the top to this page.
+#[component]
+pub fn Breadcrumbs(
+    /// Address and label of the pages above, outermost first.
+    trail: Vec<(String, String)>,
+    /// The label of this page.
+    #[prop(into)]
+    here: String,
+) -> impl IntoView {
+    let above = trail.into_iter().map(|(href, label)| view! { <li><a href=href>{label}</a></li> }).collect_view();
+    view! {
+        <nav class="breadcrumbs" aria-label="Breadcrumbs">
+            <ol>{above}<li aria-current="page">{here}</li></ol>
+        </nav>
+    }
+}

@@ -1,0 +1,63 @@
+//! Pieces of HTML that pages are made of.
+//!
+//! Parts are rendered on the server only and work without JavaScript: no signals, no handlers. Anything
+//! that needs code in the browser is an island and lives elsewhere. No part writes a `style` attribute:
+//! the content security policy would drop it.
+
+mod banner;
+mod breadcrumbs;
+mod checkbox;
+mod code_block;
+mod data_table;
+mod date;
+mod deadline;
+mod empty;
+mod field;
+mod fingerprint;
+mod form;
+mod frame;
+mod logo;
+mod markdown;
+mod meta_line;
+mod option_list;
+mod pager;
+mod select;
+mod status;
+mod steps;
+mod submit;
+mod summary;
+mod tasks;
+mod text_area;
+mod text_field;
+mod timeline;
+mod tone;
+
+pub use banner::{Banner, Trace};
+pub use breadcrumbs::Breadcrumbs;
+pub use checkbox::Checkbox;
+pub use code_block::CodeBlock;
+pub use data_table::DataTable;
+pub use date::{Day, Moment};
+pub use deadline::Deadline;
+pub use empty::Empty;
+pub use fingerprint::Fingerprint;
+pub use form::{Hidden, PostForm};
+pub use frame::{Audience, Frame, Reader};
+pub use logo::Logo;
+pub use markdown::Markdown;
+pub use meta_line::MetaLine;
+pub use option_list::{Checkboxes, Choice, Radios};
+pub use pager::Pager;
+pub use select::Select;
+pub use status::Status;
+pub use steps::{Step, Steps};
+pub use submit::{Button, Submit};
+pub use summary::{Summary, SummaryRow};
+pub use tasks::{Task, Tasks};
+pub use text_area::TextArea;
+pub use text_field::TextField;
+pub use timeline::{Mark, Timeline};
+pub use tone::Tone;
+
+#[cfg(test)]
+mod testing;

@@ -1,0 +1,59 @@
+//! The button that sends a form.
+
+use leptos::prelude::*;
+
+/// How much a button asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Button {
+    /// The one thing this page is for.
+    #[default]
+    Primary,
+    /// Anything beside it, such as saving a draft.
+    Secondary,
+    /// Takes something away.
+    Danger,
+}
+
+impl Button {
+    /// The class name, also for links that look like buttons.
+    #[must_use]
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Primary => "button primary",
+            Self::Secondary => "button secondary",
+            Self::Danger => "button danger",
+        }
+    }
+}
+
+/// A button that sends the form it stands in.
+#[component]
+pub fn Submit(
+    /// A verb and its object.
+    #[prop(into)]
+    label: String,
+    /// Its weight.
+    #[prop(optional)]
+    kind: Button,
+    /// Sends `form[name]=value` when this button was the one pressed.
+    #[prop(optional, into)]
+    name: String,
+    /// The value that goes with `name`.
+    #[prop(optional, into)]
+    value: String,
+    /// Another address than the form's own.
+    #[prop(optional, into)]
+    to: String,
+    /// Sends the form without the browser's own checks, as when a draft is saved.
+    #[prop(optional)]
+    unchecked: bool,
+) -> impl IntoView {
+    let name = (!name.is_empty()).then(|| format!("form[{name}]"));
+    let value = name.is_some().then_some(value);
+    let to = (!to.is_empty()).then_some(to);
+    view! {
+        <button class=kind.class() type="submit" name=name value=value formaction=to formnovalidate=unchecked>
+            {label}
+        </button>
+    }
+}

@@ -1,0 +1,36 @@
+CREATE TABLE accounts (
+    id TEXT NOT NULL PRIMARY KEY,
+    email TEXT NOT NULL,
+    name TEXT NOT NULL,
+    password_hash TEXT,
+    confirmed_at INTEGER,
+    staff_role TEXT CHECK (staff_role IN ('reviewer', 'approver', 'counsel', 'engineer', 'auditor', 'admin')),
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX accounts_email ON accounts (lower(email));
+
+CREATE TABLE links (
+    token_sha256 TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('confirm', 'setup', 'invite')),
+    account TEXT REFERENCES accounts (id) ON DELETE CASCADE,
+    expires_at INTEGER NOT NULL,
+    used_at INTEGER
+) STRICT;
+
+CREATE TABLE web_sessions (
+    id_sha256 TEXT NOT NULL PRIMARY KEY,
+    account TEXT,
+    data TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX web_sessions_expiry ON web_sessions (expires_at);
+CREATE INDEX web_sessions_account ON web_sessions (account);
+
+CREATE TABLE throttles (
+    subject TEXT NOT NULL PRIMARY KEY,
+    started_at INTEGER NOT NULL,
+    hits INTEGER NOT NULL
+) STRICT;

@@ -1,0 +1,59 @@
+-- A decision names two different people or it is not approved.
+CREATE TABLE decisions (
+    id TEXT NOT NULL PRIMARY KEY,
+    request TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('acceptance', 'refusal', 'readiness')),
+    proposed_by TEXT NOT NULL REFERENCES accounts (id) ON DELETE RESTRICT,
+    proposed_at INTEGER NOT NULL,
+    approved INTEGER NOT NULL CHECK (approved IN (0, 1)),
+    approved_by TEXT REFERENCES accounts (id) ON DELETE RESTRICT,
+    approved_at INTEGER,
+    sent_back_at INTEGER,
+    CHECK (approved_by <> proposed_by),
+    CHECK ((approved = 1) = (approved_by IS NOT NULL)),
+    CHECK ((approved = 1) = (approved_at IS NOT NULL)),
+    UNIQUE (id, approved)
+) STRICT;
+CREATE INDEX decisions_request ON decisions (request);
+
+-- A decided state exists only with an approved decision, a ready one only with an approved readiness.
+CREATE TABLE requests (
+    id TEXT NOT NULL PRIMARY KEY,
+    organisation TEXT NOT NULL REFERENCES organisations (id) ON DELETE RESTRICT,
+    service TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'received', 'in_review', 'asked', 'accepted', 'refused', 'ready', 'live', 'suspended', 'withdrawn', 'terminated')),
+    turn TEXT NOT NULL CHECK (turn IN ('provider', 'gatekeeper', 'both', 'nobody')),
+    since INTEGER NOT NULL,
+    received_at INTEGER,
+    due_on TEXT,
+    body TEXT NOT NULL,
+    decision TEXT,
+    readiness TEXT,
+    approved INTEGER NOT NULL CHECK (approved = 1),
+    version INTEGER NOT NULL,
+    FOREIGN KEY (decision, approved) REFERENCES decisions (id, approved) ON DELETE RESTRICT,
+    FOREIGN KEY (readiness, approved) REFERENCES decisions (id, approved) ON DELETE RESTRICT,
+    CHECK (state NOT IN ('accepted', 'refused', 'ready', 'live', 'suspended', 'terminated') OR decision IS NOT NULL),
+    CHECK (state NOT IN ('ready', 'live') OR readiness IS NOT NULL)
+) STRICT;
+CREATE INDEX requests_organisation ON requests (organisation);
+CREATE INDEX requests_queue ON requests (due_on, id);
+CREATE INDEX requests_connection ON requests (service, organisation, state);
+
+CREATE TABLE events (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    thing TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    sha256 TEXT NOT NULL
+) STRICT;
+CREATE INDEX events_thing ON events (thing, seq);
+
+-- The last number given out. One row, so that numbers have no gaps and no doubles.
+CREATE TABLE event_head (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL
+) STRICT;
+INSERT INTO event_head (id, seq) VALUES (1, 0);

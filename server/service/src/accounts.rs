@@ -1,0 +1,259 @@
+//! Signing up, confirming an address, signing in, and making the first administrator.
+
+use crate::authority::{Person, System, Visitor, Who};
+use crate::error::{Error, Result};
+use crate::mail::{enqueue, letters};
+use crate::{facts, hash, random};
+use domain::access::Action;
+use domain::account::{SignUp, StaffRole, new_password};
+use domain::failure::Failure;
+use domain::form::{Fields, Reader};
+use domain::ids::AccountId;
+use domain::time::{Millis, hours, minutes};
+use serde_json::json;
+use store::Tx;
+use store::accounts::{self as rows, AccountRow};
+
+/// How long the link in a confirmation mail works.
+const CONFIRM_LIFE: Millis = hours(24);
+/// How long an invitation or the first administrator's link works.
+pub(crate) const SETUP_LIFE: Millis = hours(72);
+/// Failures are counted over this long.
+const THROTTLE_WINDOW: Millis = minutes(15);
+/// Failures that close an account for the rest of the window. High, or strangers lock people out.
+const FAILURES_PER_ACCOUNT: i64 = 10;
+/// Failures that close an address for the rest of the window.
+const FAILURES_PER_ADDRESS: i64 = 50;
+
+/// A new account id.
+pub(crate) fn new_account_id(who: &impl Who) -> Result<AccountId> {
+    AccountId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))
+}
+
+/// Signs up. The answer is the same whether or not the address has an account; the mail differs.
+///
+/// # Errors
+/// Wrong fields, or a fault of ours.
+pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
+    let typed = SignUp::parse(form)?;
+    let hash = who.service().passwords().hash(typed.password).await?;
+    let mut tx = who.begin(Action::SignUp).await?;
+    if let Some(known) = rows::account_find_by_email(&mut tx, &typed.email).await?
+        && known.confirmed_at.is_some()
+    {
+        let letter = letters::already(&who.service().link("/sign-in"));
+        enqueue(&mut tx, who, &known.email, &random::uuid(who.now()), &letter).await?;
+        return Ok(tx.commit().await?);
+    }
+    let account = AccountRow {
+        id: new_account_id(who)?,
+        email: typed.email,
+        name: typed.name,
+        password_hash: Some(hash),
+        confirmed_at: None,
+        staff_role: None,
+    };
+    // The newest sign-up of an unconfirmed address wins; confirming asks for its password, so that
+    // nobody confirms an account somebody else prepared for them.
+    rows::account_delete_unconfirmed(&mut tx, &account.email).await?;
+    rows::account_insert(&mut tx, &account, who.now()).await?;
+    facts::record(&mut tx, who, account.id.as_str(), "account.signed_up", json!({})).await?;
+    mail_confirmation(&mut tx, who, &account).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn mail_confirmation(tx: &mut Tx, who: &impl Who, account: &AccountRow) -> Result<()> {
+    let token = random::Token::new("");
+    rows::link_insert(tx, &token.sha256, "confirm", Some(&account.id), who.now() + CONFIRM_LIFE).await?;
+    let link = who.service().link(&format!("/confirm/{}", token.secret));
+    enqueue(tx, who, &account.email, &token.sha256, &letters::confirm(&account.name, &link)).await
+}
+
+/// Confirms the address a link was mailed to, by whoever knows the password, and signs in.
+///
+/// # Errors
+/// [`Failure::LinkEnded`], [`Failure::TooMany`], or a wrong password.
+pub async fn confirm(who: &Visitor, form: &Fields) -> Result<AccountId> {
+    let sha256 = hash::sha256_hex(form.get("token").as_bytes());
+    let keys = throttle_keys(who, "confirm", &sha256);
+    refuse_if_throttled(who, Action::Confirm, &keys).await?;
+    let mut tx = who.look(Action::Confirm).await?;
+    let id = rows::link_find(&mut tx, &sha256, "confirm", who.now()).await?.flatten().ok_or(Failure::LinkEnded)?;
+    let hash = rows::account_find(&mut tx, &id).await?.and_then(|a| a.password_hash);
+    drop(tx);
+    let fits = who.service().passwords().verify(form.get("password").to_owned(), hash).await?;
+
+    let mut tx = who.begin(Action::Confirm).await?;
+    if !fits {
+        hit(&mut tx, who, &keys).await?;
+        tx.commit().await?;
+        return Err(Error::wrong(
+            "password",
+            "This is not the password of this sign-up. Enter the one you chose, or sign up again to choose another.",
+        ));
+    }
+    rows::link_take(&mut tx, &sha256, "confirm", who.now()).await?.ok_or(Failure::LinkEnded)?;
+    if rows::account_confirm(&mut tx, &id, who.now()).await? {
+        facts::record(&mut tx, who, id.as_str(), "account.confirmed", json!({})).await?;
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Signs in. Unknown accounts take as long as known ones and get the same answer.
+///
+/// # Errors
+/// [`Failure::TooMany`], [`Failure::BadCredentials`] or [`Failure::Unconfirmed`].
+pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<AccountId> {
+    let email = form.get("email").trim().to_owned();
+    let keys = throttle_keys(who, "account", &email);
+    refuse_if_throttled(who, Action::SignIn, &keys).await?;
+
+    let mut tx = who.look(Action::SignIn).await?;
+    let account = rows::account_find_by_email(&mut tx, &email).await?;
+    drop(tx);
+    let hash = account.as_ref().and_then(|a| a.password_hash.clone());
+    let fits = who.service().passwords().verify(form.get("password").to_owned(), hash).await?;
+
+    let mut tx = who.begin(Action::SignIn).await?;
+    let Some(account) = account.filter(|_| fits) else {
+        hit(&mut tx, who, &keys).await?;
+        tx.commit().await?;
+        return Err(Failure::BadCredentials.into());
+    };
+    rows::throttle_clear(&mut tx, &keys[0].0).await?;
+    if account.confirmed_at.is_none() {
+        mail_confirmation(&mut tx, who, &account).await?;
+        tx.commit().await?;
+        return Err(Failure::Unconfirmed.into());
+    }
+    facts::record(&mut tx, who, account.id.as_str(), "account.signed_in", json!({})).await?;
+    tx.commit().await?;
+    Ok(account.id)
+}
+
+/// What failures are counted under, and how many close it. Names are hashed: the table holds none.
+pub(crate) fn throttle_keys(who: &impl Who, kind: &str, name: &str) -> [(String, i64); 2] {
+    let name = hash::sha256_hex(name.to_lowercase().as_bytes());
+    [
+        (format!("sign-in:{kind}:{name}"), FAILURES_PER_ACCOUNT),
+        (format!("sign-in:address:{}", who.origin().address), FAILURES_PER_ADDRESS),
+    ]
+}
+
+/// Refuses when either count is at its limit.
+pub(crate) async fn refuse_if_throttled(who: &impl Who, action: Action, keys: &[(String, i64)]) -> Result<()> {
+    let mut tx = who.look(action).await?;
+    for (key, limit) in keys {
+        if rows::throttle_count(&mut tx, key, who.now() - THROTTLE_WINDOW).await? >= *limit {
+            return Err(Failure::TooMany.into());
+        }
+    }
+    Ok(())
+}
+
+/// Counts a failure under each key.
+pub(crate) async fn hit(tx: &mut Tx, who: &impl Who, keys: &[(String, i64)]) -> Result<()> {
+    for (key, _) in keys {
+        rows::throttle_hit(tx, key, who.now(), who.now() - THROTTLE_WINDOW).await?;
+    }
+    Ok(())
+}
+
+/// Records the end of a session.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn sign_out(who: &impl Person) -> Result<()> {
+    let mut tx = who.begin(Action::SignOut).await?;
+    facts::record(&mut tx, who, who.account().id().as_str(), "account.signed_out", json!({})).await?;
+    Ok(tx.commit().await?)
+}
+
+/// What a setup link is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setup {
+    /// The very first administrator.
+    FirstAdministrator,
+    /// An invited member of staff.
+    Invitation,
+}
+
+/// Whether a setup link still works, and for what.
+///
+/// # Errors
+/// [`Failure::LinkEnded`].
+pub async fn setup_view(who: &Visitor, token: &str) -> Result<Setup> {
+    let mut tx = who.look(Action::SetupPage).await?;
+    let sha256 = hash::sha256_hex(token.as_bytes());
+    if rows::link_find(&mut tx, &sha256, "setup", who.now()).await?.is_some() {
+        return Ok(Setup::FirstAdministrator);
+    }
+    if rows::link_find(&mut tx, &sha256, "invite", who.now()).await?.is_some() {
+        return Ok(Setup::Invitation);
+    }
+    Err(Failure::LinkEnded.into())
+}
+
+/// Uses a setup link: makes the first administrator, or gives an invited account its password.
+///
+/// # Errors
+/// Wrong fields, or [`Failure::LinkEnded`].
+pub async fn setup(who: &Visitor, form: &Fields) -> Result<()> {
+    let token = form.get("token").to_owned();
+    match setup_view(who, &token).await? {
+        Setup::FirstAdministrator => first_administrator(who, &token, SignUp::parse(form)?).await,
+        Setup::Invitation => accept_invitation(who, &token, form).await,
+    }
+}
+
+async fn first_administrator(who: &Visitor, token: &str, typed: SignUp) -> Result<()> {
+    let hash = who.service().passwords().hash(typed.password).await?;
+    let mut tx = who.begin(Action::Setup).await?;
+    let sha256 = hash::sha256_hex(token.as_bytes());
+    rows::link_take(&mut tx, &sha256, "setup", who.now()).await?.ok_or(Failure::LinkEnded)?;
+    let account = AccountRow {
+        id: new_account_id(who)?,
+        email: typed.email,
+        name: typed.name,
+        password_hash: Some(hash),
+        // The link came from the machine's own console: whoever has it is who they say they are.
+        confirmed_at: Some(who.now()),
+        staff_role: Some(StaffRole::Admin),
+    };
+    if !rows::account_insert(&mut tx, &account, who.now()).await? {
+        return Err(Error::wrong("email", "This address has an account already. Use another one for the administrator."));
+    }
+    facts::record(&mut tx, who, account.id.as_str(), "staff.first_administrator", json!({})).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn accept_invitation(who: &Visitor, token: &str, form: &Fields) -> Result<()> {
+    let mut r = Reader::new(form);
+    let name = r.line("name", "Your name", 200, "Enter your name, as your colleagues would write it.");
+    let password = new_password(&mut r);
+    let (name, password) = r.finish((name, password))?;
+    let hash = who.service().passwords().hash(password).await?;
+    let mut tx = who.begin(Action::Setup).await?;
+    let sha256 = hash::sha256_hex(token.as_bytes());
+    let taken = rows::link_take(&mut tx, &sha256, "invite", who.now()).await?;
+    let id = taken.flatten().ok_or(Failure::LinkEnded)?;
+    rows::account_set_password(&mut tx, &id, &hash, &name, who.now()).await?;
+    facts::record(&mut tx, who, id.as_str(), "staff.joined", json!({})).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The one-time link with which the first administrator is made. `None` once there is staff.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn first_administrator_link(system: &System) -> Result<Option<String>> {
+    let mut tx = system.begin().await?;
+    if !rows::account_list_staff(&mut tx).await?.is_empty() {
+        return Ok(None);
+    }
+    let token = random::Token::new("");
+    rows::link_insert(&mut tx, &token.sha256, "setup", None, system.now() + SETUP_LIFE).await?;
+    tx.commit().await?;
+    Ok(Some(system.service().link(&format!("/setup/{}", token.secret))))
+}

@@ -1,0 +1,344 @@
+//! Who is asking. These values have private fields, are made only here from a web session or an API
+//! token, and are the only way to a transaction.
+
+use crate::error::{Error, NOT_FOUND, Result};
+use crate::{Service, hash};
+use domain::access::{self, Action, Decision, Role};
+use domain::account::{MemberRole, StaffRole};
+use domain::failure::Failure;
+use domain::ids::{AccountId, OrganisationId, SubjectId};
+use domain::time::Timestamp;
+use store::Tx;
+use store::organisations::Membership;
+
+/// Where a request came from.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// Shown on error pages and written to the log.
+    pub trace: String,
+    /// Network address of the client.
+    pub address: String,
+    /// Its `User-Agent`.
+    pub agent: String,
+}
+
+/// Anybody.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    service: Service,
+    origin: Origin,
+}
+
+/// Somebody signed in with a confirmed address, acting for nobody yet.
+#[derive(Clone, Debug)]
+pub struct Account {
+    visitor: Visitor,
+    id: AccountId,
+    email: String,
+    name: String,
+    staff: Option<StaffRole>,
+    memberships: Vec<Membership>,
+}
+
+/// Somebody acting for an organisation.
+#[derive(Clone, Debug)]
+pub struct Member {
+    account: Account,
+    organisation: OrganisationId,
+    role: MemberRole,
+}
+
+/// Somebody acting for the gatekeeper.
+#[derive(Clone, Debug)]
+pub struct Staff {
+    account: Account,
+    role: StaffRole,
+}
+
+/// A person deciding who may reach them.
+#[derive(Clone, Debug)]
+pub struct Subject {
+    visitor: Visitor,
+    id: SubjectId,
+}
+
+/// A provider's server with a token for keys.
+#[derive(Clone, Debug)]
+pub struct Client {
+    visitor: Visitor,
+    id: String,
+    organisation: OrganisationId,
+}
+
+/// The portal's own clock: jobs and the first start.
+#[derive(Clone, Debug)]
+pub struct System {
+    visitor: Visitor,
+}
+
+/// Somebody who can be asked in which capacity they act.
+pub trait Who: Sync {
+    /// The visit behind it.
+    fn visitor(&self) -> &Visitor;
+
+    /// In which capacity.
+    fn role(&self) -> Role;
+
+    /// How facts name them.
+    fn actor(&self) -> String;
+
+    /// The organisation they act for.
+    fn organisation(&self) -> Option<&OrganisationId> {
+        None
+    }
+
+    /// The portal.
+    fn service(&self) -> &Service {
+        &self.visitor().service
+    }
+
+    /// Where the request came from.
+    fn origin(&self) -> &Origin {
+        &self.visitor().origin
+    }
+
+    /// The present instant.
+    fn now(&self) -> Timestamp {
+        self.service().now()
+    }
+
+    /// Begins a transaction that may write, for one act of the access table.
+    fn begin(&self, action: Action) -> impl Future<Output = Result<Tx>> + Send {
+        async move {
+            self.allowed(action)?;
+            Ok(self.service().db().write().await?)
+        }
+    }
+
+    /// Begins a transaction that only reads, for one act of the access table.
+    fn look(&self, action: Action) -> impl Future<Output = Result<Tx>> + Send {
+        async move {
+            self.allowed(action)?;
+            Ok(self.service().db().read().await?)
+        }
+    }
+
+    /// Whether this role may do such a thing at all. Whose thing it is, is asked by [`Who::sees`].
+    ///
+    /// # Errors
+    /// [`Failure::Forbidden`].
+    fn allowed(&self, action: Action) -> Result<()> {
+        match access::may(self.role(), action, true) {
+            Decision::Yes => Ok(()),
+            Decision::No | Decision::Unseen => Err(Failure::Forbidden.into()),
+        }
+    }
+
+    /// Whether something of this organisation exists for them.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] for strangers.
+    fn sees(&self, action: Action, owner: &OrganisationId) -> Result<()> {
+        match access::may(self.role(), action, self.organisation() == Some(owner)) {
+            Decision::Yes => Ok(()),
+            Decision::No => Err(Failure::Forbidden.into()),
+            Decision::Unseen => Err(NOT_FOUND),
+        }
+    }
+}
+
+/// Somebody with an account, whose name can stand under a decision or a signature.
+pub trait Person: Who {
+    /// The account behind it.
+    fn account(&self) -> &Account;
+}
+
+impl Visitor {
+    pub(crate) fn new(service: Service, origin: Origin) -> Self {
+        Self { service, origin }
+    }
+
+    /// The account of a web session. `None` when it no longer exists or is not confirmed.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn account(&self, id: &AccountId) -> Result<Option<Account>> {
+        let mut tx = self.service.db().read().await?;
+        let Some(row) = store::accounts::account_find(&mut tx, id).await? else { return Ok(None) };
+        if row.confirmed_at.is_none() {
+            return Ok(None);
+        }
+        let memberships = store::organisations::member_list_by_account(&mut tx, id).await?;
+        let visitor = self.clone();
+        Ok(Some(Account { visitor, id: row.id, email: row.email, name: row.name, staff: row.staff_role, memberships }))
+    }
+
+    /// The person of a web session.
+    #[must_use]
+    pub fn subject(&self, id: SubjectId) -> Subject {
+        Subject { visitor: self.clone(), id }
+    }
+
+    /// The provider's server behind a token.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`] when the token is unknown, revoked or expired.
+    pub async fn client(&self, token: &str) -> Result<Client> {
+        let mut tx = self.service.db().read().await?;
+        let sha256 = hash::sha256_hex(token.as_bytes());
+        let (id, organisation) = store::clients::client_find_keys(&mut tx, &sha256, self.service.now())
+            .await?
+            .ok_or(Error::Failed(Failure::SignedOut))?;
+        Ok(Client { visitor: self.clone(), id, organisation })
+    }
+}
+
+impl Account {
+    /// Acting for the organisation they joined first.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] when they belong to none.
+    pub fn member(&self) -> Result<Member> {
+        let first = self.memberships.first().ok_or(NOT_FOUND)?;
+        Ok(Member { account: self.clone(), organisation: first.organisation.clone(), role: first.role })
+    }
+
+    /// Acting for the gatekeeper.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] for everyone else: they do not learn that there is such a place.
+    pub fn staff(&self) -> Result<Staff> {
+        let role = self.staff.ok_or(NOT_FOUND)?;
+        Ok(Staff { account: self.clone(), role })
+    }
+
+    /// Id.
+    #[must_use]
+    pub fn id(&self) -> &AccountId {
+        &self.id
+    }
+
+    /// Confirmed address.
+    #[must_use]
+    pub fn email(&self) -> &str {
+        &self.email
+    }
+
+    /// Name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Role at the gatekeeper, if any.
+    #[must_use]
+    pub fn staff_role(&self) -> Option<StaffRole> {
+        self.staff
+    }
+
+    /// Where they are a member.
+    #[must_use]
+    pub fn memberships(&self) -> &[Membership] {
+        &self.memberships
+    }
+}
+
+impl Member {
+    /// Their role in the organisation.
+    #[must_use]
+    pub fn member_role(&self) -> MemberRole {
+        self.role
+    }
+
+    /// The organisation they act for.
+    #[must_use]
+    pub fn organisation_id(&self) -> &OrganisationId {
+        &self.organisation
+    }
+}
+
+impl Staff {
+    /// Their role at the gatekeeper.
+    #[must_use]
+    pub fn staff_role(&self) -> StaffRole {
+        self.role
+    }
+}
+
+impl Subject {
+    /// Their opaque id.
+    #[must_use]
+    pub fn id(&self) -> &SubjectId {
+        &self.id
+    }
+}
+
+impl System {
+    pub(crate) fn new(service: Service) -> Self {
+        let origin = Origin { trace: "system".to_owned(), address: "local".to_owned(), agent: String::new() };
+        Self { visitor: Visitor::new(service, origin) }
+    }
+
+    /// Begins a transaction outside the access table: jobs serve nobody in particular.
+    pub(crate) async fn begin(&self) -> Result<Tx> {
+        Ok(self.visitor.service.db().write().await?)
+    }
+}
+
+macro_rules! who {
+    ($name:ident, |$it:ident| visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)?) => {
+        impl Who for $name {
+            fn visitor(&self) -> &Visitor {
+                let $it = self;
+                $visitor
+            }
+            fn role(&self) -> Role {
+                let $it = self;
+                $role
+            }
+            fn actor(&self) -> String {
+                let $it = self;
+                $actor
+            }
+            $(fn organisation(&self) -> Option<&OrganisationId> {
+                let $it = self;
+                $organisation
+            })?
+        }
+    };
+}
+
+who!(Visitor, |it| visitor: it, role: Role::Anyone, actor: "visitor".to_owned());
+who!(Account, |it| visitor: &it.visitor, role: Role::Account, actor: format!("account:{}", it.id));
+who!(Member, |it| visitor: &it.account.visitor, role: Role::Member(it.role), actor: format!("account:{}", it.account.id), organisation: Some(&it.organisation));
+who!(Staff, |it| visitor: &it.account.visitor, role: Role::Staff(it.role), actor: format!("account:{}", it.account.id));
+who!(Subject, |it| visitor: &it.visitor, role: Role::Subject, actor: format!("subject:{}", it.id));
+who!(Client, |it| visitor: &it.visitor, role: Role::ProviderClient, actor: format!("client:{}", it.id), organisation: Some(&it.organisation));
+
+impl Person for Account {
+    fn account(&self) -> &Account {
+        self
+    }
+}
+impl Person for Member {
+    fn account(&self) -> &Account {
+        &self.account
+    }
+}
+impl Person for Staff {
+    fn account(&self) -> &Account {
+        &self.account
+    }
+}
+
+impl Who for System {
+    fn visitor(&self) -> &Visitor {
+        &self.visitor
+    }
+    fn role(&self) -> Role {
+        Role::System
+    }
+    fn actor(&self) -> String {
+        "system".to_owned()
+    }
+}

@@ -1,0 +1,217 @@
+//! A person decides which apps may reach them, and a gatekeeper server asks.
+
+use crate::accounts::{hit, refuse_if_throttled, throttle_keys};
+use crate::authority::{Subject, Visitor, Who};
+use crate::error::{Error, NOT_FOUND, Result};
+use crate::{Service, clock, hash, random};
+use domain::access::Action;
+use domain::choice::{self, Choice, Position};
+use domain::failure::Failure;
+use domain::form::Fields;
+use domain::functionality::Functionality;
+use domain::ids::{NoticeId, OrganisationId, SubjectId};
+use domain::request::Request;
+use store::choices::{self as rows, NoticeRow};
+
+/// The language notices are read in.
+const LANGUAGE: &str = "en";
+
+/// Signs a person in with a local login. Nothing about them is kept but an opaque id.
+///
+/// # Errors
+/// [`Failure::TooMany`] or [`Failure::BadCredentials`].
+pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SubjectId> {
+    let login = form.get("login").trim().to_lowercase();
+    let keys = throttle_keys(who, "subject", &login);
+    refuse_if_throttled(who, Action::SubjectSignIn, &keys).await?;
+    let mut tx = who.look(Action::SubjectSignIn).await?;
+    let found = rows::subject_login_find(&mut tx, &login).await?;
+    drop(tx);
+    let (subject, stored) = found.unzip();
+    if who.service().passwords().verify(form.get("password").to_owned(), stored).await? {
+        return subject.ok_or_else(|| Failure::BadCredentials.into());
+    }
+    let mut tx = who.begin(Action::SubjectSignIn).await?;
+    hit(&mut tx, who, &keys).await?;
+    tx.commit().await?;
+    Err(Failure::BadCredentials.into())
+}
+
+/// Makes a local login for a person, as the embedded default needs it.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn add_local_person(service: &Service, login: &str, password: String) -> Result<SubjectId> {
+    let hash = service.passwords().hash(password).await?;
+    let mut tx = service.system().begin().await?;
+    let now = service.now();
+    let id = SubjectId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
+    rows::subject_insert(&mut tx, &id, now).await?;
+    rows::subject_login_insert(&mut tx, &login.to_lowercase(), &id, &hash).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// One app on one service, as a person sees it.
+#[derive(Clone, Debug)]
+pub struct App {
+    /// Slug of the service.
+    pub service: String,
+    /// Its name.
+    pub service_name: String,
+    /// The provider.
+    pub provider: OrganisationId,
+    /// The name people know it by.
+    pub name: String,
+    /// What the connection offers.
+    pub offered: Vec<Functionality>,
+    /// What the person decided, if anything.
+    pub choice: Option<Choice>,
+    /// When, in the gatekeeper's zone.
+    pub decided: Option<String>,
+}
+
+impl App {
+    /// Whether the app may reach the person.
+    #[must_use]
+    pub fn is_on(&self) -> bool {
+        self.choice.as_ref().is_some_and(|c| c.position == Position::On)
+    }
+}
+
+/// Every live app on every service, with what the person decided.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list(who: &Subject) -> Result<Vec<App>> {
+    let mut tx = who.look(Action::ChoicesPage).await?;
+    let mut apps: Vec<App> = Vec::new();
+    let gatekeeper = who.service().gatekeeper();
+    for service in &gatekeeper.services {
+        let decided = rows::choice_list(&mut tx, who.id(), &service.slug).await?;
+        for (provider, name, request) in store::requests::request_list_live(&mut tx, &service.slug).await? {
+            let choice = decided.iter().find(|(id, _)| *id == provider).map(|(_, choice)| choice.clone());
+            let app = app(who, &service.slug, provider, name, &request, choice);
+            match apps.iter_mut().find(|a| a.service == app.service && a.provider == app.provider) {
+                // A later request of the same provider adds to what the first one opened.
+                Some(known) => known.offered.extend(app.offered.into_iter().filter(|f| !known.offered.contains(f)).collect::<Vec<_>>()),
+                None => apps.push(app),
+            }
+        }
+    }
+    Ok(apps)
+}
+
+fn app(who: &Subject, slug: &str, provider: OrganisationId, name: String, request: &Request, choice: Option<Choice>) -> App {
+    let gatekeeper = who.service().gatekeeper();
+    App {
+        service: slug.to_owned(),
+        service_name: gatekeeper.service_name(slug),
+        provider,
+        name,
+        offered: request.submission.as_ref().map(|s| s.functionalities.clone()).unwrap_or_default(),
+        decided: choice.as_ref().map(|c| clock::written_in(&gatekeeper.zone, c.decided_at)),
+        choice,
+    }
+}
+
+/// One app with the notice to read before turning it on.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// The app.
+    pub app: App,
+    /// The notice, with names filled in.
+    pub notice_text: String,
+    /// Which version it is.
+    pub notice: NoticeRow,
+}
+
+/// Reads one app and its notice.
+///
+/// # Errors
+/// [`Failure::NotFound`] when the provider is not live on the service.
+pub async fn view(who: &Subject, service: &str, provider: &OrganisationId) -> Result<View> {
+    let app = list(who).await?.into_iter().find(|a| a.service == service && a.provider == *provider);
+    let app = app.ok_or(NOT_FOUND)?;
+    let mut tx = who.look(Action::ChoicePage).await?;
+    let notice = rows::notice_find_newest(&mut tx, service, LANGUAGE).await?.ok_or(NOT_FOUND)?;
+    let notice_text = notice.text.replace("{provider}", &app.name).replace("{service}", &app.service_name);
+    Ok(View { app, notice_text, notice })
+}
+
+/// Turns an app on for the functionalities ticked, under the notice that was read.
+///
+/// # Errors
+/// Nothing ticked; [`Failure::Conflict`] when the notice or the choice changed meanwhile.
+pub async fn turn_on(who: &Subject, form: &Fields) -> Result<()> {
+    let (service, provider) = named(form)?;
+    let view = view(who, &service, &provider).await?;
+    if view.notice.id != form.get("notice") {
+        return Err(Failure::Conflict.into());
+    }
+    let ticked = |f: &Functionality| form.has(&format!("functionality.{}", f.slug()));
+    let allowed: Vec<Functionality> = view.app.offered.iter().copied().filter(ticked).collect();
+    if allowed.is_empty() {
+        return Err(Error::wrong("functionality", "Tick at least one kind of message you want to receive."));
+    }
+    decide(who, Action::ChoiceTurnOn, &view, Position::On, allowed).await
+}
+
+/// Turns an app off. One act, nothing to read, nothing to tick.
+///
+/// # Errors
+/// The person never turned it on.
+pub async fn turn_off(who: &Subject, form: &Fields) -> Result<()> {
+    let (service, provider) = named(form)?;
+    // Leaving must never be blocked: the connection need not be live any more.
+    let mut tx = who.begin(Action::ChoiceTurnOff).await?;
+    let before = rows::choice_find(&mut tx, &service, who.id(), &provider).await?.ok_or(NOT_FOUND)?;
+    if before.position == Position::Off {
+        return Ok(());
+    }
+    let next = choice::decide(Some(&before), Position::Off, Vec::new(), who.now());
+    let notice = rows::notice_find_newest(&mut tx, &service, LANGUAGE).await?.ok_or(NOT_FOUND)?;
+    let id = NoticeId::parse(&notice.id).map_err(|_| Error::internal("notices.id"))?;
+    rows::choice_save(&mut tx, &service, who.id(), &provider, &next, &id, &notice.sha256).await?;
+    Ok(tx.commit().await?)
+}
+
+fn named(form: &Fields) -> Result<(String, OrganisationId)> {
+    let provider = OrganisationId::parse(form.get("provider")).map_err(|_| NOT_FOUND)?;
+    Ok((form.get("service").to_owned(), provider))
+}
+
+async fn decide(who: &Subject, action: Action, view: &View, position: Position, allowed: Vec<Functionality>) -> Result<()> {
+    let mut tx = who.begin(action).await?;
+    let App { service, provider, .. } = &view.app;
+    let before = rows::choice_find(&mut tx, service, who.id(), provider).await?;
+    let next = choice::decide(before.as_ref(), position, allowed, who.now());
+    let notice = NoticeId::parse(&view.notice.id).map_err(|_| Error::internal("notices.id"))?;
+    rows::choice_save(&mut tx, service, who.id(), provider, &next, &notice, &view.notice.sha256).await?;
+    Ok(tx.commit().await?)
+}
+
+/// What a gatekeeper server is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// What may be delivered right now; empty means no.
+    pub functionalities: Vec<Functionality>,
+    /// Grows with every decision of this person about this provider; 0 before the first.
+    pub version: i64,
+}
+
+/// May this provider reach this person? One statement, always the newest decision.
+///
+/// # Errors
+/// [`Failure::SignedOut`] when the token is not good.
+pub async fn check(service: &Service, token: &str, slug: &str, subject: &str, provider: &str) -> Result<Answer> {
+    let sha256 = hash::sha256_hex(token.as_bytes());
+    let check = rows::choice_check(service.db(), &sha256, slug, subject, provider, service.now()).await?;
+    let check = check.ok_or(Failure::SignedOut)?;
+    let version = check.choice.as_ref().map_or(0, |c| c.2);
+    let functionalities = match check.choice {
+        Some((Position::On, allowed, _)) if check.live => allowed,
+        _ => Vec::new(),
+    };
+    Ok(Answer { functionalities, version })
+}

@@ -1,0 +1,67 @@
+//! The one place that reads the time.
+
+use domain::time::{Date, Millis, Timestamp};
+use jiff::tz::TimeZone;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// Tells the time. Tests replace it.
+pub trait Clock: Send + Sync + 'static {
+    /// The present instant.
+    fn now(&self) -> Timestamp;
+}
+
+/// The machine's clock.
+#[derive(Debug)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "this is the one place")]
+    fn now(&self) -> Timestamp {
+        Timestamp(jiff::Timestamp::now().as_millisecond())
+    }
+}
+
+/// A clock that stands still until it is moved.
+#[derive(Debug)]
+pub struct MovableClock(AtomicI64);
+
+impl MovableClock {
+    /// Starts at an instant.
+    #[must_use]
+    pub fn at(now: Timestamp) -> Self {
+        Self(AtomicI64::new(now.0))
+    }
+
+    /// Moves forward.
+    pub fn advance(&self, by: Millis) {
+        self.0.fetch_add(by.0, Ordering::SeqCst);
+    }
+}
+
+impl Clock for MovableClock {
+    fn now(&self) -> Timestamp {
+        Timestamp(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// The calendar day of an instant in a zone.
+#[must_use]
+pub fn date_in(zone: &TimeZone, at: Timestamp) -> Date {
+    instant(at).to_zoned(zone.clone()).date()
+}
+
+/// Day and time of an instant in a zone, for people: `2026-01-15 14:03 GMT`.
+#[must_use]
+pub fn written_in(zone: &TimeZone, at: Timestamp) -> String {
+    instant(at).to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M %Z").to_string()
+}
+
+/// RFC 3339 in UTC, with milliseconds.
+#[must_use]
+pub fn rfc3339(at: Timestamp) -> String {
+    format!("{:.3}", instant(at))
+}
+
+fn instant(at: Timestamp) -> jiff::Timestamp {
+    jiff::Timestamp::from_millisecond(at.0).unwrap_or(if at.0 < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX })
+}

@@ -1,0 +1,91 @@
+//! What the clock does: sends mails and removes what has expired. Each job can run at any time, twice
+//! or side by side on several machines.
+
+use crate::authority::{System, Who as _};
+use crate::error::Result;
+use crate::random;
+use domain::time::{Millis, Timestamp, minutes};
+use store::mails::{self, MailRow};
+
+/// Mails claimed at once.
+const BATCH: i64 = 20;
+/// How long a claim lasts; longer than a batch can take.
+const LEASE: Millis = minutes(10);
+/// After so many failed tries the wait no longer grows.
+const LONGEST_BACK_OFF_STEPS: u32 = 8;
+
+/// Sends every mail that is due. Returns how many a mail server took.
+///
+/// # Errors
+/// The database does not answer. A mail that cannot be sent is no error: it waits.
+pub async fn send_mails(system: &System) -> Result<usize> {
+    let worker = random::uuid(system.now());
+    let mut sent = 0;
+    loop {
+        let mut tx = system.begin().await?;
+        let now = system.now();
+        let batch = mails::mail_claim(&mut tx, &worker, now, now + LEASE, BATCH).await?;
+        tx.commit().await?;
+        if batch.is_empty() {
+            return Ok(sent);
+        }
+        for mail in batch {
+            sent += usize::from(send(system, &worker, &mail).await?);
+        }
+    }
+}
+
+async fn send(system: &System, worker: &str, mail: &MailRow) -> Result<bool> {
+    let outcome = system.service().postman().deliver(mail).await;
+    let mut tx = system.begin().await?;
+    let now = system.now();
+    match &outcome {
+        Ok(()) => mails::mail_sent(&mut tx, &mail.id, worker, now).await?,
+        Err(cause) => {
+            tracing::warn!(mail = mail.id, kind = mail.kind, attempts = mail.attempts, error = %cause, "mail was not taken");
+            mails::mail_failed(&mut tx, &mail.id, worker, now + back_off(mail.attempts), &cause.to_string()).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(outcome.is_ok())
+}
+
+/// 5, 10, 20 … seconds, at most about 20 minutes.
+fn back_off(attempts: i64) -> Millis {
+    let steps = u32::try_from(attempts.saturating_sub(1)).unwrap_or(0).min(LONGEST_BACK_OFF_STEPS);
+    Millis(5_000 * 2_i64.pow(steps))
+}
+
+/// Removes sessions that have expired. Returns how many.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn purge_sessions(system: &System) -> Result<u64> {
+    let mut tx = system.begin().await?;
+    let purged = store::sessions::session_purge(&mut tx, system.now()).await?;
+    tx.commit().await?;
+    Ok(purged)
+}
+
+/// How long the longest-waiting mail has been due, for `/readyz`.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn outbox_lag(system: &System) -> Result<Millis> {
+    let mut tx = system.begin().await?;
+    let now = system.now();
+    let due = store::mails::mail_oldest_due(&mut tx).await?.unwrap_or(now);
+    let Timestamp(lag) = Timestamp((now.0 - due.0).max(0));
+    Ok(Millis(lag))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waiting_doubles_and_then_stays() {
+        let waits: Vec<i64> = (1..=11).map(|n| back_off(n).0 / 1000).collect();
+        assert_eq!(waits, [5, 10, 20, 40, 80, 160, 320, 640, 1280, 1280, 1280]);
+    }
+}

@@ -1,0 +1,165 @@
+//! What people and the clock can do: one public function for each, one transaction in each.
+//!
+//! A use case reads like the sentence a person would say: begin, find, may, a pure rule, save, record
+//! the fact, put mails into the outbox, commit. Nothing here knows HTTP or screens.
+
+pub mod accounts;
+pub mod agreements;
+pub mod authority;
+pub mod choices;
+pub mod clients;
+pub mod clock;
+pub mod error;
+pub mod example;
+pub mod facts;
+pub mod gatekeeper;
+pub mod hash;
+pub mod jobs;
+pub mod keys;
+pub mod mail;
+pub mod milestones;
+pub mod organisations;
+pub mod password;
+pub mod publications;
+pub mod random;
+pub mod requests;
+pub mod reviews;
+pub mod seal;
+pub mod sessions;
+pub mod signal;
+pub mod staff;
+
+use authority::{Origin, System, Visitor};
+use clock::Clock;
+use domain::time::{Date, Timestamp};
+use gatekeeper::Gatekeeper;
+use std::sync::Arc;
+use store::Db;
+use tokio::sync::Notify;
+
+pub use error::{Error, Result};
+
+/// The portal: everything use cases share. Cheap to clone.
+#[derive(Clone)]
+pub struct Service(Arc<Inner>);
+
+struct Inner {
+    db: Db,
+    clock: Arc<dyn Clock>,
+    gatekeeper: Gatekeeper,
+    public_url: String,
+    passwords: password::Passwords,
+    sealer: seal::Sealer,
+    postman: mail::Postman,
+    outbox: Notify,
+}
+
+/// What the portal is started with.
+pub struct Parts {
+    /// Where rows live.
+    pub db: Db,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Whose portal it is.
+    pub gatekeeper: Gatekeeper,
+    /// Address under which people reach the portal, without a slash at the end.
+    pub public_url: String,
+    /// Seals the portal's private keys.
+    pub sealer: seal::Sealer,
+    /// Takes mails out of the outbox.
+    pub postman: mail::Postman,
+}
+
+impl Service {
+    /// Starts the portal.
+    ///
+    /// # Errors
+    /// The operating system has no randomness.
+    pub fn new(parts: Parts) -> Result<Self> {
+        let Parts { db, clock, gatekeeper, public_url, sealer, postman } = parts;
+        let passwords = password::Passwords::new()?;
+        let outbox = Notify::new();
+        Ok(Self(Arc::new(Inner { db, clock, gatekeeper, public_url, passwords, sealer, postman, outbox })))
+    }
+
+    /// The present instant.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.0.clock.now()
+    }
+
+    /// Today in the gatekeeper's zone.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        clock::date_in(&self.0.gatekeeper.zone, self.now())
+    }
+
+    /// Somebody who has not said who they are.
+    #[must_use]
+    pub fn visitor(&self, origin: Origin) -> Visitor {
+        Visitor::new(self.clone(), origin)
+    }
+
+    /// The portal itself, for jobs.
+    #[must_use]
+    pub fn system(&self) -> System {
+        System::new(self.clone())
+    }
+
+    /// Whose portal it is.
+    #[must_use]
+    pub fn gatekeeper(&self) -> &Gatekeeper {
+        &self.0.gatekeeper
+    }
+
+    /// A full address of a page, for mails.
+    #[must_use]
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.0.public_url)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    /// It does not.
+    pub async fn ready(&self) -> Result<()> {
+        Ok(self.db().ping().await?)
+    }
+
+    /// Closes the database.
+    pub async fn close(&self) {
+        self.db().close().await;
+    }
+
+    pub(crate) fn db(&self) -> &Db {
+        &self.0.db
+    }
+
+    pub(crate) fn passwords(&self) -> &password::Passwords {
+        &self.0.passwords
+    }
+
+    pub(crate) fn sealer(&self) -> &seal::Sealer {
+        &self.0.sealer
+    }
+
+    pub(crate) fn postman(&self) -> &mail::Postman {
+        &self.0.postman
+    }
+
+    /// Tells the worker that a mail was committed.
+    pub(crate) fn mail_waits(&self) {
+        self.0.outbox.notify_one();
+    }
+
+    /// Waits until a mail was committed.
+    pub async fn mail_waiting(&self) {
+        self.0.outbox.notified().await;
+    }
+}
+
+impl std::fmt::Debug for Service {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Service")
+    }
+}

@@ -1,0 +1,175 @@
+//! The words of every mail. Plain text: it reads the same everywhere and hides no address.
+
+use domain::request::{Clock, Request, State};
+
+/// A mail before it has a recipient.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Which letter it is; part of what keeps it from being sent twice.
+    pub kind: &'static str,
+    /// Subject line.
+    pub subject: String,
+    /// Body.
+    pub text: String,
+}
+
+fn letter(kind: &'static str, subject: String, paragraphs: &[&str]) -> Letter {
+    let text = format!("{}\n\n-- \nCauseway, the portal for messaging interoperability\n", paragraphs.join("\n\n"));
+    Letter { kind, subject, text }
+}
+
+/// Confirm an address.
+#[must_use]
+pub fn confirm(name: &str, link: &str) -> Letter {
+    letter(
+        "confirm",
+        "Confirm your e-mail address".to_owned(),
+        &[
+            &format!("Hello {name},"),
+            "Confirm your address to use your Causeway account:",
+            link,
+            "The link works once, for 24 hours. If you did not sign up, do nothing: without the link the account stays closed.",
+        ],
+    )
+}
+
+/// Somebody signed up with an address that has an account.
+#[must_use]
+pub fn already(link: &str) -> Letter {
+    letter(
+        "already",
+        "You already have an account".to_owned(),
+        &[
+            "Somebody, probably you, tried to sign up with this address. There is an account for it already, so nothing was changed.",
+            "Sign in here:",
+            link,
+        ],
+    )
+}
+
+/// Join the gatekeeper's staff.
+#[must_use]
+pub fn invite(role: &str, link: &str) -> Letter {
+    letter(
+        "invite",
+        "Your Causeway account".to_owned(),
+        &[
+            &format!("An administrator has made an account for you with the role {role}. Choose a password to begin:"),
+            link,
+            "The link works once, for 72 hours.",
+        ],
+    )
+}
+
+/// Receipt of a request, with its legal date.
+#[must_use]
+pub fn received(service: &str, request: &Request, received: &str, sha256: &str, link: &str) -> Letter {
+    let date = match &request.clock {
+        Some(clock) => format!("The legal date is {}.\n\nHow it was worked out:\n{}", clock.deadline.legal_end, steps(clock)),
+        None => "Nothing you asked for is owed by law yet, so no deadline runs.".to_owned(),
+    };
+    letter(
+        "received",
+        format!("Your request to {service} was received"),
+        &[
+            &format!("Your request for interoperability with {service} was received on {received}."),
+            &date,
+            &format!("SHA-256 of what you submitted: {sha256}"),
+            "Follow it here:",
+            link,
+        ],
+    )
+}
+
+fn steps(clock: &Clock) -> String {
+    clock.deadline.steps.iter().map(|step| format!("- {} ({})", step.sentence(), step.article())).collect::<Vec<_>>().join("\n")
+}
+
+/// The gatekeeper asks something.
+#[must_use]
+pub fn asked(service: &str, question: &str, link: &str) -> Letter {
+    letter(
+        "asked",
+        format!("A question about your request to {service}"),
+        &[
+            &format!("The reviewers of your request to {service} ask:"),
+            question,
+            "Answer here. The statutory deadline keeps running meanwhile.",
+            link,
+        ],
+    )
+}
+
+/// A decision, with its reasons.
+#[must_use]
+pub fn decided(service: &str, request: &Request, reasons: &str, link: &str) -> Letter {
+    match &request.state {
+        State::Refused { measure } => letter(
+            "refused",
+            format!("Your request to {service} was refused"),
+            &[
+                "Two people decided. Their reasons:",
+                &format!("Ground: {}", measure.ground),
+                &format!("Why it is strictly necessary: {}", measure.necessary),
+                &format!("Why it is proportionate: {}", measure.proportionate),
+                &format!("What would cure it: {}", measure.cure),
+                "You can challenge the refusal in the portal; people who did not decide before will look at it:",
+                link,
+            ],
+        ),
+        _ => letter(
+            "accepted",
+            format!("Your request to {service} was accepted"),
+            &[
+                "Two people decided. Their reasons:",
+                reasons,
+                "Next: sign the Reference Offer, register your keys, report the milestones. All three run side by side:",
+                link,
+            ],
+        ),
+    }
+}
+
+/// The agreement is complete.
+#[must_use]
+pub fn countersigned(service: &str, sha256: &str, link: &str) -> Letter {
+    letter(
+        "countersigned",
+        format!("Your agreement for {service} is complete"),
+        &["The gatekeeper's counsel has countersigned.", &format!("SHA-256 of what you signed: {sha256}"), link],
+    )
+}
+
+/// A key was proven, activated or revoked. Goes to everyone who acts for the organisation.
+#[must_use]
+pub fn key_changed(service: &str, state: &str, fingerprint: &str, link: &str) -> Letter {
+    letter(
+        "key_changed",
+        format!("A key for {service} is now {state}"),
+        &[
+            &format!("A Signal key of your organisation for {service} is now {state}."),
+            &format!("Fingerprint: {fingerprint}"),
+            "If nobody in your organisation did this, revoke the key at once:",
+            link,
+        ],
+    )
+}
+
+/// A milestone was judged.
+#[must_use]
+pub fn milestone_judged(service: &str, milestone: &str, verdict: &str, note: &str, link: &str) -> Letter {
+    let note = if note.is_empty() { "There is no note." } else { note };
+    letter("milestone_judged", format!("{service}: {milestone} was {verdict}"), &[note, link])
+}
+
+/// Ready: the statutory clock has stopped.
+#[must_use]
+pub fn ready(service: &str, met: &str, link: &str) -> Letter {
+    letter("ready", format!("Your connection to {service} is ready"), &[&format!("The statutory deadline was {met}."), link])
+}
+
+/// Any other step of a request.
+#[must_use]
+pub fn moved(service: &str, state: &str, next: &str, link: &str) -> Letter {
+    letter("moved", format!("Your request to {service}: {state}"), &[&format!("What happens next: {next}"), link])
+}

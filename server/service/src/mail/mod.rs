@@ -1,0 +1,38 @@
+//! The outbox: a mail is enqueued in the transaction that caused it and sent by a job.
+
+pub mod letters;
+mod postman;
+
+pub use letters::Letter;
+pub use postman::Postman;
+
+use crate::authority::Who;
+use crate::error::{Error, Result};
+use crate::random;
+use domain::ids::MailId;
+use store::Tx;
+
+/// Puts a letter into the outbox. `cause` names the fact that led to it; one cause mails one person once.
+pub(crate) async fn enqueue(tx: &mut Tx, who: &impl Who, to: &str, cause: &str, letter: &Letter) -> Result<()> {
+    let now = who.now();
+    let id = MailId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
+    let dedupe_key = format!("{}:{cause}:{}", letter.kind, to.to_lowercase());
+    store::mails::mail_enqueue(tx, &id, letter.kind, to, &letter.subject, &letter.text, &dedupe_key, now).await?;
+    // The worker looks a moment later, when this transaction has been committed.
+    who.service().mail_waits();
+    Ok(())
+}
+
+/// Mails everyone who acts for an organisation.
+pub(crate) async fn enqueue_to_organisation(
+    tx: &mut Tx,
+    who: &impl Who,
+    organisation: &domain::ids::OrganisationId,
+    cause: &str,
+    letter: &Letter,
+) -> Result<()> {
+    for (email, _) in store::organisations::member_list_emails(tx, organisation).await? {
+        enqueue(tx, who, &email, cause, letter).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,54 @@
+//! The one place that makes randomness: ids, tokens and nonces.
+
+use crate::hash;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::time::Timestamp;
+use rand::rngs::OsRng;
+use rand::{TryRngCore as _, rand_core::UnwrapErr};
+
+/// The operating system's generator.
+#[must_use]
+pub fn rng() -> UnwrapErr<OsRng> {
+    OsRng.unwrap_err()
+}
+
+/// Random bytes.
+#[must_use]
+pub fn bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    rand::RngCore::fill_bytes(&mut rng(), &mut bytes);
+    bytes
+}
+
+/// A new UUIDv7 as text: ids sort by the time they were made.
+#[must_use]
+pub fn uuid(now: Timestamp) -> String {
+    let millis = u64::try_from(now.0).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(millis, &bytes::<10>()).into_uuid().to_string()
+}
+
+/// A secret that is shown once, and the hash that is kept.
+#[derive(Clone)]
+pub struct Token {
+    /// Shown or mailed, never stored.
+    pub secret: String,
+    /// Stored, never shown.
+    pub sha256: String,
+}
+
+impl Token {
+    /// 256 random bits behind a prefix that scanners for leaked secrets recognise.
+    #[must_use]
+    pub fn new(prefix: &str) -> Self {
+        let secret = format!("{prefix}{}", URL_SAFE_NO_PAD.encode(bytes::<32>()));
+        let sha256 = hash::sha256_hex(secret.as_bytes());
+        Self { secret, sha256 }
+    }
+}
+
+impl std::fmt::Debug for Token {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Token(redacted)")
+    }
+}

@@ -1,0 +1,240 @@
+//! A provider's side of a request: draft, submit, answer, challenge, withdraw, and reading it.
+
+use crate::authority::{Member, Person, Who};
+use crate::error::{Error, NOT_FOUND, Result};
+use crate::mail::{self, letters};
+use crate::{clock, facts, hash, random};
+use domain::access::Action;
+use domain::failure::Failure;
+use domain::form::{Fields, Reader};
+use domain::ids::RequestId;
+use domain::organisation::Organisation;
+use domain::request::{Act, Clock, Request, StateKind, Submission, Tracks, submission};
+use serde_json::{Value, json};
+use store::Tx;
+use store::requests::{self as rows, RequestLine};
+
+/// Finds a request for somebody who may do `action` to it.
+pub(crate) async fn find(tx: &mut Tx, who: &impl Who, action: Action, id: &RequestId) -> Result<(Request, i64)> {
+    let found = rows::request_find(tx, id).await?.ok_or(NOT_FOUND)?;
+    who.sees(action, &found.0.organisation)?;
+    Ok(found)
+}
+
+/// Starts a draft for a service.
+///
+/// # Errors
+/// A service the gatekeeper does not have.
+pub async fn start(who: &Member, form: &Fields) -> Result<RequestId> {
+    let mut r = Reader::new(form);
+    let known = |slug: &str| who.service().gatekeeper().service(slug).map(|s| s.slug.clone());
+    let service = r.choice("service", "Choose the service you want to connect to.", known);
+    let service = r.finish_some(service)?;
+    let mut tx = who.begin(Action::RequestStart).await?;
+    let id = RequestId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))?;
+    let request = Request::draft(id.clone(), who.organisation_id().clone(), service, who.now());
+    rows::request_insert(&mut tx, &request).await?;
+    facts::record(&mut tx, who, id.as_str(), "request.started", json!({ "service": request.service })).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Saves a draft as it is, complete or not. Returns the version the next save must name.
+///
+/// # Errors
+/// [`Failure::Conflict`] when somebody else saved meanwhile; fields that cannot be kept.
+pub async fn save(who: &Member, action: Action, id: &RequestId, version: i64, draft: Fields) -> Result<i64> {
+    submission::check_draft(&draft)?;
+    let mut tx = who.begin(action).await?;
+    let (request, current) = find(&mut tx, who, action, id).await?;
+    if version != current {
+        return Err(Failure::Conflict.into());
+    }
+    let request = request.typed(draft)?;
+    rows::request_save(&mut tx, &request, current, None, None).await?;
+    tx.commit().await?;
+    Ok(current + 1)
+}
+
+/// Submits a draft: saves what was typed, checks completeness, starts the statutory clock. A second
+/// click finds the request submitted already and changes nothing.
+///
+/// # Errors
+/// Wrong fields (then the draft is saved all the same), or [`Failure::Conflict`].
+pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -> Result<()> {
+    let mut tx = who.begin(Action::RequestSubmit).await?;
+    let (request, current) = find(&mut tx, who, Action::RequestSubmit, id).await?;
+    if request.state.kind() != StateKind::Draft {
+        return if request.draft == draft { Ok(()) } else { Err(Failure::NotNow.into()) };
+    }
+    if version != current {
+        return Err(Failure::Conflict.into());
+    }
+    submission::check_draft(&draft)?;
+    let request = request.typed(draft)?;
+    let parsed = match Submission::parse(&request.draft) {
+        Ok(parsed) => parsed,
+        Err(problems) => {
+            rows::request_save(&mut tx, &request, current, None, None).await?;
+            tx.commit().await?;
+            return Err(problems.into());
+        }
+    };
+    let gatekeeper = who.service().gatekeeper();
+    let clock = Clock::start(clock::date_in(&gatekeeper.zone, who.now()), &parsed.functionalities, &gatekeeper.holidays)?;
+    let frozen = hash::canonical(&serde_json::to_value(&parsed).map_err(Error::internal)?);
+    let sha256 = hash::sha256_hex(frozen.as_bytes());
+    let act = Act::Submit(Box::new(parsed), clock);
+    let request = request.act(who.account().id(), who.now(), act)?;
+    rows::request_save(&mut tx, &request, current, None, None).await?;
+    let data = json!({ "submission": request.submission, "submission_sha256": sha256, "clock": request.clock });
+    let seq = facts::record(&mut tx, who, id.as_str(), "request.submitted", data).await?;
+    let received = clock::written_in(&gatekeeper.zone, who.now());
+    let name = gatekeeper.service_name(&request.service);
+    let link = who.service().link(&format!("/provider/requests/{id}"));
+    let letter = letters::received(&name, &request, &received, &sha256, &link);
+    mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Answers a question.
+///
+/// # Errors
+/// An empty answer, or nothing was asked.
+pub async fn answer(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
+    let mut r = Reader::new(form);
+    let text = r.text("answer", "Answer", 20_000, "Write your answer.");
+    let text = r.finish(text)?;
+    let data = json!({ "answer": text });
+    act(who, Action::RequestAnswer, id, "request.answered", data, Act::Answer(text)).await
+}
+
+/// Challenges a refusal.
+///
+/// # Errors
+/// No grounds given, or the request is not refused.
+pub async fn challenge(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
+    let mut r = Reader::new(form);
+    let text = r.text("grounds", "Grounds", 20_000, "Say why the refusal should be looked at again, or what you have cured.");
+    let text = r.finish(text)?;
+    let data = json!({ "grounds": text });
+    act(who, Action::RequestChallenge, id, "request.challenged", data, Act::Challenge(text)).await
+}
+
+/// Takes a request back.
+///
+/// # Errors
+/// It is not open.
+pub async fn withdraw(who: &Member, id: &RequestId) -> Result<()> {
+    act(who, Action::RequestWithdraw, id, "request.withdrawn", json!({}), Act::Withdraw).await
+}
+
+/// One act without further rows: begin, find, may, act, save, record, tell the provider, commit.
+pub(crate) async fn act(
+    who: &impl Person,
+    action: Action,
+    id: &RequestId,
+    kind: &str,
+    data: Value,
+    act: Act,
+) -> Result<()> {
+    let mut tx = who.begin(action).await?;
+    let (request, version) = find(&mut tx, who, action, id).await?;
+    let request = request.act(who.account().id(), who.now(), act)?;
+    rows::request_save(&mut tx, &request, version, None, None).await?;
+    let seq = facts::record(&mut tx, who, id.as_str(), kind, data).await?;
+    let letter = step_letter(who, &request);
+    mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
+    Ok(tx.commit().await?)
+}
+
+fn step_letter(who: &impl Who, request: &Request) -> mail::Letter {
+    let name = who.service().gatekeeper().service_name(&request.service);
+    let link = who.service().link(&format!("/provider/requests/{}", request.id));
+    match &request.state {
+        domain::request::State::Asked { question } => letters::asked(&name, question, &link),
+        state => letters::moved(&name, state.kind().label(), state.kind().next(), &link),
+    }
+}
+
+/// The three tracks of a request as they stand.
+pub(crate) async fn tracks(tx: &mut Tx, id: &RequestId) -> Result<Tracks> {
+    let agreement = store::agreements::agreement_find(tx, id).await?;
+    let accepted = store::milestones::milestone_count_accepted(tx, id).await?;
+    Ok(Tracks {
+        agreement: agreement.is_some_and(|a| a.countersigned_at.is_some()),
+        keys: store::keys::key_is_active(tx, id).await?,
+        milestones: usize::try_from(accepted).is_ok_and(|n| n == domain::milestone::Milestone::ALL.len()),
+    })
+}
+
+/// A request as pages show it.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// The request.
+    pub request: Request,
+    /// To save against.
+    pub version: i64,
+    /// The name of the service asked.
+    pub service: String,
+    /// Who asks.
+    pub organisation: Organisation,
+    /// How far the three tracks are.
+    pub tracks: Tracks,
+    /// What happened, in order.
+    pub facts: Vec<facts::Fact>,
+    /// Receipt in the gatekeeper's zone.
+    pub received: Option<String>,
+    /// Others that entered the same identifier, for reviewers: trade names.
+    pub lookalikes: Vec<String>,
+    /// Today in the gatekeeper's zone.
+    pub today: domain::time::Date,
+}
+
+/// Reads one request.
+///
+/// # Errors
+/// [`Failure::NotFound`] for strangers.
+pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View> {
+    let mut tx = who.look(action).await?;
+    let (request, version) = find(&mut tx, who, action, id).await?;
+    let organisation =
+        store::organisations::organisation_find(&mut tx, &request.organisation).await?.ok_or(NOT_FOUND)?;
+    let lookalikes =
+        store::organisations::organisation_list_same_identifier(&mut tx, &request.organisation, &organisation).await?;
+    let gatekeeper = who.service().gatekeeper();
+    Ok(View {
+        version,
+        service: gatekeeper.service_name(&request.service),
+        tracks: tracks(&mut tx, id).await?,
+        facts: facts::about(&mut tx, id.as_str()).await?,
+        received: request.received_at.map(|at| clock::written_in(&gatekeeper.zone, at)),
+        lookalikes: lookalikes.into_iter().map(|(_, name)| name).collect(),
+        organisation,
+        request,
+        today: who.service().today(),
+    })
+}
+
+/// An organisation with its requests, newest first.
+#[derive(Clone, Debug)]
+pub struct Overview {
+    /// The organisation.
+    pub organisation: Organisation,
+    /// Its requests.
+    pub requests: Vec<RequestLine>,
+    /// Today in the gatekeeper's zone.
+    pub today: domain::time::Date,
+}
+
+/// Reads what an organisation has asked for.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn overview(who: &Member) -> Result<Overview> {
+    let mut tx = who.look(Action::ProviderPage).await?;
+    let id = who.organisation_id();
+    let organisation = store::organisations::organisation_find(&mut tx, id).await?.ok_or(NOT_FOUND)?;
+    let requests = rows::request_list_by_organisation(&mut tx, id).await?;
+    Ok(Overview { organisation, requests, today: who.service().today() })
+}

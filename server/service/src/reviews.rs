@@ -1,0 +1,207 @@
+//! The gatekeeper's side of a request: the queue, the review, decisions by two people, readiness, launch.
+
+use crate::authority::{Person, Staff, Who};
+use crate::error::{Error, Result};
+use crate::mail::{self, letters};
+use crate::requests::{act, find, tracks};
+use crate::{facts, random};
+use domain::access::Action;
+use domain::calendar;
+use domain::failure::Failure;
+use domain::form::{Fields, Reader};
+use domain::ids::{DecisionId, RequestId};
+use domain::request::{Act, Measure, Reasons, State};
+use serde_json::json;
+use store::requests::{self as rows, RequestLine};
+
+/// Rows on one page of the queue.
+pub const PAGE: i64 = 50;
+
+/// One page of the queue.
+#[derive(Clone, Debug)]
+pub struct Queue {
+    /// What the law is waiting for first.
+    pub lines: Vec<RequestLine>,
+    /// All there are.
+    pub total: i64,
+    /// From 1.
+    pub page: i64,
+    /// Today in the gatekeeper's zone.
+    pub today: domain::time::Date,
+}
+
+/// Reads one page of the queue, ordered by legal date.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn queue(who: &Staff, page: i64) -> Result<Queue> {
+    let page = page.clamp(1, 1_000_000);
+    let mut tx = who.look(Action::Queue).await?;
+    let lines = rows::request_list_queue(&mut tx, PAGE, (page - 1) * PAGE).await?;
+    let total = rows::request_count(&mut tx).await?;
+    Ok(Queue { lines, total, page, today: who.service().today() })
+}
+
+/// Begins the review.
+///
+/// # Errors
+/// It is not waiting to be opened.
+pub async fn open(who: &Staff, id: &RequestId) -> Result<()> {
+    act(who, Action::RequestOpen, id, "request.opened", json!({}), Act::Open).await
+}
+
+/// Asks the provider. The statutory clock keeps running.
+///
+/// # Errors
+/// An empty question, or a proposal is pending.
+pub async fn ask(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let question = text(form, "question", "Question", "Write the question.")?;
+    let data = json!({ "question": question });
+    act(who, Action::RequestAsk, id, "request.asked", data, Act::Ask(question)).await
+}
+
+/// Proposes acceptance or refusal. Another person has to approve.
+///
+/// # Errors
+/// Incomplete reasons, or the request is not in review.
+pub async fn propose(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let reasons = Reasons::parse(form)?;
+    let kind = match reasons {
+        Reasons::Accept { .. } => "acceptance",
+        Reasons::Refuse(_) => "refusal",
+    };
+    let mut tx = who.begin(Action::DecisionPropose).await?;
+    let (request, version) = find(&mut tx, who, Action::DecisionPropose, id).await?;
+    let request = request.act(who.account().id(), who.now(), Act::Propose(reasons.clone()))?;
+    rows::decision_insert(&mut tx, &decision_id(who)?, id, kind, who.account().id(), who.now()).await?;
+    rows::request_save(&mut tx, &request, version, None, None).await?;
+    facts::record(&mut tx, who, id.as_str(), "decision.proposed", json!({ "reasons": reasons })).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Approves somebody else's proposal: the request is accepted or refused.
+///
+/// # Errors
+/// [`Failure::SamePerson`]; the database refuses it as well.
+pub async fn approve(who: &Staff, id: &RequestId) -> Result<()> {
+    let mut tx = who.begin(Action::DecisionApprove).await?;
+    let (request, version) = find(&mut tx, who, Action::DecisionApprove, id).await?;
+    let reasons = match &request.state {
+        State::InReview { proposal: Some(proposal) } => proposal.reasons.clone(),
+        _ => return Err(Failure::NotNow.into()),
+    };
+    let request = request.act(who.account().id(), who.now(), Act::Approve)?;
+    let decision = rows::decision_approve(&mut tx, id, who.account().id(), who.now()).await?;
+    rows::request_save(&mut tx, &request, version, Some(&decision), None).await?;
+    let data = json!({ "decision": decision, "state": request.state.kind().as_str(), "reasons": reasons });
+    let seq = facts::record(&mut tx, who, id.as_str(), "decision.approved", data).await?;
+    let name = who.service().gatekeeper().service_name(&request.service);
+    let link = who.service().link(&format!("/provider/requests/{id}"));
+    let accepted_because = match &reasons {
+        Reasons::Accept { reasons } => reasons.as_str(),
+        Reasons::Refuse(_) => "",
+    };
+    let letter = letters::decided(&name, &request, accepted_because, &link);
+    mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Sends a proposal back to the review.
+///
+/// # Errors
+/// No note, or nothing was proposed.
+pub async fn send_back(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let note = text(form, "note", "Note", "Say why the proposal goes back.")?;
+    let mut tx = who.begin(Action::DecisionSendBack).await?;
+    let (request, version) = find(&mut tx, who, Action::DecisionSendBack, id).await?;
+    let request = request.act(who.account().id(), who.now(), Act::SendBack(note.clone()))?;
+    rows::decision_send_back(&mut tx, id, who.now()).await?;
+    rows::request_save(&mut tx, &request, version, None, None).await?;
+    facts::record(&mut tx, who, id.as_str(), "decision.sent_back", json!({ "note": note })).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Declares everything ready. Another person has to confirm.
+///
+/// # Errors
+/// [`Failure::TracksIncomplete`].
+pub async fn declare_ready(who: &Staff, id: &RequestId) -> Result<()> {
+    let mut tx = who.begin(Action::ReadyDeclare).await?;
+    let (request, version) = find(&mut tx, who, Action::ReadyDeclare, id).await?;
+    let tracks = tracks(&mut tx, id).await?;
+    let request = request.act(who.account().id(), who.now(), Act::DeclareReady(tracks))?;
+    rows::decision_insert(&mut tx, &decision_id(who)?, id, "readiness", who.account().id(), who.now()).await?;
+    rows::request_save(&mut tx, &request, version, None, None).await?;
+    facts::record(&mut tx, who, id.as_str(), "readiness.declared", json!({ "tracks": tracks })).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Confirms somebody else's declaration: the statutory clock stops.
+///
+/// # Errors
+/// [`Failure::SamePerson`], or something is no longer complete.
+pub async fn confirm_ready(who: &Staff, id: &RequestId) -> Result<()> {
+    let mut tx = who.begin(Action::ReadyConfirm).await?;
+    let (request, version) = find(&mut tx, who, Action::ReadyConfirm, id).await?;
+    let tracks = tracks(&mut tx, id).await?;
+    let today = who.service().today();
+    let request = request.act(who.account().id(), who.now(), Act::ConfirmReady(tracks, today))?;
+    let decision = rows::decision_approve(&mut tx, id, who.account().id(), who.now()).await?;
+    rows::request_save(&mut tx, &request, version, None, Some(&decision)).await?;
+    let met = request.due_on().map(|due| calendar::met(due, today).sentence(today));
+    let data = json!({ "decision": decision, "ready_on": today.to_string(), "met": met });
+    let seq = facts::record(&mut tx, who, id.as_str(), "readiness.confirmed", data).await?;
+    let name = who.service().gatekeeper().service_name(&request.service);
+    let link = who.service().link(&format!("/provider/requests/{id}"));
+    let letter = letters::ready(&name, &met.unwrap_or_else(|| "not running".to_owned()), &link);
+    mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Opens the connection to people.
+///
+/// # Errors
+/// It is not ready.
+pub async fn launch(who: &Staff, id: &RequestId) -> Result<()> {
+    act(who, Action::RequestLaunch, id, "request.launched", json!({}), Act::Launch).await
+}
+
+/// Suspends under Article 7(9), with the full record of the measure.
+///
+/// # Errors
+/// A part of the justification is missing.
+pub async fn suspend(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let measure = Measure::parse(form)?;
+    let data = json!({ "measure": measure });
+    act(who, Action::RequestSuspend, id, "request.suspended", data, Act::Suspend(measure)).await
+}
+
+/// Ends a suspension.
+///
+/// # Errors
+/// It is not suspended.
+pub async fn resume(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let note = text(form, "note", "Note", "Say why the measure is no longer necessary.")?;
+    let data = json!({ "note": note });
+    act(who, Action::RequestResume, id, "request.resumed", data, Act::Resume(note)).await
+}
+
+/// Ends the connection.
+///
+/// # Errors
+/// It is neither live nor suspended.
+pub async fn terminate(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let reason = text(form, "reason", "Reason", "Give the reason.")?;
+    let data = json!({ "reason": reason });
+    act(who, Action::RequestTerminate, id, "request.terminated", data, Act::Terminate(reason)).await
+}
+
+fn text(form: &Fields, field: &str, label: &str, missing: &str) -> Result<String> {
+    let mut r = Reader::new(form);
+    let text = r.text(field, label, 8_000, missing);
+    Ok(r.finish(text)?)
+}
+
+fn decision_id(who: &impl Who) -> Result<DecisionId> {
+    DecisionId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))
+}

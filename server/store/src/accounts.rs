@@ -1,0 +1,185 @@
+//! Accounts, the one-time links mailed to them, and counters of failed attempts.
+
+use crate::{Error, Result, Tx, changed};
+use domain::account::StaffRole;
+use domain::ids::AccountId;
+use domain::time::Timestamp;
+
+sql! {
+    INSERT = "INSERT INTO accounts (id, email, name, password_hash, confirmed_at, staff_role, created_at, version) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, 1) ON CONFLICT DO NOTHING";
+    FIND = "SELECT id, email, name, password_hash, confirmed_at, staff_role FROM accounts WHERE id = $1";
+    FIND_BY_EMAIL = "SELECT id, email, name, password_hash, confirmed_at, staff_role FROM accounts WHERE lower(email) = lower($1)";
+    DELETE_UNCONFIRMED = "DELETE FROM accounts WHERE lower(email) = lower($1) AND confirmed_at IS NULL AND staff_role IS NULL";
+    CONFIRM = "UPDATE accounts SET confirmed_at = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NULL";
+    SET_PASSWORD = "UPDATE accounts SET password_hash = $2, name = $3, confirmed_at = $4, version = version + 1 WHERE id = $1";
+    STAFF = "SELECT id, email, name, password_hash, confirmed_at, staff_role FROM accounts WHERE staff_role IS NOT NULL ORDER BY created_at, id";
+    LINK_INSERT = "INSERT INTO links (token_sha256, kind, account, expires_at) VALUES ($1, $2, $3, $4)";
+    LINK_FIND = "SELECT account FROM links WHERE token_sha256 = $1 AND kind = $2 AND used_at IS NULL AND expires_at > $3";
+    LINK_TAKE = "UPDATE links SET used_at = $3 WHERE token_sha256 = $1 AND kind = $2 AND used_at IS NULL AND expires_at > $3 RETURNING account";
+    THROTTLE_HIT = "INSERT INTO throttles (subject, started_at, hits) VALUES ($1, $2, 1) \
+                    ON CONFLICT (subject) DO UPDATE SET \
+                    hits = CASE WHEN throttles.started_at <= $3 THEN 1 ELSE throttles.hits + 1 END, \
+                    started_at = CASE WHEN throttles.started_at <= $3 THEN $2 ELSE throttles.started_at END";
+    THROTTLE_COUNT = "SELECT hits FROM throttles WHERE subject = $1 AND started_at > $2";
+    THROTTLE_CLEAR = "DELETE FROM throttles WHERE subject = $1";
+}
+
+/// An account row.
+#[derive(Clone, Debug)]
+pub struct AccountRow {
+    /// Id.
+    pub id: AccountId,
+    /// Address as typed at sign-up.
+    pub email: String,
+    /// The person's name.
+    pub name: String,
+    /// PHC string, absent until a password was set.
+    pub password_hash: Option<String>,
+    /// When the address was confirmed.
+    pub confirmed_at: Option<Timestamp>,
+    /// Set for gatekeeper staff.
+    pub staff_role: Option<StaffRole>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    email: String,
+    name: String,
+    password_hash: Option<String>,
+    confirmed_at: Option<i64>,
+    staff_role: Option<String>,
+}
+
+impl TryFrom<Row> for AccountRow {
+    type Error = Error;
+    fn try_from(row: Row) -> Result<Self> {
+        Ok(Self {
+            id: account_id(&row.id)?,
+            email: row.email,
+            name: row.name,
+            password_hash: row.password_hash,
+            confirmed_at: row.confirmed_at.map(Timestamp),
+            staff_role: row
+                .staff_role
+                .map(|role| StaffRole::parse(&role).ok_or(Error::Corrupt("accounts.staff_role")))
+                .transpose()?,
+        })
+    }
+}
+
+pub(crate) fn account_id(text: &str) -> Result<AccountId> {
+    AccountId::parse(text).map_err(|_| Error::Corrupt("account id"))
+}
+
+/// Adds an account. `false` when the address is taken.
+pub async fn account_insert(tx: &mut Tx, account: &AccountRow, now: Timestamp) -> Result<bool> {
+    let role = account.staff_role.map(StaffRole::as_str);
+    let rows = on!(tx, |c| sqlx::query(INSERT)
+        .bind(account.id.as_str())
+        .bind(&account.email)
+        .bind(&account.name)
+        .bind(&account.password_hash)
+        .bind(account.confirmed_at.map(|at| at.0))
+        .bind(role)
+        .bind(now.0)
+        .execute(c)
+        .await?
+        .rows_affected());
+    Ok(rows == 1)
+}
+
+/// By id.
+pub async fn account_find(tx: &mut Tx, id: &AccountId) -> Result<Option<AccountRow>> {
+    let row: Option<Row> = on!(tx, |c| sqlx::query_as(FIND).bind(id.as_str()).fetch_optional(c).await?);
+    row.map(AccountRow::try_from).transpose()
+}
+
+/// By address, whatever its case.
+pub async fn account_find_by_email(tx: &mut Tx, email: &str) -> Result<Option<AccountRow>> {
+    let row: Option<Row> = on!(tx, |c| sqlx::query_as(FIND_BY_EMAIL).bind(email).fetch_optional(c).await?);
+    row.map(AccountRow::try_from).transpose()
+}
+
+/// Removes a sign-up that was never confirmed.
+pub async fn account_delete_unconfirmed(tx: &mut Tx, email: &str) -> Result<()> {
+    on!(tx, |c| sqlx::query(DELETE_UNCONFIRMED).bind(email).execute(c).await?);
+    Ok(())
+}
+
+/// Marks the address as confirmed, once.
+pub async fn account_confirm(tx: &mut Tx, id: &AccountId, now: Timestamp) -> Result<bool> {
+    let rows =
+        on!(tx, |c| sqlx::query(CONFIRM).bind(id.as_str()).bind(now.0).execute(c).await?.rows_affected());
+    Ok(rows == 1)
+}
+
+/// Sets name and password of an invited account, which confirms its address.
+pub async fn account_set_password(tx: &mut Tx, id: &AccountId, hash: &str, name: &str, now: Timestamp) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(SET_PASSWORD)
+        .bind(id.as_str())
+        .bind(hash)
+        .bind(name)
+        .bind(now.0)
+        .execute(c)
+        .await?
+        .rows_affected()))
+}
+
+/// Everyone at the gatekeeper.
+pub async fn account_list_staff(tx: &mut Tx) -> Result<Vec<AccountRow>> {
+    let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(STAFF).fetch_all(c).await?);
+    rows.into_iter().map(AccountRow::try_from).collect()
+}
+
+/// Keeps the hash of a one-time link.
+pub async fn link_insert(
+    tx: &mut Tx,
+    token_sha256: &str,
+    kind: &str,
+    account: Option<&AccountId>,
+    expires_at: Timestamp,
+) -> Result<()> {
+    on!(tx, |c| sqlx::query(LINK_INSERT)
+        .bind(token_sha256)
+        .bind(kind)
+        .bind(account.map(AccountId::as_str))
+        .bind(expires_at.0)
+        .execute(c)
+        .await?);
+    Ok(())
+}
+
+/// Whether a link still works; the inner value is the account it was made for, if any.
+pub async fn link_find(tx: &mut Tx, token_sha256: &str, kind: &str, now: Timestamp) -> Result<Option<Option<AccountId>>> {
+    let row: Option<(Option<String>,)> =
+        on!(tx, |c| sqlx::query_as(LINK_FIND).bind(token_sha256).bind(kind).bind(now.0).fetch_optional(c).await?);
+    row.map(|(account,)| account.map(|id| account_id(&id)).transpose()).transpose()
+}
+
+/// Uses a link up. `None` when it is unknown, used or expired.
+pub async fn link_take(tx: &mut Tx, token_sha256: &str, kind: &str, now: Timestamp) -> Result<Option<Option<AccountId>>> {
+    let row: Option<(Option<String>,)> =
+        on!(tx, |c| sqlx::query_as(LINK_TAKE).bind(token_sha256).bind(kind).bind(now.0).fetch_optional(c).await?);
+    row.map(|(account,)| account.map(|id| account_id(&id)).transpose()).transpose()
+}
+
+/// Counts one failure. Counting starts anew when it began at or before `window_start`.
+pub async fn throttle_hit(tx: &mut Tx, subject: &str, now: Timestamp, window_start: Timestamp) -> Result<()> {
+    on!(tx, |c| sqlx::query(THROTTLE_HIT).bind(subject).bind(now.0).bind(window_start.0).execute(c).await?);
+    Ok(())
+}
+
+/// Failures since the window began.
+pub async fn throttle_count(tx: &mut Tx, subject: &str, window_start: Timestamp) -> Result<i64> {
+    let row: Option<(i64,)> =
+        on!(tx, |c| sqlx::query_as(THROTTLE_COUNT).bind(subject).bind(window_start.0).fetch_optional(c).await?);
+    Ok(row.map_or(0, |(hits,)| hits))
+}
+
+/// Forgets the failures, after a success.
+pub async fn throttle_clear(tx: &mut Tx, subject: &str) -> Result<()> {
+    on!(tx, |c| sqlx::query(THROTTLE_CLEAR).bind(subject).execute(c).await?);
+    Ok(())
+}

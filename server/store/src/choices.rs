@@ -1,0 +1,236 @@
+//! What people decided. One current row per person, service and provider, found by its primary key;
+//! every decision also stays as an event that nothing updates.
+
+use crate::organisations::organisation_id;
+use crate::{Db, Error, Result, Tx, changed};
+use domain::choice::{Choice, Position};
+use domain::functionality::Functionality;
+use domain::ids::{NoticeId, OrganisationId, SubjectId};
+use domain::time::Timestamp;
+
+sql! {
+    SUBJECT_INSERT = "INSERT INTO subjects (id, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+    LOGIN_INSERT = "INSERT INTO subject_logins (login, subject, password_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    LOGIN_FIND = "SELECT subject, password_hash FROM subject_logins WHERE login = $1";
+    NOTICE_INSERT = "INSERT INTO notices (id, service, language, version, text, sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
+    NOTICE_NEWEST = "SELECT id, service, language, version, text, sha256, published_at FROM notices WHERE service = $1 AND language = $2 ORDER BY version DESC LIMIT 1";
+    FIND = "SELECT position, functionalities, decided_at, version FROM choices WHERE service = $1 AND subject = $2 AND provider = $3";
+    LIST = "SELECT service, provider, position, functionalities, decided_at, version FROM choices WHERE subject = $1 AND service = $2";
+    INSERT = "INSERT INTO choices (service, subject, provider, position, functionalities, notice, decided_at, version) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
+    UPDATE = "UPDATE choices SET position = $4, functionalities = $5, notice = $6, decided_at = $7, version = $8 \
+              WHERE service = $1 AND subject = $2 AND provider = $3 AND version = $8 - 1";
+    EVENT_INSERT = "INSERT INTO choice_events (service, subject, provider, version, position, functionalities, notice, notice_sha256, decided_at) \
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    // One statement answers a gatekeeper server: is the token good, is the connection live, what did the person decide.
+    CHECK = "SELECT c.id AS client, ch.position, ch.functionalities, ch.version, \
+             (SELECT COUNT(*) FROM requests r WHERE r.service = $2 AND r.organisation = $4 AND r.state = 'live') AS live \
+             FROM clients c LEFT JOIN choices ch ON ch.service = $2 AND ch.subject = $3 AND ch.provider = $4 \
+             WHERE c.token_sha256 = $1 AND c.scope = 'choices' AND c.revoked_at IS NULL AND c.expires_at > $5";
+}
+
+/// One version of a notice.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct NoticeRow {
+    /// Id.
+    pub id: String,
+    /// Slug of the service.
+    pub service: String,
+    /// BCP 47 language.
+    pub language: String,
+    /// Version, from 1.
+    pub version: i64,
+    /// Markdown.
+    pub text: String,
+    /// SHA-256 of the text, hexadecimal.
+    pub sha256: String,
+    /// When it was published.
+    pub published_at: i64,
+}
+
+/// The answer to a gatekeeper server whose token was good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// Whether the provider's connection to this service is live.
+    pub live: bool,
+    /// What the person decided, if anything: position, functionalities, version.
+    pub choice: Option<(Position, Vec<Functionality>, i64)>,
+}
+
+fn functionalities(json: &str) -> Result<Vec<Functionality>> {
+    serde_json::from_str(json).map_err(|_| Error::Corrupt("choices.functionalities"))
+}
+
+fn position(text: &str) -> Result<Position> {
+    Position::parse(text).ok_or(Error::Corrupt("choices.position"))
+}
+
+/// Remembers that a person exists, and nothing else about them.
+pub async fn subject_insert(tx: &mut Tx, id: &SubjectId, now: Timestamp) -> Result<()> {
+    on!(tx, |c| sqlx::query(SUBJECT_INSERT).bind(id.as_str()).bind(now.0).execute(c).await?);
+    Ok(())
+}
+
+/// Adds a local sign-in for a person.
+pub async fn subject_login_insert(tx: &mut Tx, login: &str, id: &SubjectId, password_hash: &str) -> Result<()> {
+    on!(tx, |c| sqlx::query(LOGIN_INSERT).bind(login).bind(id.as_str()).bind(password_hash).execute(c).await?);
+    Ok(())
+}
+
+/// The person behind a local sign-in, and the hash to verify.
+pub async fn subject_login_find(tx: &mut Tx, login: &str) -> Result<Option<(SubjectId, String)>> {
+    let row: Option<(String, String)> = on!(tx, |c| sqlx::query_as(LOGIN_FIND).bind(login).fetch_optional(c).await?);
+    row.map(|(id, hash)| {
+        Ok((SubjectId::parse(&id).map_err(|_| Error::Corrupt("subject_logins.subject"))?, hash))
+    })
+    .transpose()
+}
+
+/// Publishes a notice version. `false` when that version exists already.
+pub async fn notice_insert(tx: &mut Tx, notice: &NoticeRow) -> Result<bool> {
+    let rows = on!(tx, |c| sqlx::query(NOTICE_INSERT)
+        .bind(&notice.id)
+        .bind(&notice.service)
+        .bind(&notice.language)
+        .bind(notice.version)
+        .bind(&notice.text)
+        .bind(&notice.sha256)
+        .bind(notice.published_at)
+        .execute(c)
+        .await?
+        .rows_affected());
+    Ok(rows == 1)
+}
+
+/// The notice people read now.
+pub async fn notice_find_newest(tx: &mut Tx, service: &str, language: &str) -> Result<Option<NoticeRow>> {
+    Ok(on!(tx, |c| sqlx::query_as(NOTICE_NEWEST).bind(service).bind(language).fetch_optional(c).await?))
+}
+
+/// The current choice.
+pub async fn choice_find(
+    tx: &mut Tx,
+    service: &str,
+    subject: &SubjectId,
+    provider: &OrganisationId,
+) -> Result<Option<Choice>> {
+    let row: Option<(String, String, i64, i64)> = on!(tx, |c| sqlx::query_as(FIND)
+        .bind(service)
+        .bind(subject.as_str())
+        .bind(provider.as_str())
+        .fetch_optional(c)
+        .await?);
+    row.map(|(at, allowed, decided_at, version)| {
+        Ok(Choice {
+            position: position(&at)?,
+            functionalities: functionalities(&allowed)?,
+            decided_at: Timestamp(decided_at),
+            version,
+        })
+    })
+    .transpose()
+}
+
+/// Everything one person decided on one service.
+pub async fn choice_list(tx: &mut Tx, subject: &SubjectId, service: &str) -> Result<Vec<(OrganisationId, Choice)>> {
+    let rows: Vec<(String, String, String, String, i64, i64)> =
+        on!(tx, |c| sqlx::query_as(LIST).bind(subject.as_str()).bind(service).fetch_all(c).await?);
+    rows.into_iter()
+        .map(|(_, provider, at, allowed, decided_at, version)| {
+            Ok((
+                organisation_id(&provider)?,
+                Choice {
+                    position: position(&at)?,
+                    functionalities: functionalities(&allowed)?,
+                    decided_at: Timestamp(decided_at),
+                    version,
+                },
+            ))
+        })
+        .collect()
+}
+
+/// Saves a decision over the one before it, and keeps it as an event.
+///
+/// # Errors
+/// [`Error::Conflict`] when the person decided something else meanwhile.
+pub async fn choice_save(
+    tx: &mut Tx,
+    service: &str,
+    subject: &SubjectId,
+    provider: &OrganisationId,
+    choice: &Choice,
+    notice: &NoticeId,
+    notice_sha256: &str,
+) -> Result<()> {
+    let allowed = serde_json::to_string(&choice.functionalities).map_err(|_| Error::Corrupt("choices.functionalities"))?;
+    let sql = if choice.version == 1 { INSERT } else { UPDATE };
+    changed(on!(tx, |c| sqlx::query(sql)
+        .bind(service)
+        .bind(subject.as_str())
+        .bind(provider.as_str())
+        .bind(choice.position.as_str())
+        .bind(&allowed)
+        .bind(notice.as_str())
+        .bind(choice.decided_at.0)
+        .bind(choice.version)
+        .execute(c)
+        .await?
+        .rows_affected()))?;
+    on!(tx, |c| sqlx::query(EVENT_INSERT)
+        .bind(service)
+        .bind(subject.as_str())
+        .bind(provider.as_str())
+        .bind(choice.version)
+        .bind(choice.position.as_str())
+        .bind(&allowed)
+        .bind(notice.as_str())
+        .bind(notice_sha256)
+        .bind(choice.decided_at.0)
+        .execute(c)
+        .await?);
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct CheckRow {
+    position: Option<String>,
+    functionalities: Option<String>,
+    version: Option<i64>,
+    live: i64,
+}
+
+/// Answers a gatekeeper server in one statement without a transaction. `None` when the token is not good.
+pub async fn choice_check(
+    db: &Db,
+    token_sha256: &str,
+    service: &str,
+    subject: &str,
+    provider: &str,
+    now: Timestamp,
+) -> Result<Option<Check>> {
+    macro_rules! run {
+        ($pool:expr) => {
+            sqlx::query_as(CHECK)
+                .bind(token_sha256)
+                .bind(service)
+                .bind(subject)
+                .bind(provider)
+                .bind(now.0)
+                .fetch_optional($pool)
+                .await?
+        };
+    }
+    let row: Option<CheckRow> = match db {
+        Db::Sqlite { read, .. } => run!(read),
+        Db::Postgres(pool) => run!(pool),
+    };
+    row.map(|row| {
+        let choice = match (row.position, row.functionalities, row.version) {
+            (Some(at), Some(allowed), Some(version)) => Some((position(&at)?, functionalities(&allowed)?, version)),
+            _ => None,
+        };
+        Ok(Check { live: row.live > 0, choice })
+    })
+    .transpose()
+}

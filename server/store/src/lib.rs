@@ -1,0 +1,71 @@
+//! All the SQL there is: one text for SQLite and PostgreSQL, dispatched by [`on!`].
+//!
+//! Functions here read and write rows; they never decide. A function takes the open transaction of a
+//! use case. State changes are compare-and-set on `version` and answer [`Error::Conflict`].
+
+/// Runs one body against whichever driver the transaction belongs to.
+macro_rules! on {
+    ($tx:expr, |$c:ident| $body:expr) => {
+        match $tx {
+            $crate::Tx::Sqlite(tx) => {
+                let $c = &mut **tx;
+                $body
+            }
+            $crate::Tx::Postgres(tx) => {
+                let $c = &mut **tx;
+                $body
+            }
+        }
+    };
+}
+
+/// Declares the statements of one file, and a list of them that a test prepares on both engines.
+macro_rules! sql {
+    ($($name:ident = $text:expr;)*) => {
+        $(const $name: &str = $text;)*
+        /// Every statement of this file.
+        pub(crate) const ALL: &[&str] = &[$($name),*];
+    };
+}
+
+pub mod accounts;
+pub mod agreements;
+pub mod choices;
+pub mod clients;
+mod db;
+mod dialect;
+mod error;
+pub mod events;
+pub mod keys;
+pub mod mails;
+pub mod milestones;
+pub mod organisations;
+pub mod requests;
+pub mod sessions;
+
+pub use db::{Db, Tx};
+pub use error::{Error, Result};
+
+/// Every SQL statement of this package.
+#[must_use]
+pub fn statements() -> Vec<&'static str> {
+    [
+        accounts::ALL,
+        agreements::ALL,
+        choices::ALL,
+        clients::ALL,
+        events::ALL,
+        keys::ALL,
+        mails::ALL,
+        milestones::ALL,
+        organisations::ALL,
+        requests::ALL,
+        sessions::ALL,
+    ]
+    .concat()
+}
+
+/// One row changed, or somebody else was first.
+fn changed(rows: u64) -> Result<()> {
+    if rows == 1 { Ok(()) } else { Err(Error::Conflict) }
+}

@@ -1,0 +1,112 @@
+//! The outbox. A mail is a row of the transaction that caused it; a worker sends it afterwards.
+
+use crate::dialect::{CLAIM_POSTGRES, CLAIM_SQLITE};
+use crate::{Result, Tx, changed};
+use domain::ids::MailId;
+use domain::time::Timestamp;
+
+sql! {
+    ENQUEUE = "INSERT INTO mails (id, kind, recipient, subject, text, dedupe_key, created_at, run_at, attempts) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 0) ON CONFLICT DO NOTHING";
+    SENT = "UPDATE mails SET sent_at = $3, locked_by = NULL, locked_until = NULL, last_error = NULL WHERE id = $1 AND locked_by = $2";
+    FAILED = "UPDATE mails SET run_at = $3, last_error = $4, locked_by = NULL, locked_until = NULL WHERE id = $1 AND locked_by = $2";
+    LATEST = "SELECT id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error FROM mails ORDER BY created_at DESC, id DESC LIMIT $1";
+    OLDEST_DUE = "SELECT MIN(run_at) FROM mails WHERE sent_at IS NULL";
+}
+
+/// A mail to be sent or sent.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct MailRow {
+    /// Id.
+    pub id: String,
+    /// Which letter it is.
+    pub kind: String,
+    /// To whom.
+    pub recipient: String,
+    /// Subject line.
+    pub subject: String,
+    /// Plain text.
+    pub text: String,
+    /// How often sending was tried.
+    pub attempts: i64,
+    /// When it was written.
+    pub created_at: i64,
+    /// When a mail server took it.
+    pub sent_at: Option<i64>,
+    /// Why the last try failed.
+    pub last_error: Option<String>,
+}
+
+/// Puts a mail into the outbox. The same `dedupe_key` is taken once.
+#[expect(clippy::too_many_arguments, reason = "one per column")]
+pub async fn mail_enqueue(
+    tx: &mut Tx,
+    id: &MailId,
+    kind: &str,
+    recipient: &str,
+    subject: &str,
+    text: &str,
+    dedupe_key: &str,
+    now: Timestamp,
+) -> Result<()> {
+    on!(tx, |c| sqlx::query(ENQUEUE)
+        .bind(id.as_str())
+        .bind(kind)
+        .bind(recipient)
+        .bind(subject)
+        .bind(text)
+        .bind(dedupe_key)
+        .bind(now.0)
+        .execute(c)
+        .await?);
+    Ok(())
+}
+
+/// Claims up to `limit` due mails for `worker` until the lease ends.
+pub async fn mail_claim(
+    tx: &mut Tx,
+    worker: &str,
+    now: Timestamp,
+    lease_until: Timestamp,
+    limit: i64,
+) -> Result<Vec<MailRow>> {
+    let sql = match tx {
+        Tx::Sqlite(_) => CLAIM_SQLITE,
+        Tx::Postgres(_) => CLAIM_POSTGRES,
+    };
+    Ok(on!(tx, |c| sqlx::query_as(sql)
+        .bind(worker)
+        .bind(lease_until.0)
+        .bind(now.0)
+        .bind(limit)
+        .fetch_all(c)
+        .await?))
+}
+
+/// Marks a claimed mail as sent.
+pub async fn mail_sent(tx: &mut Tx, id: &str, worker: &str, now: Timestamp) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(SENT).bind(id).bind(worker).bind(now.0).execute(c).await?.rows_affected()))
+}
+
+/// Gives a claimed mail back, to be tried again at `run_at`.
+pub async fn mail_failed(tx: &mut Tx, id: &str, worker: &str, run_at: Timestamp, error: &str) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(FAILED)
+        .bind(id)
+        .bind(worker)
+        .bind(run_at.0)
+        .bind(error)
+        .execute(c)
+        .await?
+        .rows_affected()))
+}
+
+/// The newest mails.
+pub async fn mail_list_latest(tx: &mut Tx, limit: i64) -> Result<Vec<MailRow>> {
+    Ok(on!(tx, |c| sqlx::query_as(LATEST).bind(limit).fetch_all(c).await?))
+}
+
+/// When the longest-waiting mail was or will be due.
+pub async fn mail_oldest_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
+    let row: (Option<i64>,) = on!(tx, |c| sqlx::query_as(OLDEST_DUE).fetch_one(c).await?);
+    Ok(row.0.map(Timestamp))
+}

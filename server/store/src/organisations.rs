@@ -1,0 +1,113 @@
+//! Organisations and their members.
+
+use crate::accounts::account_id;
+use crate::{Error, Result, Tx};
+use domain::account::MemberRole;
+use domain::ids::{AccountId, OrganisationId};
+use domain::organisation::Organisation;
+use domain::time::Timestamp;
+
+sql! {
+    INSERT = "INSERT INTO organisations (id, legal_name, trade_name, country, identifier_kind, identifier, body, created_at, version) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)";
+    FIND = "SELECT body FROM organisations WHERE id = $1";
+    SAME_IDENTIFIER = "SELECT id, trade_name FROM organisations WHERE identifier_kind = $1 AND lower(identifier) = lower($2) AND id <> $3 ORDER BY id";
+    MEMBER_INSERT = "INSERT INTO members (organisation, account, role, joined_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+    MEMBERSHIPS = "SELECT m.organisation, m.role, o.trade_name FROM members m JOIN organisations o ON o.id = m.organisation \
+                   WHERE m.account = $1 ORDER BY m.joined_at, m.organisation";
+    MEMBER_EMAILS = "SELECT a.email, a.id FROM members m JOIN accounts a ON a.id = m.account WHERE m.organisation = $1 AND m.role <> 'viewer' ORDER BY m.joined_at, a.id";
+}
+
+/// One membership of an account.
+#[derive(Clone, Debug)]
+pub struct Membership {
+    /// Where.
+    pub organisation: OrganisationId,
+    /// As what.
+    pub role: MemberRole,
+    /// The name people know.
+    pub trade_name: String,
+}
+
+pub(crate) fn organisation_id(text: &str) -> Result<OrganisationId> {
+    OrganisationId::parse(text).map_err(|_| Error::Corrupt("organisation id"))
+}
+
+/// Adds an organisation.
+pub async fn organisation_insert(tx: &mut Tx, id: &OrganisationId, it: &Organisation, now: Timestamp) -> Result<()> {
+    let body = serde_json::to_string(it).map_err(|_| Error::Corrupt("organisations.body"))?;
+    on!(tx, |c| sqlx::query(INSERT)
+        .bind(id.as_str())
+        .bind(&it.legal_name)
+        .bind(&it.trade_name)
+        .bind(&it.country)
+        .bind(it.identifier_kind.as_str())
+        .bind(&it.identifier)
+        .bind(&body)
+        .bind(now.0)
+        .execute(c)
+        .await?);
+    Ok(())
+}
+
+/// By id.
+pub async fn organisation_find(tx: &mut Tx, id: &OrganisationId) -> Result<Option<Organisation>> {
+    let row: Option<(String,)> = on!(tx, |c| sqlx::query_as(FIND).bind(id.as_str()).fetch_optional(c).await?);
+    row.map(|(body,)| serde_json::from_str(&body).map_err(|_| Error::Corrupt("organisations.body"))).transpose()
+}
+
+/// Other organisations that entered the same identifier.
+pub async fn organisation_list_same_identifier(
+    tx: &mut Tx,
+    id: &OrganisationId,
+    it: &Organisation,
+) -> Result<Vec<(OrganisationId, String)>> {
+    let rows: Vec<(String, String)> = on!(tx, |c| sqlx::query_as(SAME_IDENTIFIER)
+        .bind(it.identifier_kind.as_str())
+        .bind(&it.identifier)
+        .bind(id.as_str())
+        .fetch_all(c)
+        .await?);
+    rows.into_iter().map(|(id, name)| Ok((organisation_id(&id)?, name))).collect()
+}
+
+/// Makes an account a member. `false` when it is one already.
+pub async fn member_insert(
+    tx: &mut Tx,
+    organisation: &OrganisationId,
+    account: &AccountId,
+    role: MemberRole,
+    now: Timestamp,
+) -> Result<bool> {
+    let rows = on!(tx, |c| sqlx::query(MEMBER_INSERT)
+        .bind(organisation.as_str())
+        .bind(account.as_str())
+        .bind(role.as_str())
+        .bind(now.0)
+        .execute(c)
+        .await?
+        .rows_affected());
+    Ok(rows == 1)
+}
+
+/// Where an account is a member, longest first.
+pub async fn member_list_by_account(tx: &mut Tx, account: &AccountId) -> Result<Vec<Membership>> {
+    let rows: Vec<(String, String, String)> =
+        on!(tx, |c| sqlx::query_as(MEMBERSHIPS).bind(account.as_str()).fetch_all(c).await?);
+    rows.into_iter()
+        .map(|(organisation, role, trade_name)| {
+            Ok(Membership {
+                organisation: organisation_id(&organisation)?,
+                role: MemberRole::parse(&role).ok_or(Error::Corrupt("members.role"))?,
+                trade_name,
+            })
+        })
+        .collect()
+}
+
+/// The addresses of those who act for an organisation.
+pub async fn member_list_emails(tx: &mut Tx, organisation: &OrganisationId) -> Result<Vec<(String, AccountId)>> {
+    let rows: Vec<(String, String)> =
+        on!(tx, |c| sqlx::query_as(MEMBER_EMAILS).bind(organisation.as_str()).fetch_all(c).await?);
+    rows.into_iter().map(|(email, id)| Ok((email, account_id(&id)?))).collect()
+}

@@ -1,0 +1,233 @@
+//! Requests and the decisions about them.
+
+use crate::{Error, Result, Tx, changed};
+use domain::ids::{AccountId, DecisionId, OrganisationId, RequestId};
+use domain::request::{Request, StateKind, Turn};
+use domain::time::Timestamp;
+
+sql! {
+    INSERT = "INSERT INTO requests (id, organisation, service, state, turn, since, received_at, due_on, body, approved, version) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 1)";
+    FIND = "SELECT body, version FROM requests WHERE id = $1";
+    SAVE = "UPDATE requests SET state = $2, turn = $3, since = $4, received_at = $5, due_on = $6, body = $7, \
+            decision = COALESCE($8, decision), readiness = COALESCE($9, readiness), version = version + 1 \
+            WHERE id = $1 AND version = $10";
+    ORGANISATION = "SELECT organisation FROM requests WHERE id = $1";
+    LIST_BY_ORGANISATION = "SELECT id, service, state, turn, since, received_at, due_on FROM requests WHERE organisation = $1 ORDER BY id DESC";
+    QUEUE = "SELECT r.id, r.service, r.state, r.turn, r.since, r.received_at, r.due_on, o.trade_name FROM requests r \
+             JOIN organisations o ON o.id = r.organisation WHERE r.state <> 'draft' \
+             ORDER BY CASE WHEN r.state IN ('received', 'in_review', 'asked', 'accepted') THEN 0 ELSE 1 END, \
+             CASE WHEN r.due_on IS NULL THEN 1 ELSE 0 END, r.due_on, r.id LIMIT $1 OFFSET $2";
+    COUNT = "SELECT COUNT(*) FROM requests WHERE state <> 'draft'";
+    LIVE = "SELECT r.organisation, o.trade_name, r.body FROM requests r JOIN organisations o ON o.id = r.organisation \
+            WHERE r.service = $1 AND r.state = 'live' ORDER BY o.trade_name, r.id";
+    DECISION_INSERT = "INSERT INTO decisions (id, request, kind, proposed_by, proposed_at, approved) VALUES ($1, $2, $3, $4, $5, 0)";
+    DECISION_APPROVE = "UPDATE decisions SET approved = 1, approved_by = $2, approved_at = $3 \
+                        WHERE request = $1 AND approved = 0 AND sent_back_at IS NULL RETURNING id";
+    DECISION_SEND_BACK = "UPDATE decisions SET sent_back_at = $2 WHERE request = $1 AND approved = 0 AND sent_back_at IS NULL";
+}
+
+/// A request as lists show it.
+#[derive(Clone, Debug)]
+pub struct RequestLine {
+    /// Id.
+    pub id: RequestId,
+    /// Slug of the service asked.
+    pub service: String,
+    /// Where it stands.
+    pub state: StateKind,
+    /// Whose move it is.
+    pub turn: Turn,
+    /// Since when.
+    pub since: Timestamp,
+    /// Instant of receipt.
+    pub received_at: Option<Timestamp>,
+    /// Legal date, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
+    /// Who asks; empty in an organisation's own list.
+    pub organisation: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct Line {
+    id: String,
+    service: String,
+    state: String,
+    turn: String,
+    since: i64,
+    received_at: Option<i64>,
+    due_on: Option<String>,
+    #[sqlx(default)]
+    trade_name: String,
+}
+
+impl TryFrom<Line> for RequestLine {
+    type Error = Error;
+    fn try_from(row: Line) -> Result<Self> {
+        Ok(Self {
+            id: request_id(&row.id)?,
+            service: row.service,
+            state: StateKind::parse(&row.state).ok_or(Error::Corrupt("requests.state"))?,
+            turn: turn_parse(&row.turn)?,
+            since: Timestamp(row.since),
+            received_at: row.received_at.map(Timestamp),
+            due_on: row.due_on,
+            organisation: row.trade_name,
+        })
+    }
+}
+
+fn turn_str(turn: Turn) -> &'static str {
+    match turn {
+        Turn::Provider => "provider",
+        Turn::Gatekeeper => "gatekeeper",
+        Turn::Both => "both",
+        Turn::Nobody => "nobody",
+    }
+}
+
+fn turn_parse(text: &str) -> Result<Turn> {
+    [Turn::Provider, Turn::Gatekeeper, Turn::Both, Turn::Nobody]
+        .into_iter()
+        .find(|t| turn_str(*t) == text)
+        .ok_or(Error::Corrupt("requests.turn"))
+}
+
+pub(crate) fn request_id(text: &str) -> Result<RequestId> {
+    RequestId::parse(text).map_err(|_| Error::Corrupt("request id"))
+}
+
+fn body(request: &Request) -> Result<String> {
+    serde_json::to_string(request).map_err(|_| Error::Corrupt("requests.body"))
+}
+
+fn parse(body: &str) -> Result<Request> {
+    serde_json::from_str(body).map_err(|_| Error::Corrupt("requests.body"))
+}
+
+/// Adds a draft.
+pub async fn request_insert(tx: &mut Tx, request: &Request) -> Result<()> {
+    let text = body(request)?;
+    on!(tx, |c| sqlx::query(INSERT)
+        .bind(request.id.as_str())
+        .bind(request.organisation.as_str())
+        .bind(&request.service)
+        .bind(request.state.kind().as_str())
+        .bind(turn_str(request.turn()))
+        .bind(request.since.0)
+        .bind(request.received_at.map(|at| at.0))
+        .bind(request.due_on().map(|on| on.to_string()))
+        .bind(&text)
+        .execute(c)
+        .await?);
+    Ok(())
+}
+
+/// By id, with the version to save against.
+pub async fn request_find(tx: &mut Tx, id: &RequestId) -> Result<Option<(Request, i64)>> {
+    let row: Option<(String, i64)> = on!(tx, |c| sqlx::query_as(FIND).bind(id.as_str()).fetch_optional(c).await?);
+    row.map(|(body, version)| Ok((parse(&body)?, version))).transpose()
+}
+
+/// Saves over `version`. `decision` and `readiness` name approved decisions that led here.
+///
+/// # Errors
+/// [`Error::Conflict`] when somebody else saved first.
+pub async fn request_save(
+    tx: &mut Tx,
+    request: &Request,
+    version: i64,
+    decision: Option<&DecisionId>,
+    readiness: Option<&DecisionId>,
+) -> Result<()> {
+    let text = body(request)?;
+    changed(on!(tx, |c| sqlx::query(SAVE)
+        .bind(request.id.as_str())
+        .bind(request.state.kind().as_str())
+        .bind(turn_str(request.turn()))
+        .bind(request.since.0)
+        .bind(request.received_at.map(|at| at.0))
+        .bind(request.due_on().map(|on| on.to_string()))
+        .bind(&text)
+        .bind(decision.map(DecisionId::as_str))
+        .bind(readiness.map(DecisionId::as_str))
+        .bind(version)
+        .execute(c)
+        .await?
+        .rows_affected()))
+}
+
+/// Whose request it is.
+pub async fn request_organisation(tx: &mut Tx, id: &RequestId) -> Result<Option<OrganisationId>> {
+    let row: Option<(String,)> = on!(tx, |c| sqlx::query_as(ORGANISATION).bind(id.as_str()).fetch_optional(c).await?);
+    row.map(|(id,)| crate::organisations::organisation_id(&id)).transpose()
+}
+
+/// All requests of an organisation, newest first.
+pub async fn request_list_by_organisation(tx: &mut Tx, id: &OrganisationId) -> Result<Vec<RequestLine>> {
+    let rows: Vec<Line> =
+        on!(tx, |c| sqlx::query_as(LIST_BY_ORGANISATION).bind(id.as_str()).fetch_all(c).await?);
+    rows.into_iter().map(RequestLine::try_from).collect()
+}
+
+/// The queue: what the law is waiting for first, by legal date; then the rest.
+pub async fn request_list_queue(tx: &mut Tx, limit: i64, offset: i64) -> Result<Vec<RequestLine>> {
+    let rows: Vec<Line> = on!(tx, |c| sqlx::query_as(QUEUE).bind(limit).bind(offset).fetch_all(c).await?);
+    rows.into_iter().map(RequestLine::try_from).collect()
+}
+
+/// How many requests were submitted.
+pub async fn request_count(tx: &mut Tx) -> Result<i64> {
+    let row: (i64,) = on!(tx, |c| sqlx::query_as(COUNT).fetch_one(c).await?);
+    Ok(row.0)
+}
+
+/// The providers that are live on a service: id, trade name, request.
+pub async fn request_list_live(tx: &mut Tx, service: &str) -> Result<Vec<(OrganisationId, String, Request)>> {
+    let rows: Vec<(String, String, String)> = on!(tx, |c| sqlx::query_as(LIVE).bind(service).fetch_all(c).await?);
+    rows.into_iter()
+        .map(|(id, name, body)| Ok((crate::organisations::organisation_id(&id)?, name, parse(&body)?)))
+        .collect()
+}
+
+/// Records a proposal: `kind` is acceptance, refusal or readiness.
+pub async fn decision_insert(
+    tx: &mut Tx,
+    id: &DecisionId,
+    request: &RequestId,
+    kind: &str,
+    by: &AccountId,
+    now: Timestamp,
+) -> Result<()> {
+    on!(tx, |c| sqlx::query(DECISION_INSERT)
+        .bind(id.as_str())
+        .bind(request.as_str())
+        .bind(kind)
+        .bind(by.as_str())
+        .bind(now.0)
+        .execute(c)
+        .await?);
+    Ok(())
+}
+
+/// Approves the pending proposal of a request. The schema refuses the proposer.
+pub async fn decision_approve(tx: &mut Tx, request: &RequestId, by: &AccountId, now: Timestamp) -> Result<DecisionId> {
+    let row: Option<(String,)> = on!(tx, |c| sqlx::query_as(DECISION_APPROVE)
+        .bind(request.as_str())
+        .bind(by.as_str())
+        .bind(now.0)
+        .fetch_optional(c)
+        .await?);
+    let (id,) = row.ok_or(Error::Conflict)?;
+    DecisionId::parse(&id).map_err(|_| Error::Corrupt("decisions.id"))
+}
+
+/// Marks the pending proposal of a request as sent back.
+pub async fn decision_send_back(tx: &mut Tx, request: &RequestId, now: Timestamp) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(DECISION_SEND_BACK)
+        .bind(request.as_str())
+        .bind(now.0)
+        .execute(c)
+        .await?
+        .rows_affected()))
+}
