@@ -110,7 +110,7 @@ pub fn new_password(r: &mut Reader<'_>) -> String {
     let count = password.chars().count();
     if count < PASSWORD_MIN {
         r.wrong("password", format!("The password has {count} characters. Use at least {PASSWORD_MIN}; three or four unrelated words are good."));
-    } else if password.chars().all(|c| Some(c) == password.chars().next()) {
+    } else if password.chars().all(|c| password.starts_with(c)) {
         r.wrong("password", "The password repeats one character. Three or four unrelated words are good.");
     }
     password

@@ -286,34 +286,43 @@ impl System {
 }
 
 macro_rules! who {
-    ($name:ident, |$it:ident| visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)?) => {
+    ($name:ident: $self:ident, visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)?) => {
         impl Who for $name {
-            fn visitor(&self) -> &Visitor {
-                let $it = self;
+            fn visitor(&$self) -> &Visitor {
                 $visitor
             }
-            fn role(&self) -> Role {
-                let $it = self;
+            fn role(&$self) -> Role {
                 $role
             }
-            fn actor(&self) -> String {
-                let $it = self;
+            fn actor(&$self) -> String {
                 $actor
             }
-            $(fn organisation(&self) -> Option<&OrganisationId> {
-                let $it = self;
+            $(fn organisation(&$self) -> Option<&OrganisationId> {
                 $organisation
             })?
         }
     };
 }
 
-who!(Visitor, |it| visitor: it, role: Role::Anyone, actor: "visitor".to_owned());
-who!(Account, |it| visitor: &it.visitor, role: Role::Account, actor: format!("account:{}", it.id));
-who!(Member, |it| visitor: &it.account.visitor, role: Role::Member(it.role), actor: format!("account:{}", it.account.id), organisation: Some(&it.organisation));
-who!(Staff, |it| visitor: &it.account.visitor, role: Role::Staff(it.role), actor: format!("account:{}", it.account.id));
-who!(Subject, |it| visitor: &it.visitor, role: Role::Subject, actor: format!("subject:{}", it.id));
-who!(Client, |it| visitor: &it.visitor, role: Role::ProviderClient, actor: format!("client:{}", it.id), organisation: Some(&it.organisation));
+who!(Visitor: self, visitor: self, role: Role::Anyone, actor: "visitor".to_owned());
+who!(Account: self, visitor: &self.visitor, role: Role::Account, actor: format!("account:{}", self.id));
+who!(
+    Member: self,
+    visitor: &self.account.visitor,
+    role: Role::Member(self.role),
+    actor: format!("account:{}", self.account.id),
+    organisation: Some(&self.organisation)
+);
+who!(Staff: self, visitor: &self.account.visitor, role: Role::Staff(self.role), actor: format!("account:{}", self.account.id));
+who!(Subject: self, visitor: &self.visitor, role: Role::Subject, actor: format!("subject:{}", self.id));
+who!(
+    Client: self,
+    visitor: &self.visitor,
+    role: Role::ProviderClient,
+    actor: format!("client:{}", self.id),
+    organisation: Some(&self.organisation)
+);
+who!(System: self, visitor: &self.visitor, role: Role::System, actor: "system".to_owned());
 
 impl Person for Account {
     fn account(&self) -> &Account {
@@ -328,17 +337,5 @@ impl Person for Member {
 impl Person for Staff {
     fn account(&self) -> &Account {
         &self.account
-    }
-}
-
-impl Who for System {
-    fn visitor(&self) -> &Visitor {
-        &self.visitor
-    }
-    fn role(&self) -> Role {
-        Role::System
-    }
-    fn actor(&self) -> String {
-        "system".to_owned()
     }
 }

@@ -10,7 +10,6 @@ pub mod choices;
 pub mod clients;
 pub mod clock;
 pub mod error;
-pub mod example;
 pub mod facts;
 pub mod gatekeeper;
 pub mod hash;

@@ -104,7 +104,7 @@ pub async fn account_find_by_email(tx: &mut Tx, email: &str) -> Result<Option<Ac
 
 /// Removes a sign-up that was never confirmed.
 pub async fn account_delete_unconfirmed(tx: &mut Tx, email: &str) -> Result<()> {
-    on!(tx, |c| sqlx::query(DELETE_UNCONFIRMED).bind(email).execute(c).await?);
+    on!(tx, |c| sqlx::query(DELETE_UNCONFIRMED).bind(email).execute(c).await.map(drop)?);
     Ok(())
 }
 
@@ -147,7 +147,7 @@ pub async fn link_insert(
         .bind(account.map(AccountId::as_str))
         .bind(expires_at.0)
         .execute(c)
-        .await?);
+        .await.map(drop)?);
     Ok(())
 }
 
@@ -167,7 +167,7 @@ pub async fn link_take(tx: &mut Tx, token_sha256: &str, kind: &str, now: Timesta
 
 /// Counts one failure. Counting starts anew when it began at or before `window_start`.
 pub async fn throttle_hit(tx: &mut Tx, subject: &str, now: Timestamp, window_start: Timestamp) -> Result<()> {
-    on!(tx, |c| sqlx::query(THROTTLE_HIT).bind(subject).bind(now.0).bind(window_start.0).execute(c).await?);
+    on!(tx, |c| sqlx::query(THROTTLE_HIT).bind(subject).bind(now.0).bind(window_start.0).execute(c).await.map(drop)?);
     Ok(())
 }
 
@@ -180,6 +180,6 @@ pub async fn throttle_count(tx: &mut Tx, subject: &str, window_start: Timestamp)
 
 /// Forgets the failures, after a success.
 pub async fn throttle_clear(tx: &mut Tx, subject: &str) -> Result<()> {
-    on!(tx, |c| sqlx::query(THROTTLE_CLEAR).bind(subject).execute(c).await?);
+    on!(tx, |c| sqlx::query(THROTTLE_CLEAR).bind(subject).execute(c).await.map(drop)?);
     Ok(())
 }

@@ -67,13 +67,13 @@ fn position(text: &str) -> Result<Position> {
 
 /// Remembers that a person exists, and nothing else about them.
 pub async fn subject_insert(tx: &mut Tx, id: &SubjectId, now: Timestamp) -> Result<()> {
-    on!(tx, |c| sqlx::query(SUBJECT_INSERT).bind(id.as_str()).bind(now.0).execute(c).await?);
+    on!(tx, |c| sqlx::query(SUBJECT_INSERT).bind(id.as_str()).bind(now.0).execute(c).await.map(drop)?);
     Ok(())
 }
 
 /// Adds a local sign-in for a person.
 pub async fn subject_login_insert(tx: &mut Tx, login: &str, id: &SubjectId, password_hash: &str) -> Result<()> {
-    on!(tx, |c| sqlx::query(LOGIN_INSERT).bind(login).bind(id.as_str()).bind(password_hash).execute(c).await?);
+    on!(tx, |c| sqlx::query(LOGIN_INSERT).bind(login).bind(id.as_str()).bind(password_hash).execute(c).await.map(drop)?);
     Ok(())
 }
 
@@ -188,7 +188,7 @@ pub async fn choice_save(
         .bind(notice_sha256)
         .bind(choice.decided_at.0)
         .execute(c)
-        .await?);
+        .await.map(drop)?);
     Ok(())
 }
 

@@ -50,7 +50,7 @@ pub async fn client_insert(
         .bind(now.0)
         .bind(expires_at.0)
         .execute(c)
-        .await?);
+        .await.map(drop)?);
     Ok(())
 }
 

@@ -50,7 +50,7 @@ pub async fn event_append(
         .bind(body)
         .bind(sha256)
         .execute(c)
-        .await?);
+        .await.map(drop)?);
     Ok(seq)
 }
 

@@ -98,7 +98,7 @@ impl TryFrom<Row> for KeyRow {
 
 /// Keeps the portal's identity, unless there is one.
 pub async fn identity_insert(tx: &mut Tx, sealed: &[u8]) -> Result<()> {
-    on!(tx, |c| sqlx::query(IDENTITY_INSERT).bind(sealed).execute(c).await?);
+    on!(tx, |c| sqlx::query(IDENTITY_INSERT).bind(sealed).execute(c).await.map(drop)?);
     Ok(())
 }
 
@@ -125,7 +125,7 @@ pub async fn key_insert(tx: &mut Tx, key: &KeyRow) -> Result<()> {
         .bind(key.created_at.0)
         .bind(key.changed_at.0)
         .execute(c)
-        .await?);
+        .await.map(drop)?);
     Ok(())
 }
 

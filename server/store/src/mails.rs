@@ -58,7 +58,7 @@ pub async fn mail_enqueue(
         .bind(dedupe_key)
         .bind(now.0)
         .execute(c)
-        .await?);
+        .await.map(drop)?);
     Ok(())
 }
 

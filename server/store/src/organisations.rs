@@ -46,7 +46,7 @@ pub async fn organisation_insert(tx: &mut Tx, id: &OrganisationId, it: &Organisa
         .bind(&body)
         .bind(now.0)
         .execute(c)
-        .await?);
+        .await.map(drop)?);
     Ok(())
 }
 

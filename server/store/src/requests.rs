@@ -119,7 +119,7 @@ pub async fn request_insert(tx: &mut Tx, request: &Request) -> Result<()> {
         .bind(request.due_on().map(|on| on.to_string()))
         .bind(&text)
         .execute(c)
-        .await?);
+        .await.map(drop)?);
     Ok(())
 }
 
@@ -206,7 +206,7 @@ pub async fn decision_insert(
         .bind(by.as_str())
         .bind(now.0)
         .execute(c)
-        .await?);
+        .await.map(drop)?);
     Ok(())
 }
 

@@ -69,7 +69,7 @@ pub async fn session_load(
 
 /// Ends a session.
 pub async fn session_delete(tx: &mut Tx, id_sha256: &str) -> Result<()> {
-    on!(tx, |c| sqlx::query(DELETE).bind(id_sha256).execute(c).await?);
+    on!(tx, |c| sqlx::query(DELETE).bind(id_sha256).execute(c).await.map(drop)?);
     Ok(())
 }
 
