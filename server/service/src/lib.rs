@@ -10,6 +10,7 @@ pub mod choices;
 pub mod clients;
 pub mod clock;
 pub mod error;
+pub mod example;
 pub mod facts;
 pub mod gatekeeper;
 pub mod hash;
@@ -48,8 +49,8 @@ struct Inner {
     gatekeeper: Gatekeeper,
     public_url: String,
     passwords: password::Passwords,
-    sealer: seal::Sealer,
-    postman: mail::Postman,
+    sealer: Arc<seal::Sealer>,
+    postman: Arc<mail::Postman>,
     outbox: Notify,
 }
 
@@ -77,8 +78,23 @@ impl Service {
     pub fn new(parts: Parts) -> Result<Self> {
         let Parts { db, clock, gatekeeper, public_url, sealer, postman } = parts;
         let passwords = password::Passwords::new()?;
-        let outbox = Notify::new();
+        let (sealer, postman, outbox) = (Arc::new(sealer), Arc::new(postman), Notify::new());
         Ok(Self(Arc::new(Inner { db, clock, gatekeeper, public_url, passwords, sealer, postman, outbox })))
+    }
+
+    /// The same portal at another time, for example data.
+    pub(crate) fn with_clock(&self, clock: Arc<dyn Clock>) -> Self {
+        let Inner { db, gatekeeper, public_url, passwords, sealer, postman, .. } = &*self.0;
+        Self(Arc::new(Inner {
+            db: db.clone(),
+            clock,
+            gatekeeper: gatekeeper.clone(),
+            public_url: public_url.clone(),
+            passwords: passwords.clone(),
+            sealer: sealer.clone(),
+            postman: postman.clone(),
+            outbox: Notify::new(),
+        }))
     }
 
     /// The present instant.
@@ -128,6 +144,21 @@ impl Service {
     /// Closes the database.
     pub async fn close(&self) {
         self.db().close().await;
+    }
+
+    /// Seals a secret that waits in a web session.
+    #[must_use]
+    pub fn seal_for_session(&self, secret: &str) -> String {
+        domain::keys::base64(&self.0.sealer.seal("session.secret", secret.as_bytes()))
+    }
+
+    /// Opens it again.
+    ///
+    /// # Errors
+    /// It was not sealed here.
+    pub fn open_from_session(&self, sealed: &str) -> Result<String> {
+        let sealed = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, sealed).map_err(Error::internal)?;
+        String::from_utf8(self.0.sealer.open("session.secret", &sealed)?).map_err(Error::internal)
     }
 
     pub(crate) fn db(&self) -> &Db {

@@ -12,7 +12,9 @@ use domain::form::{Fields, Reader};
 use domain::ids::{DecisionId, RequestId};
 use domain::request::{Act, Measure, Reasons, State};
 use serde_json::json;
-use store::requests::{self as rows, RequestLine};
+use store::requests as rows;
+
+pub use store::requests::RequestLine;
 
 /// Rows on one page of the queue.
 pub const PAGE: i64 = 50;

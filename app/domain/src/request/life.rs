@@ -208,6 +208,12 @@ impl StateKind {
         Self::ALL.iter().find(|k| k.1 == text).map(|k| k.0)
     }
 
+    /// Whether the statutory clock still matters: submitted, and neither settled nor operational.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Received | Self::InReview | Self::Asked | Self::Accepted)
+    }
+
     /// Whose move it is in this state.
     #[must_use]
     pub fn turn(self) -> Turn {

@@ -1,0 +1,67 @@
+//! Signing up, confirming, signing in and out.
+
+use super::ApiError;
+use super::visit::{begin, own_page};
+use domain::form::Fields;
+use leptos::prelude::*;
+use service::accounts;
+
+/// Signs up. A link is mailed.
+#[server(prefix = "/api", endpoint = "accounts/sign-up")]
+pub async fn sign_up(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        accounts::sign_up(visit.visitor(), &form).await?;
+        Ok("/sign-up/sent".to_owned())
+    };
+    visit.settle("accounts/sign-up", form.clone(), done.await).await
+}
+
+/// Confirms an address and signs in.
+#[server(prefix = "/api", endpoint = "accounts/confirm")]
+pub async fn confirm(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let account = accounts::confirm(visit.visitor(), &form).await?;
+        visit.enter(&account).await?;
+        Ok("/provider?done=confirmed".to_owned())
+    };
+    visit.settle("accounts/confirm", form.clone(), done.await).await
+}
+
+/// Makes the first administrator, or gives an invited account its password.
+#[server(prefix = "/api", endpoint = "accounts/setup")]
+pub async fn setup(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        accounts::setup(visit.visitor(), &form).await?;
+        Ok("/sign-in?done=set-up".to_owned())
+    };
+    visit.settle("accounts/setup", form.clone(), done.await).await
+}
+
+/// Signs in.
+#[server(prefix = "/api", endpoint = "accounts/sign-in")]
+pub async fn sign_in(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let account = accounts::sign_in(visit.visitor(), &form).await?;
+        visit.enter(&account).await?;
+        Ok(own_page(form.get("next"), "/provider"))
+    };
+    visit.settle("accounts/sign-in", form.clone(), done.await).await
+}
+
+/// Signs out.
+#[server(prefix = "/api", endpoint = "accounts/sign-out")]
+pub async fn sign_out(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        if let Some(account) = visit.account_if_any().await? {
+            accounts::sign_out(&account).await?;
+        }
+        visit.leave().await?;
+        Ok("/?done=signed-out".to_owned())
+    };
+    visit.settle("accounts/sign-out", form.clone(), done.await).await
+}

@@ -1,0 +1,19 @@
+//! Saving a draft while it is being typed.
+
+use super::ApiError;
+use domain::form::Fields;
+use leptos::prelude::*;
+
+/// Saves a draft and answers with the version the next save has to name.
+#[server(prefix = "/api", endpoint = "requests/autosave")]
+pub async fn autosave(#[server(default)] form: Fields) -> Result<i64, ApiError> {
+    use super::requests::{draft, version};
+    use super::visit::{begin, id};
+    use domain::access::Action;
+    let visit = begin()?;
+    let saved = async {
+        let id = id(&form, "request")?;
+        service::requests::save(&visit.member().await?, Action::RequestAutosave, &id, version(&form), draft(&form)).await
+    };
+    saved.await.map_err(|error| ApiError::new(error.failure()))
+}

@@ -1,0 +1,31 @@
+//! Tokens for servers.
+
+use super::ApiError;
+use super::visit::begin;
+use domain::form::Fields;
+use leptos::prelude::*;
+use service::clients;
+
+/// Makes a token with which a provider's server registers keys.
+#[server(prefix = "/api", endpoint = "clients/create")]
+pub async fn create(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let secret = clients::create_for_provider(&visit.member().await?, &form).await?;
+        visit.show_once(&secret).await?;
+        Ok("/provider/clients?done=client".to_owned())
+    };
+    visit.settle("clients/create", form.clone(), done.await).await
+}
+
+/// Makes a token with which a gatekeeper server reads choices.
+#[server(prefix = "/api", endpoint = "admin/create-client")]
+pub async fn create_for_gatekeeper(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let secret = clients::create_for_gatekeeper(&visit.staff().await?, &form).await?;
+        visit.show_once(&secret).await?;
+        Ok("/admin/clients?done=client".to_owned())
+    };
+    visit.settle("admin/create-client", form.clone(), done.await).await
+}

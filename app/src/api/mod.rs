@@ -1,0 +1,37 @@
+//! Server functions: who, parse, call, go. One file for each noun, each function at most ten lines.
+//!
+//! A form posts `form[name]=…`. What succeeds redirects to a page that shows the new state; what fails
+//! goes back to the page it came from with a code in the address, and what was typed waits in the web
+//! session.
+
+#![expect(missing_docs, reason = "the macro makes a struct of each function, whose field is the form")]
+
+mod error;
+pub use error::ApiError;
+
+pub mod autosave;
+
+#[cfg(feature = "ssr")]
+pub mod accounts;
+#[cfg(feature = "ssr")]
+pub mod agreements;
+#[cfg(feature = "ssr")]
+pub mod choices;
+#[cfg(feature = "ssr")]
+pub mod clients;
+#[cfg(feature = "ssr")]
+pub mod decisions;
+#[cfg(feature = "ssr")]
+pub mod keys;
+#[cfg(feature = "ssr")]
+pub mod milestones;
+#[cfg(feature = "ssr")]
+pub mod organisations;
+#[cfg(feature = "ssr")]
+pub mod requests;
+#[cfg(feature = "ssr")]
+pub mod review;
+#[cfg(feature = "ssr")]
+pub mod staff;
+#[cfg(feature = "ssr")]
+pub mod visit;

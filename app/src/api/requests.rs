@@ -1,0 +1,90 @@
+//! A provider's side of a request.
+
+use super::ApiError;
+use super::visit::{begin, id};
+use domain::form::Fields;
+use leptos::prelude::*;
+use domain::access::Action;
+use domain::ids::RequestId;
+use service::requests;
+
+/// Starts a draft.
+#[server(prefix = "/api", endpoint = "requests/start")]
+pub async fn start(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let id = requests::start(&visit.member().await?, &form).await?;
+        Ok(format!("/provider/requests/{id}/draft"))
+    };
+    visit.settle("requests/start", form.clone(), done.await).await
+}
+
+/// The version a draft was read at. One that is not a number is as stale as can be.
+pub(super) fn version(form: &Fields) -> i64 {
+    form.get("version").parse().unwrap_or(0)
+}
+
+/// What belongs to the draft itself.
+pub(super) fn draft(form: &Fields) -> Fields {
+    form.clone().without(&["request", "version"])
+}
+
+/// Saves a draft as it is.
+#[server(prefix = "/api", endpoint = "requests/save")]
+pub async fn save(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let id: RequestId = id(&form, "request")?;
+        requests::save(&visit.member().await?, Action::RequestSave, &id, version(&form), draft(&form)).await?;
+        Ok(format!("/provider/requests/{id}/draft?done=saved"))
+    };
+    visit.settle("requests/save", form.clone(), done.await).await
+}
+
+/// Submits a draft.
+#[server(prefix = "/api", endpoint = "requests/submit")]
+pub async fn submit(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let id: RequestId = id(&form, "request")?;
+        requests::submit(&visit.member().await?, &id, version(&form), draft(&form)).await?;
+        Ok(format!("/provider/requests/{id}?done=submitted"))
+    };
+    visit.settle("requests/submit", form.clone(), done.await).await
+}
+
+/// Answers a question.
+#[server(prefix = "/api", endpoint = "requests/answer")]
+pub async fn answer(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let id: RequestId = id(&form, "request")?;
+        requests::answer(&visit.member().await?, &id, &form).await?;
+        Ok(format!("/provider/requests/{id}?done=answered"))
+    };
+    visit.settle("requests/answer", form.clone(), done.await).await
+}
+
+/// Challenges a refusal.
+#[server(prefix = "/api", endpoint = "requests/challenge")]
+pub async fn challenge(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let id: RequestId = id(&form, "request")?;
+        requests::challenge(&visit.member().await?, &id, &form).await?;
+        Ok(format!("/provider/requests/{id}?done=challenged"))
+    };
+    visit.settle("requests/challenge", form.clone(), done.await).await
+}
+
+/// Takes a request back.
+#[server(prefix = "/api", endpoint = "requests/withdraw")]
+pub async fn withdraw(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let id: RequestId = id(&form, "request")?;
+        requests::withdraw(&visit.member().await?, &id).await?;
+        Ok(format!("/provider/requests/{id}?done=withdrawn"))
+    };
+    visit.settle("requests/withdraw", form.clone(), done.await).await
+}

@@ -1,0 +1,298 @@
+//! One visit: who is asking, the web session behind it, and how a server function ends.
+
+use super::ApiError;
+use axum::http::header::ACCEPT;
+use axum::http::{StatusCode, request::Parts};
+use domain::failure::Failure;
+use domain::form::{Attempt, Fields};
+use domain::ids::{AccountId, SubjectId};
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use domain::time::Date;
+use service::authority::{Account, Member, Origin, Staff, Subject, Visitor, Who as _};
+use service::error::{Error, NOT_FOUND};
+use service::{Result, Service};
+use tower_sessions::Session;
+
+const ACCOUNT: &str = "account";
+const SUBJECT: &str = "subject";
+const SHOWN_ONCE: &str = "shown_once";
+/// What must never be kept in a web session or come back into a page.
+const SECRET: [&str; 3] = ["password", "token", "registration"];
+
+/// Somebody's visit.
+#[derive(Clone)]
+pub struct Visit {
+    visitor: Visitor,
+    session: Session,
+    site: Site,
+}
+
+/// What the server tells pages about itself.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Where the source of the running version is offered.
+    pub source_url: String,
+    /// Whether outgoing mail is shown at `/dev/mail`.
+    pub shows_mail: bool,
+}
+
+/// What was typed into a form that failed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Kept {
+    /// What was typed and what is wrong with it.
+    pub attempt: Attempt,
+    /// Why it failed.
+    pub failure: Failure,
+}
+
+fn part<T: Clone + Send + Sync + 'static>() -> Result<T> {
+    let parts = use_context::<Parts>().ok_or_else(|| Error::internal("no request around this call"))?;
+    parts.extensions.get::<T>().cloned().ok_or_else(|| Error::internal("the router did not say what is needed"))
+}
+
+/// The visit this code runs in.
+///
+/// # Errors
+/// It runs outside a request.
+pub fn visit() -> Result<Visit> {
+    let visitor = part::<Service>()?.visitor(part::<Origin>()?);
+    Ok(Visit { visitor, session: part::<Session>()?, site: part::<Site>()? })
+}
+
+/// The trace id of this visit, for error pages.
+#[must_use]
+pub fn trace() -> String {
+    part::<Origin>().map(|origin| origin.trace).unwrap_or_default()
+}
+
+/// Path and query of the page being rendered or the call being answered.
+#[must_use]
+pub fn address() -> String {
+    use_context::<Parts>().and_then(|parts| parts.uri.path_and_query().map(ToString::to_string)).unwrap_or_default()
+}
+
+fn wants_page() -> bool {
+    let accept = |parts: Parts| parts.headers.get(ACCEPT).is_some_and(|v| v.to_str().is_ok_and(|v| v.contains("text/html")));
+    use_context::<Parts>().is_some_and(accept)
+}
+
+/// The HTTP status that fits a failure.
+#[must_use]
+pub fn status(failure: Failure) -> StatusCode {
+    match failure {
+        Failure::NotFound | Failure::LinkEnded => StatusCode::NOT_FOUND,
+        Failure::Forbidden => StatusCode::FORBIDDEN,
+        Failure::SignedOut | Failure::BadCredentials | Failure::Unconfirmed => StatusCode::UNAUTHORIZED,
+        Failure::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        Failure::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        Failure::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
+        _ => StatusCode::CONFLICT,
+    }
+}
+
+/// Sets the status of a call that is not a plain form; a plain form is redirected instead.
+pub(super) fn answer_with(failure: Failure) {
+    if !wants_page() {
+        set_status(failure);
+    }
+}
+
+/// Sets the status of the answer.
+pub fn set_status(failure: Failure) {
+    if let Some(response) = use_context::<ResponseOptions>() {
+        response.set_status(status(failure));
+    }
+}
+
+/// Reads an id out of a form. One that is not an id names nothing.
+///
+/// # Errors
+/// [`Failure::NotFound`].
+pub fn id<T: TryFrom<String>>(form: &Fields, name: &str) -> Result<T> {
+    T::try_from(form.get(name).to_owned()).map_err(|_| NOT_FOUND)
+}
+
+/// Where to go after signing in: only to a page of this portal.
+#[must_use]
+pub fn own_page(next: &str, otherwise: &str) -> String {
+    let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(|c: char| c.is_control() || c == '\\');
+    if own { next.to_owned() } else { otherwise.to_owned() }
+}
+
+fn slot_key(slot: &str, thing: &str) -> String {
+    format!("kept:{slot}:{thing}")
+}
+
+/// Which of several equal forms this was.
+fn thing_of(form: &Fields) -> &str {
+    ["milestone", "key", "request", "provider"].iter().map(|name| form.get(name)).find(|text| !text.is_empty()).unwrap_or_default()
+}
+
+impl Visit {
+    /// Anybody.
+    #[must_use]
+    pub fn visitor(&self) -> &Visitor {
+        &self.visitor
+    }
+
+    /// Today in the gatekeeper's zone.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.visitor.service().today()
+    }
+
+    /// What the server tells pages about itself.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    async fn stored<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>> {
+        self.session.get(key).await.map_err(Error::internal)
+    }
+
+    /// Somebody signed in, or nobody.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn account_if_any(&self) -> Result<Option<Account>> {
+        match self.stored::<AccountId>(ACCOUNT).await? {
+            Some(id) => self.visitor.account(&id).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Somebody signed in.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`].
+    pub async fn account(&self) -> Result<Account> {
+        self.account_if_any().await?.ok_or_else(|| Failure::SignedOut.into())
+    }
+
+    /// Somebody acting for an organisation.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`], or they belong to none.
+    pub async fn member(&self) -> Result<Member> {
+        self.account().await?.member()
+    }
+
+    /// Somebody acting for the gatekeeper.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`], or they do not.
+    pub async fn staff(&self) -> Result<Staff> {
+        self.account().await?.staff()
+    }
+
+    /// A person deciding who may reach them.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`].
+    pub async fn subject(&self) -> Result<Subject> {
+        let id = self.stored::<SubjectId>(SUBJECT).await?;
+        id.map(|id| self.visitor.subject(id)).ok_or_else(|| Failure::SignedOut.into())
+    }
+
+    /// Binds the web session to an account, under a new session id.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn enter(&self, id: &AccountId) -> Result<()> {
+        // Whatever somebody else left in this browser is theirs.
+        if self.stored::<AccountId>(ACCOUNT).await?.is_some_and(|before| before != *id) {
+            self.session.clear().await;
+        }
+        self.session.insert(ACCOUNT, id).await.map_err(Error::internal)?;
+        self.session.cycle_id().await.map_err(Error::internal)
+    }
+
+    /// Binds the web session to a person.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn enter_subject(&self, id: &SubjectId) -> Result<()> {
+        self.session.insert(SUBJECT, id).await.map_err(Error::internal)?;
+        self.session.cycle_id().await.map_err(Error::internal)
+    }
+
+    /// Ends the web session.
+    ///
+    /// # Errors
+    /// The row cannot be removed.
+    pub async fn leave(&self) -> Result<()> {
+        self.session.flush().await.map_err(Error::internal)
+    }
+
+    /// Keeps a secret, sealed, until the next page has shown it.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn show_once(&self, secret: &str) -> Result<()> {
+        let sealed = part::<Service>()?.seal_for_session(secret);
+        self.session.insert(SHOWN_ONCE, sealed).await.map_err(Error::internal)
+    }
+
+    /// The secret to show, which is forgotten with this call.
+    ///
+    /// # Errors
+    /// The session cannot be read.
+    pub async fn shown_once(&self) -> Result<Option<String>> {
+        let sealed: Option<String> = self.session.remove(SHOWN_ONCE).await.map_err(Error::internal)?;
+        let service = part::<Service>()?;
+        sealed.map(|sealed| service.open_from_session(&sealed)).transpose()
+    }
+
+    /// What was typed into a form that failed.
+    ///
+    /// # Errors
+    /// The session cannot be read.
+    pub async fn kept(&self, slot: &str, thing: &str) -> Result<Option<Kept>> {
+        self.stored(&slot_key(slot, thing)).await
+    }
+
+    /// Ends a server function: goes on to a page, or keeps what was typed and says why not.
+    ///
+    /// # Errors
+    /// Whatever `done` is.
+    pub async fn settle(&self, slot: &str, form: Fields, done: Result<String>) -> Result<(), ApiError> {
+        let key = slot_key(slot, thing_of(&form));
+        match done {
+            Ok(page) => {
+                if self.session.remove_value(&key).await.is_err() {
+                    tracing::warn!(trace = trace(), "what was typed before could not be forgotten");
+                }
+                leptos_axum::redirect(&page);
+                Ok(())
+            }
+            Err(error) => {
+                let failure = error.failure();
+                let problems = match error {
+                    Error::Wrong(problems) => problems,
+                    Error::Failed(_) => Vec::new(),
+                    Error::Internal(cause) => {
+                        tracing::error!(trace = trace(), slot, %cause, "a use case failed");
+                        Vec::new()
+                    }
+                };
+                let kept = Kept { attempt: Attempt { fields: form.without(&SECRET), problems }, failure };
+                if self.session.insert(&key, &kept).await.is_err() {
+                    tracing::warn!(trace = trace(), "what was typed could not be kept");
+                }
+                Err(ApiError::new(failure))
+            }
+        }
+    }
+}
+
+/// A server function's visit, or the error it has to answer with.
+///
+/// # Errors
+/// It runs outside a request.
+pub fn begin() -> Result<Visit, ApiError> {
+    visit().map_err(|error| ApiError::new(error.failure()))
+}

@@ -1,0 +1,121 @@
+//! Saves a draft while it is being typed.
+
+use crate::api::autosave::autosave;
+use domain::form::Fields;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast as _;
+use leptos::web_sys::{FormData, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
+use std::time::Duration;
+
+/// How long after the last key stroke a draft is saved.
+const PAUSE: Duration = Duration::from_millis(1_200);
+
+/// Where a save stands.
+#[derive(Clone, Copy, Default)]
+struct Saving {
+    timer: Option<TimeoutHandle>,
+    on_the_way: bool,
+    /// Typed again while a save was on the way.
+    again: bool,
+    /// The form is being sent; nothing more is saved.
+    leaving: bool,
+}
+
+/// Stands around the form of a draft.
+#[island]
+pub fn Autosave(
+    /// The form.
+    children: Children,
+) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    let saving = StoredValue::new(Saving::default());
+    let waiting: StoredValue<Option<HtmlElement>, LocalStorage> = StoredValue::new_local(None);
+    let frame = NodeRef::<leptos::html::Div>::new();
+    let form = move || frame.get_untracked().and_then(|own| own.query_selector("form").ok().flatten()).and_then(|f| f.dyn_into::<HtmlFormElement>().ok());
+
+    let typed = move |_| {
+        saving.update_value(|s| {
+            if s.on_the_way {
+                s.again = true;
+                return;
+            }
+            if let Some(timer) = s.timer.take() {
+                timer.clear();
+            }
+            s.timer = set_timeout_with_handle(move || save(form, saving, waiting, said), PAUSE).ok();
+        });
+    };
+    let sent = move |event: SubmitEvent| {
+        saving.update_value(|s| {
+            if let Some(timer) = s.timer.take() {
+                timer.clear();
+            }
+            s.leaving = true;
+            if s.on_the_way {
+                // The version in the form is about to change; the form goes out right after.
+                event.prevent_default();
+                waiting.set_value(event.submitter());
+            }
+        });
+    };
+    view! {
+        <div node_ref=frame on:input=typed on:submit=sent>
+            {children()}
+            <p class="saved" role="status">{said}</p>
+        </div>
+    }
+}
+
+fn save(
+    form: impl Fn() -> Option<HtmlFormElement> + Copy + 'static,
+    saving: StoredValue<Saving>,
+    waiting: StoredValue<Option<HtmlElement>, LocalStorage>,
+    said: RwSignal<String>,
+) {
+    let Some(element) = form() else { return };
+    if saving.with_value(|s| s.leaving) {
+        return;
+    }
+    saving.update_value(|s| (s.timer, s.on_the_way, s.again) = (None, true, false));
+    let fields = fields_of(&element);
+    spawn_local(async move {
+        match autosave(fields).await {
+            Ok(version) => {
+                set_version(&element, version);
+                said.set("Draft saved.".to_owned());
+            }
+            Err(error) => said.set(format!("Not saved: {}", error.failure.sentence())),
+        }
+        saving.update_value(|s| s.on_the_way = false);
+        let Saving { again, leaving, .. } = saving.get_value();
+        if leaving {
+            let submitter = waiting.try_update_value(Option::take).flatten();
+            saving.update_value(|s| s.leaving = false);
+            // Nothing to do when the form cannot be sent: the person presses again.
+            let _ = element.request_submit_with_submitter(submitter.as_ref());
+        } else if again {
+            save(form, saving, waiting, said);
+        }
+    });
+}
+
+/// The fields of a form, without the brackets they are sent in.
+fn fields_of(form: &HtmlFormElement) -> Fields {
+    let Ok(data) = FormData::new_with_form(form) else { return Fields::default() };
+    let pairs = data.entries().into_iter().filter_map(|entry| {
+        let entry: js_sys::Array = entry.ok()?.dyn_into().ok()?;
+        let name = entry.get(0).as_string()?;
+        let name = name.strip_prefix("form[")?.strip_suffix(']')?.to_owned();
+        Some((name, entry.get(1).as_string()?))
+    });
+    pairs.collect()
+}
+
+fn set_version(form: &HtmlFormElement, version: i64) {
+    let input = form.query_selector("input[name='form[version]']").ok().flatten();
+    if let Some(input) = input.and_then(|i| i.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value(&version.to_string());
+    }
+}

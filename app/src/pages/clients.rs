@@ -1,0 +1,58 @@
+//! Tokens for servers, of a provider and of the gatekeeper.
+
+use super::{Screen, attempt, page, reader};
+use crate::api::visit::{Visit, visit};
+use crate::parts::{Audience, Banner, CodeBlock, DataTable, PostForm, Submit, TextField, Tone};
+use domain::form::Fields;
+use leptos::prelude::*;
+use service::Result;
+use service::clients::{Line, list_of_gatekeeper, list_of_provider};
+
+/// `/provider/clients`
+#[component]
+pub fn ProviderPage() -> impl IntoView {
+    page(Audience::Provider, async {
+        let visit = visit()?;
+        let account = visit.account().await?;
+        let lines = list_of_provider(&account.member()?).await?;
+        let what = "With a token your server registers keys and answers challenges under /api/v1.";
+        Ok(Screen::new("API clients", reader(&account), shown(&visit, "clients/create", what, lines).await?))
+    })
+}
+
+/// `/admin/clients`
+#[component]
+pub fn GatekeeperPage() -> impl IntoView {
+    page(Audience::Admin, async {
+        let visit = visit()?;
+        let account = visit.account().await?;
+        let lines = list_of_gatekeeper(&account.staff()?).await?;
+        let what = "With a token a gatekeeper server asks whether a provider may reach a person.";
+        Ok(Screen::new("API clients", reader(&account), shown(&visit, "admin/create-client", what, lines).await?))
+    })
+}
+
+async fn shown(visit: &Visit, slot: &'static str, what: &'static str, lines: Vec<Line>) -> Result<impl IntoView + use<>> {
+    let attempt = attempt(visit, slot, "", Fields::default()).await?;
+    let secret = visit.shown_once().await?.map(|secret| {
+        view! {
+            <Banner kind=Tone::Warning title="Copy the token now"><p>"It is kept here as a hash only and cannot be shown again."</p></Banner>
+            <CodeBlock label="Token" text=secret/>
+        }
+    });
+    let rows = lines.into_iter().map(|l| vec![l.name.into_any(), l.created.into_any(), l.expires.into_any()]).collect();
+    let headers = ["Name", "Made", "Works until"].map(str::to_owned).to_vec();
+    Ok(view! {
+        <h1>"API clients"</h1>
+        <p class="lead">{what}</p>
+        {secret}
+        <DataTable caption="Clients" quiet=true headers=headers rows=rows empty="There are no clients yet."/>
+        <section>
+            <h2>"Make a token"</h2>
+            <PostForm to=format!("/api/{slot}") attempt=attempt>
+                <TextField name="name" label="Name" hint="By which you recognise the server, like push-1."/>
+                <Submit label="Make token"/>
+            </PostForm>
+        </section>
+    })
+}

@@ -1,0 +1,40 @@
+//! What a page says about what was just done. Codes travel in addresses, words do not.
+
+/// Heading and what comes next.
+pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
+    Some(match code {
+        "confirmed" => ("Your address is confirmed", "You are signed in. Next, describe your organisation."),
+        "set-up" => ("Your account is ready", "Sign in with the password you chose."),
+        "signed-out" => ("You are signed out", "Close the browser if others use it too."),
+        "organisation" => ("Your organisation is registered", "You own it. Next, start a request."),
+        "saved" => ("Draft saved", "You can leave and come back to it at any time."),
+        "submitted" => ("Your request is submitted", "We have mailed you the receipt with the legal date. Both stand below."),
+        "answered" => ("Your answer is sent", "The review goes on."),
+        "challenged" => ("Your challenge is sent", "People who did not decide before will look at it."),
+        "withdrawn" => ("The request is withdrawn", "You can submit a new one at any time."),
+        "signed" => ("You have signed", "The gatekeeper's counsel countersigns next."),
+        "countersigned" => ("You have countersigned", "The agreement is complete."),
+        "registered" => ("The keys are registered", "Now prove that you hold them: decrypt the challenge and send back the echo."),
+        "proven" => ("The key is proven", "You hold the private half. Nobody else, the portal included, has it."),
+        "activated" => ("The key is active", "The one before it retires."),
+        "revoked" => ("The key is revoked", "It will not be used again."),
+        "reported" => ("Milestone reported", "A gatekeeper engineer looks at it next."),
+        "judged" => ("Verdict sent", "The provider has been told."),
+        "opened" => ("The review has begun", "Ask the provider, or propose a decision."),
+        "asked" => ("Question sent", "The statutory deadline keeps running."),
+        "proposed" => ("Decision proposed", "Another person has to approve it."),
+        "approved" | "approve" => ("Decision taken", "The provider has been told, with the reasons."),
+        "sent-back" => ("Proposal sent back", "The review goes on."),
+        "declared" => ("Readiness declared", "Another person has to confirm it."),
+        "ready" => ("Ready", "The statutory clock has stopped."),
+        "launched" => ("Live", "People can now decide whether this app may reach them."),
+        "suspended" => ("Suspended", "The provider has been told, with the full record of the measure."),
+        "resumed" => ("Resumed", "The request is where it was before."),
+        "terminated" => ("Terminated", "The provider has been told."),
+        "invited" => ("Invitation sent", "The link in it works once, for 72 hours."),
+        "client" => ("Token made", "Copy it now. It is not shown again."),
+        "on" => ("Turned on", "You can turn it off here at any time."),
+        "off" => ("Turned off", "No new messages arrive from this app."),
+        _ => return None,
+    })
+}

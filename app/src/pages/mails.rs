@@ -1,0 +1,53 @@
+//! Outgoing mail, for people who try the portal out. Not there in production.
+
+use super::{Screen, anybody, page};
+use crate::api::visit::visit;
+use crate::parts::{Audience, MetaLine, Moment};
+use domain::time::Timestamp;
+use leptos::prelude::*;
+use service::error::NOT_FOUND;
+use service::publications;
+
+/// `/dev/mail`
+#[component]
+pub fn MailsPage() -> impl IntoView {
+    page(Audience::Public, async {
+        let visit = visit()?;
+        if !visit.site().shows_mail {
+            return Err(NOT_FOUND);
+        }
+        let mails = publications::mails(visit.visitor()).await?;
+        let mails = mails
+            .into_iter()
+            .map(|mail| {
+                let facts = vec![
+                    format!("To {}", mail.recipient).into_any(),
+                    view! { <Moment at=Timestamp(mail.created_at)/> }.into_any(),
+                ];
+                view! { <section class="panel"><h2>{mail.subject}</h2><MetaLine items=facts/><div class="prose">{linked(&mail.text)}</div></section> }
+            })
+            .collect_view();
+        let body = view! {
+            <h1>"Outgoing mail"</h1>
+            <p class="lead">"The newest first. In this trial nothing leaves the machine."</p>
+            {mails}
+        };
+        Ok(Screen::new("Outgoing mail", anybody(&visit).await?, body))
+    })
+}
+
+/// Plain text by paragraphs, with addresses on lines of their own made into links.
+fn linked(text: &str) -> impl IntoView + use<> {
+    text.split("\n\n")
+        .map(|paragraph| {
+            let lines = paragraph.lines().map(|line| {
+                if line.starts_with("http") && !line.contains(' ') {
+                    view! { <a href=line.to_owned()>{line.to_owned()}</a><br/> }.into_any()
+                } else {
+                    view! { {line.to_owned()}<br/> }.into_any()
+                }
+            });
+            view! { <p>{lines.collect_view()}</p> }
+        })
+        .collect_view()
+}

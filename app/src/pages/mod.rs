@@ -1,0 +1,162 @@
+//! One file for each noun: its pages, which read through use cases and write through forms.
+
+pub mod accounts;
+pub mod agreements;
+pub mod calculator;
+pub mod choices;
+pub mod clients;
+mod done;
+pub mod home;
+pub mod keys;
+pub mod mails;
+pub mod milestones;
+pub mod offers;
+pub mod organisations;
+pub mod requests;
+pub mod review;
+pub mod source;
+pub mod staff;
+mod words;
+
+use crate::api::ApiError;
+use crate::api::visit::{self, Visit, address, set_status};
+use crate::parts::{Audience, Banner, Frame, Reader, Tone, Trace};
+use domain::failure::Failure;
+use domain::form::{Attempt, Fields};
+use leptos::prelude::*;
+use leptos::server_fn::error::ServerFnUrlError;
+use leptos_router::hooks::{use_params_map, use_query_map};
+use service::authority::Account;
+use service::error::{Error, NOT_FOUND};
+use service::Result;
+
+/// What a page shows once it has read what it needs.
+struct Screen {
+    title: String,
+    reader: Reader,
+    body: AnyView,
+}
+
+impl Screen {
+    fn new<V: IntoAny>(title: impl Into<String>, reader: Reader, body: V) -> Self {
+        Self { title: title.into(), reader, body: body.into_any() }
+    }
+}
+
+/// A page: reads, then shows, or says why not.
+fn page(audience: Audience, read: impl Future<Output = Result<Screen>> + Send + 'static) -> impl IntoView {
+    let shown = async move {
+        let screen = match read.await {
+            Ok(screen) => screen,
+            Err(error) => refused(&error),
+        };
+        view! { <Frame title=screen.title audience=audience reader=screen.reader>{notice()}{screen.body}</Frame> }.into_any()
+    };
+    view! { <Suspense>{Suspend::new(shown)}</Suspense> }
+}
+
+/// The page in place of one that cannot be shown. Nobody signed in is sent to sign in first.
+fn refused(error: &Error) -> Screen {
+    let failure = error.failure();
+    let trace = visit::trace();
+    if let Error::Internal(cause) = error {
+        tracing::error!(trace, %cause, "a page could not be read");
+    }
+    set_status(failure);
+    if failure == Failure::SignedOut {
+        let here = here();
+        let door = if here.starts_with("/choices") { "/choices/sign-in" } else { "/sign-in" };
+        let next: String = here.split('?').next().unwrap_or_default().to_owned();
+        leptos_axum::redirect(&format!("{door}?next={next}"));
+    }
+    let body = view! {
+        <h1>{failure.title()}</h1>
+        <p>{failure.sentence()}</p>
+        <p><a href="/">"Go to the start page"</a></p>
+        <Trace id=trace/>
+    };
+    Screen::new(failure.title(), Reader::default(), body)
+}
+
+/// Any address that is no page.
+#[component]
+pub fn Missing() -> impl IntoView {
+    page(Audience::Public, async { Err(NOT_FOUND) })
+}
+
+fn here() -> String {
+    address()
+}
+
+/// A part of the page's path.
+fn param(name: &str) -> String {
+    use_params_map().read_untracked().get(name).unwrap_or_default()
+}
+
+/// An id in the page's path. One that is not an id names nothing.
+fn param_id<T: TryFrom<String>>(name: &str) -> Result<T> {
+    T::try_from(param(name)).map_err(|_| NOT_FOUND)
+}
+
+/// A value of the page's query.
+fn query(name: &str) -> Option<String> {
+    use_query_map().read_untracked().get(name)
+}
+
+/// The failure in the page's address and the endpoint it came from, as anyone may have written it there.
+fn failed() -> Option<(String, ApiError)> {
+    let error = ServerFnUrlError::<ApiError>::decode_err(&query("__err")?);
+    Some((query("__path")?.trim_start_matches("/api/").to_owned(), error))
+}
+
+/// The message about what was just done, or why it was not.
+fn notice() -> Option<AnyView> {
+    if let Some((_, ApiError { failure, trace })) = failed() {
+        // A form shows its own problems.
+        if failure == Failure::Wrong {
+            return None;
+        }
+        let known = !trace.is_empty() && trace.len() <= 32 && trace.bytes().all(|b| b.is_ascii_hexdigit());
+        let trace = known.then(|| view! { <Trace id=trace/> });
+        return Some(
+            view! { <Banner kind=Tone::Problem title=failure.title()><p>{failure.sentence()}</p>{trace}</Banner> }.into_any(),
+        );
+    }
+    let (title, more) = done::words(&query("done")?)?;
+    Some(view! { <Banner kind=Tone::Success title=title><p>{more}</p></Banner> }.into_any())
+}
+
+/// A form as it is shown: fresh, or as it was typed when it failed or when the session had ended.
+async fn attempt(visit: &Visit, slot: &str, thing: &str, fresh: Fields) -> Result<Attempt> {
+    let failed_here = failed().is_some_and(|(path, _)| path == slot);
+    let kept = visit.kept(slot, thing).await?;
+    Ok(match kept {
+        Some(kept) if failed_here => kept.attempt,
+        Some(kept) if kept.failure == Failure::SignedOut => Attempt::fresh(kept.attempt.fields),
+        _ => Attempt::fresh(fresh),
+    })
+}
+
+/// The header for somebody who may or may not be signed in.
+async fn anybody(visit: &Visit) -> Result<Reader> {
+    Ok(visit.account_if_any().await?.as_ref().map(reader).unwrap_or_default())
+}
+
+/// The header for somebody signed in: the sections they may open.
+fn reader(account: &Account) -> Reader {
+    use domain::account::StaffRole;
+    let mut links: Vec<(&str, &str)> = Vec::new();
+    if let Some(role) = account.staff_role() {
+        links.push(("/review", "Queue"));
+        if role == StaffRole::Admin {
+            links.extend([("/admin/staff", "Staff"), ("/admin/clients", "API clients")]);
+        }
+    } else {
+        links.push(("/provider", "Overview"));
+        if !account.memberships().is_empty() {
+            links.push(("/provider/clients", "API clients"));
+        }
+    }
+    links.extend([("/offers", "Reference offers"), ("/calculator", "Deadline calculator")]);
+    Reader::named(account.name(), links.into_iter().map(|(to, label)| (to.to_owned(), label.to_owned())).collect())
+}

@@ -1,0 +1,42 @@
+//! A provider's requests: starting one, the draft, and following it.
+
+mod draft;
+mod detail;
+mod shown;
+
+pub use detail::RequestPage;
+pub(super) use detail::measure_shown;
+pub use draft::DraftPage;
+pub(super) use shown::{clock, deadline_panel, facts, lifeline, submission};
+
+use super::{Screen, attempt, page, reader};
+use crate::api::visit::visit;
+use crate::parts::{Audience, Choice, PostForm, Radios, Submit};
+use domain::form::Fields;
+use leptos::prelude::*;
+use service::authority::Who as _;
+use service::error::NOT_FOUND;
+
+/// `/provider/requests/new`
+#[component]
+pub fn NewPage() -> impl IntoView {
+    page(Audience::Provider, async {
+        let visit = visit()?;
+        let account = visit.account().await?;
+        if account.memberships().is_empty() {
+            return Err(NOT_FOUND);
+        }
+        let attempt = attempt(&visit, "requests/start", "", Fields::default()).await?;
+        let gatekeeper = account.service().gatekeeper();
+        let services = gatekeeper.services.iter().map(|s| Choice::new(&s.slug, &s.name)).collect();
+        let body = view! {
+            <h1>"Start a request"</h1>
+            <p class="lead">"One request asks one service. Agreements, keys and people's choices are kept apart for each."</p>
+            <PostForm to="/api/requests/start" attempt=attempt>
+                <Radios name="service" legend="Which service do you want to connect to?" options=services/>
+                <Submit label="Start"/>
+            </PostForm>
+        };
+        Ok(Screen::new("Start a request", reader(&account), body))
+    })
+}

@@ -1,0 +1,151 @@
+//! One request, as its provider sees it.
+
+use super::{clock, deadline_panel, facts, lifeline, submission};
+use crate::api::visit::{Visit, visit};
+use crate::pages::{Screen, attempt, page, param_id, reader, words};
+use crate::parts::{
+    Audience, Breadcrumbs, Button, Hidden, MetaLine, PostForm, Submit, Summary, SummaryRow, Task, Tasks, TextArea,
+};
+use domain::access::Action;
+use domain::failure::Failure;
+use domain::form::{Attempt, Fields};
+use domain::ids::RequestId;
+use domain::request::{Measure, State, StateKind};
+use leptos::prelude::*;
+use service::Result;
+use service::requests::{View, view};
+
+/// `/provider/requests/:request`
+#[component]
+pub fn RequestPage() -> impl IntoView {
+    page(Audience::Provider, async {
+        let visit = visit()?;
+        let account = visit.account().await?;
+        let id: RequestId = param_id("request")?;
+        let seen = view(&account.member()?, Action::RequestPage, &id).await?;
+        if seen.request.state.kind() == StateKind::Draft {
+            leptos_axum::redirect(&format!("/provider/requests/{id}/draft"));
+            return Err(Failure::NotNow.into());
+        }
+        let turn = your_turn(&visit, &seen).await?;
+        let title = format!("Request to {}", seen.service);
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, turn)))
+    })
+}
+
+fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
+    let request = &seen.request;
+    let kind = request.state.kind();
+    let received = seen.received.clone().unwrap_or_default();
+    let items = vec![words::state(kind).into_any(), format!("Received {received}").into_any(), words::turn(request.turn()).into_any()];
+    let trail = vec![("/provider".to_owned(), "Overview".to_owned())];
+    view! {
+        <Breadcrumbs trail=trail here=title/>
+        <h1>{title.to_owned()}</h1>
+        <MetaLine items=items/>
+        <div class="split">
+            <div class="stack">
+                <p class="lead">{kind.next()}</p>
+                {turn}
+                {tracks(seen)}
+                {lifeline(request, seen.today)}
+            </div>
+            {deadline_panel(request, seen.today)}
+        </div>
+        <section>{request.clock.as_ref().map(clock)}</section>
+        <section>{request.submission.as_ref().map(submission)}</section>
+        <section>{facts(seen)}</section>
+        {withdraw(seen)}
+    }
+}
+
+/// What the provider has to do in this state, if anything.
+async fn your_turn(visit: &Visit, seen: &View) -> Result<AnyView> {
+    let id = seen.request.id.as_str();
+    Ok(match &seen.request.state {
+        State::Asked { question } => {
+            let attempt = attempt(visit, "requests/answer", id, Fields::default()).await?;
+            let question = question.clone();
+            one_text("/api/requests/answer", attempt, id, "answer", "Your answer", "Send answer", view! { <h2>"A question for you"</h2><blockquote>{question}</blockquote> }.into_any())
+        }
+        State::Refused { measure } => {
+            let attempt = attempt(visit, "requests/challenge", id, Fields::default()).await?;
+            let above = view! { <h2>"Why it was refused"</h2>{measure_shown(measure)} }.into_any();
+            one_text("/api/requests/challenge", attempt, id, "grounds", "Your grounds", "Challenge the refusal", above)
+        }
+        State::Suspended { measure, .. } => view! { <h2>"Why it is suspended"</h2>{measure_shown(measure)} }.into_any(),
+        State::Terminated { reason } => view! { <h2>"Why it ended"</h2><p>{reason.clone()}</p> }.into_any(),
+        _ => ().into_any(),
+    })
+}
+
+fn one_text(to: &'static str, attempt: Attempt, id: &str, name: &'static str, label: &'static str, verb: &'static str, above: AnyView) -> AnyView {
+    let id = id.to_owned();
+    view! {
+        {above}
+        <PostForm to=to attempt=attempt>
+            <Hidden name="request" value=id/>
+            <TextArea name=name label=label/>
+            <Submit label=verb/>
+        </PostForm>
+    }
+    .into_any()
+}
+
+/// The complete justification of a measure.
+pub(crate) fn measure_shown(measure: &Measure) -> impl IntoView + use<> {
+    let m = measure.clone();
+    let rows = vec![
+        SummaryRow::new("Ground", m.ground),
+        SummaryRow::new("Why it is strictly necessary", m.necessary),
+        SummaryRow::new("Why it is proportionate", m.proportionate),
+        SummaryRow::new("What would cure it", m.cure),
+    ];
+    view! { <Summary rows=rows/> }
+}
+
+/// Agreement, keys and milestones, once there is anything to do about them.
+fn tracks(seen: &View) -> impl IntoView + use<> {
+    let open = matches!(
+        seen.request.state.kind(),
+        StateKind::Accepted | StateKind::Ready | StateKind::Live | StateKind::Suspended | StateKind::Terminated
+    );
+    let id = seen.request.id.to_string();
+    let tracks = seen.tracks;
+    open.then(move || {
+        let task = |label: &str, page: &str, done: bool| Task {
+            label: label.to_owned(),
+            href: Some(format!("/provider/requests/{id}/{page}")),
+            status: if done { "Complete" } else { "To do" }.to_owned(),
+            done,
+        };
+        let tasks = vec![
+            task("Sign the Reference Offer", "agreement", tracks.agreement),
+            task("Register and prove your keys", "keys", tracks.keys),
+            task("Report the milestones", "milestones", tracks.milestones),
+        ];
+        view! { <h2>"Three tracks, side by side"</h2><Tasks tasks=tasks/> }
+    })
+}
+
+fn withdraw(seen: &View) -> impl IntoView + use<> {
+    let may = matches!(
+        seen.request.state.kind(),
+        StateKind::Received | StateKind::InReview | StateKind::Asked | StateKind::Accepted | StateKind::Ready
+    );
+    let id = seen.request.id.to_string();
+    may.then(|| {
+        view! {
+            <section>
+                <details>
+                    <summary>"Withdraw this request"</summary>
+                    <p>"Withdrawing cannot be undone. You can submit a new request at any time; its three months begin anew."</p>
+                    <PostForm to="/api/requests/withdraw" attempt=Attempt::default() prefix="withdraw">
+                        <Hidden name="request" value=id/>
+                        <Submit label="Withdraw" kind=Button::Danger/>
+                    </PostForm>
+                </details>
+            </section>
+        }
+    })
+}

@@ -1,0 +1,128 @@
+//! One request, as the gatekeeper's staff see it.
+
+use super::acts;
+use crate::api::visit::{Visit, visit};
+use crate::pages::agreements::signed_part;
+use crate::pages::milestones::report;
+use crate::pages::requests::{clock, deadline_panel, facts, lifeline, submission};
+use crate::pages::{Screen, page, param_id, reader, words};
+use crate::parts::{Audience, Banner, Breadcrumbs, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone};
+use domain::access::Action;
+use domain::country;
+use domain::ids::RequestId;
+use domain::organisation::Organisation;
+use domain::request::StateKind;
+use leptos::prelude::*;
+use service::Result;
+use service::authority::Staff;
+use service::requests::View;
+use service::{agreements, keys, milestones, requests};
+
+/// `/review/requests/:request`
+#[component]
+pub fn CasePage() -> impl IntoView {
+    page(Audience::Review, async {
+        let visit = visit()?;
+        let account = visit.account().await?;
+        let staff = account.staff()?;
+        let id: RequestId = param_id("request")?;
+        let seen = requests::view(&staff, Action::CasePage, &id).await?;
+        let decide = acts::decide(&visit, &staff, &seen).await?;
+        let tracks = if has_tracks(seen.request.state.kind()) { Some(tracks(&visit, &staff, &seen).await?) } else { None };
+        let title = format!("{} to {}", seen.organisation.trade_name, seen.service);
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, decide, tracks)))
+    })
+}
+
+/// Whether agreement, keys and milestones mean anything in this state.
+fn has_tracks(state: StateKind) -> bool {
+    matches!(
+        state,
+        StateKind::Accepted | StateKind::Ready | StateKind::Live | StateKind::Suspended | StateKind::Terminated
+    )
+}
+
+fn shown(title: &str, seen: &View, decide: AnyView, tracks: Option<AnyView>) -> impl IntoView + use<> {
+    let request = &seen.request;
+    let kind = request.state.kind();
+    let received = seen.received.clone().unwrap_or_default();
+    let items = vec![words::state(kind).into_any(), format!("Received {received}").into_any(), words::turn(request.turn()).into_any()];
+    let trail = vec![("/review".to_owned(), "Queue".to_owned())];
+    let alike = (!seen.lookalikes.is_empty()).then(|| {
+        let names = seen.lookalikes.join(", ");
+        view! { <Banner kind=Tone::Warning title="Another organisation entered the same identifier"><p>{names}</p></Banner> }
+    });
+    view! {
+        <Breadcrumbs trail=trail here=title/>
+        {alike}
+        <h1>{title.to_owned()}</h1>
+        <MetaLine items=items/>
+        <div class="split">
+            <div class="stack">
+                <p class="lead">{kind.next()}</p>
+                {decide}
+                {lifeline(request, seen.today)}
+            </div>
+            {deadline_panel(request, seen.today)}
+        </div>
+        {tracks}
+        <section>{request.submission.as_ref().map(submission)}</section>
+        <section>{organisation(&seen.organisation)}</section>
+        <section>{request.clock.as_ref().map(clock)}</section>
+        <section>{facts(seen)}</section>
+    }
+}
+
+async fn tracks(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
+    let id = &seen.request.id;
+    let agreement = agreements::view(staff, Action::CasePage, id).await?;
+    let countersign = acts::countersign(visit, staff, seen, &agreement).await?;
+    let signed = match &agreement.signed {
+        Some(signed) => signed_part(signed).into_any(),
+        None => view! { <h2>"Agreement"</h2><p>"Not signed yet."</p> }.into_any(),
+    };
+    let keys = keys::view(staff, Action::CasePage, id).await?;
+    let keys = keys.keys.iter().map(key_line).collect_view();
+    let mut steps = Vec::new();
+    for line in &milestones::list(staff, Action::CasePage, id).await? {
+        steps.push(milestone(line, acts::judge(visit, staff, seen, line).await?));
+    }
+    Ok(view! {
+        <section>{signed}{countersign}</section>
+        <section><h2>"Keys"</h2><ul class="meta">{keys}</ul></section>
+        <section><h2>"Milestones"</h2>{steps}</section>
+    }
+    .into_any())
+}
+
+fn key_line(line: &keys::Line) -> impl IntoView + use<> {
+    view! { <li><Fingerprint text=line.fingerprint.get(..16).unwrap_or_default()/>" "<Status kind=words::key_tone(line.state) text=line.state.label()/></li> }
+}
+
+fn milestone(line: &milestones::Line, judge: AnyView) -> AnyView {
+    view! {
+        <section class="panel">
+            <h3>{line.milestone.label()}" "<Status kind=words::progress_tone(line.progress) text=line.progress.label()/></h3>
+            {report(line)}
+            {judge}
+        </section>
+    }
+    .into_any()
+}
+
+fn organisation(o: &Organisation) -> impl IntoView + use<> {
+    let o = o.clone();
+    let rows = vec![
+        SummaryRow::new("Legal name", o.legal_name),
+        SummaryRow::new("Trade name", o.trade_name),
+        SummaryRow::new("Identifier", format!("{} ({})", o.identifier, o.identifier_kind.as_str())),
+        SummaryRow::new("Country", country::name(&o.country).unwrap_or_default().to_owned()),
+        SummaryRow::new("Postal address", o.address),
+        SummaryRow::new("Website", o.website),
+        SummaryRow::new("Business contact", o.contacts.business),
+        SummaryRow::new("Legal contact", o.contacts.legal),
+        SummaryRow::new("Technical contact", o.contacts.technical),
+        SummaryRow::new("Security contact", o.contacts.security),
+    ];
+    view! { <h2>"Who asks"</h2><Summary rows=rows/> }
+}

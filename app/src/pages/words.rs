@@ -1,0 +1,89 @@
+//! How states look and sound.
+
+use crate::parts::{Choice, Day, Status, Tone};
+use domain::calendar::{Standing, standing};
+use domain::country;
+use domain::functionality::Functionality;
+use domain::keys::KeyState;
+use domain::milestone::Progress;
+use domain::request::{StateKind, Turn};
+use domain::time::Date;
+use leptos::prelude::*;
+
+pub(super) fn state_tone(state: StateKind) -> Tone {
+    match state {
+        StateKind::Draft | StateKind::Withdrawn | StateKind::Terminated => Tone::Neutral,
+        StateKind::Received | StateKind::InReview | StateKind::Accepted => Tone::Info,
+        StateKind::Asked | StateKind::Suspended => Tone::Warning,
+        StateKind::Ready | StateKind::Live => Tone::Success,
+        StateKind::Refused => Tone::Problem,
+    }
+}
+
+/// A request's state as a tag.
+pub(super) fn state(state: StateKind) -> impl IntoView {
+    view! { <Status kind=state_tone(state) text=state.label()/> }
+}
+
+pub(super) fn turn(turn: Turn) -> &'static str {
+    match turn {
+        Turn::Provider => "The provider's turn",
+        Turn::Gatekeeper => "The gatekeeper's turn",
+        Turn::Both => "Both sides have work to do",
+        Turn::Nobody => "Nothing to do",
+    }
+}
+
+pub(super) fn standing_tone(standing: Standing) -> Tone {
+    match standing {
+        Standing::Ahead(_) => Tone::Info,
+        Standing::Near(_) => Tone::Warning,
+        Standing::Past(_) => Tone::Problem,
+    }
+}
+
+pub(super) fn key_tone(state: KeyState) -> Tone {
+    match state {
+        KeyState::Pending => Tone::Warning,
+        KeyState::Proven => Tone::Info,
+        KeyState::Active => Tone::Success,
+        KeyState::Retiring | KeyState::Retired => Tone::Neutral,
+        KeyState::Revoked => Tone::Problem,
+    }
+}
+
+pub(super) fn progress_tone(progress: Progress) -> Tone {
+    match progress {
+        Progress::Open => Tone::Neutral,
+        Progress::Reported => Tone::Info,
+        Progress::Returned => Tone::Warning,
+        Progress::Accepted => Tone::Success,
+    }
+}
+
+/// Functionalities to tick.
+pub(super) fn functionalities(which: &[Functionality]) -> Vec<Choice> {
+    which.iter().map(|f| Choice::new(f.slug(), f.label()).hint(format!("Article {}, owed from {}", f.article(), f.owed_from()))).collect()
+}
+
+/// Labels in one sentence.
+pub(super) fn listed(which: &[Functionality]) -> String {
+    which.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
+}
+
+/// Countries of the EEA to tick.
+pub(super) fn countries() -> Vec<Choice> {
+    country::EEA.iter().map(|(code, name)| Choice::new(*code, *name)).collect()
+}
+
+/// Every country to choose from, with an empty first line.
+pub(super) fn country_options() -> Vec<(String, String)> {
+    let all = country::EEA.iter().chain(&country::ELSEWHERE).map(|(code, name)| ((*code).to_owned(), (*name).to_owned()));
+    std::iter::once((String::new(), "Choose a country".to_owned())).chain(all).collect()
+}
+
+/// How a line of a list shows its legal date: the day and how far it is, or a dash.
+pub(super) fn due(due_on: Option<&str>, today: Date) -> AnyView {
+    let Some(date) = due_on.and_then(|text| text.parse::<Date>().ok()) else { return "–".into_any() };
+    view! { <Day at=date/>" ("{standing(date, today).words()}")" }.into_any()
+}

@@ -1,0 +1,76 @@
+//! The document around every page, and the table of pages.
+
+use crate::pages;
+use leptos::prelude::*;
+use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
+use leptos_router::SsrMode;
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::path;
+
+/// The document around every page.
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <HashedStylesheet options=options.clone() id="style"/>
+                <HydrationScripts options=options islands=true/>
+                <MetaTags/>
+            </head>
+            <body>
+                <App/>
+            </body>
+        </html>
+    }
+}
+
+macro_rules! routes {
+    ($($path:tt $page:path;)*) => {
+        view! {
+            <Router>
+                <FlatRoutes fallback=pages::Missing>
+                    $(<Route path=path!($path) view=$page ssr=SsrMode::Async/>)*
+                </FlatRoutes>
+            </Router>
+        }
+    };
+}
+
+/// Every page by its address. The same addresses stand in the access table.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    routes! {
+        "/" pages::home::HomePage;
+        "/calculator" pages::calculator::CalculatorPage;
+        "/offers" pages::offers::OffersPage;
+        "/offers/:offer" pages::offers::OfferPage;
+        "/source" pages::source::SourcePage;
+        "/dev/mail" pages::mails::MailsPage;
+        "/sign-up" pages::accounts::SignUpPage;
+        "/sign-up/sent" pages::accounts::SentPage;
+        "/sign-in" pages::accounts::SignInPage;
+        "/confirm/:token" pages::accounts::ConfirmPage;
+        "/setup/:token" pages::accounts::SetupPage;
+        "/provider" pages::organisations::ProviderPage;
+        "/provider/organisations/new" pages::organisations::NewPage;
+        "/provider/requests/new" pages::requests::NewPage;
+        "/provider/requests/:request" pages::requests::RequestPage;
+        "/provider/requests/:request/draft" pages::requests::DraftPage;
+        "/provider/requests/:request/agreement" pages::agreements::AgreementPage;
+        "/provider/requests/:request/keys" pages::keys::KeysPage;
+        "/provider/requests/:request/milestones" pages::milestones::MilestonesPage;
+        "/provider/clients" pages::clients::ProviderPage;
+        "/review" pages::review::QueuePage;
+        "/review/requests/:request" pages::review::CasePage;
+        "/admin/staff" pages::staff::StaffPage;
+        "/admin/clients" pages::clients::GatekeeperPage;
+        "/choices/sign-in" pages::choices::SignInPage;
+        "/choices" pages::choices::ListPage;
+        "/choices/:service/:provider" pages::choices::ChoicePage;
+    }
+}

@@ -1,0 +1,115 @@
+//! Example data for trying the portal out: every role, and a request in every state. Made through the
+//! same use cases people use, at times in the past, so that all of it is consistent.
+
+mod key;
+mod story;
+
+use crate::authority::{Account, Origin, Who as _};
+use crate::clock::MovableClock;
+use crate::error::{Error, NOT_FOUND, Result};
+use crate::{Service, accounts, choices, organisations};
+use domain::account::{MemberRole, StaffRole};
+use domain::form::Fields;
+use domain::ids::OrganisationId;
+use domain::time::days;
+use std::sync::Arc;
+use store::accounts::AccountRow;
+
+/// The password of every example account.
+pub const PASSWORD: &str = "causeway example";
+
+/// Everybody the example needs, at a clock that can be moved.
+struct Cast {
+    service: Service,
+    clock: Arc<MovableClock>,
+    hash: String,
+}
+
+/// Fills a database in which nobody has an account. Returns logins and what they are for, or `None` when
+/// there is somebody already.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn fill(service: &Service) -> Result<Option<Vec<(String, String)>>> {
+    let mut tx = service.system().begin().await?;
+    let empty = store::accounts::account_list_staff(&mut tx).await?.is_empty();
+    drop(tx);
+    if !empty {
+        return Ok(None);
+    }
+    let clock = Arc::new(MovableClock::at(service.now() - days(100)));
+    let hash = service.passwords().hash(PASSWORD.to_owned()).await?;
+    let cast = Cast { service: service.with_clock(clock.clone()), clock, hash };
+    let mut made = Vec::new();
+    for role in StaffRole::ALL {
+        let email = format!("{}@gatekeeper.example.org", role.as_str());
+        cast.account(&email, &format!("{} Example", role.label()), Some(*role)).await?;
+        made.push((email, format!("gatekeeper staff: {}", role.label())));
+    }
+    for (name, country, identifier) in [("Heron", "IE", "IE.CRO.123456"), ("Kestrel", "DE", "DE.HRB.23456"), ("Plover", "PL", "PL.KRS.34567")] {
+        let host = format!("{}.example.org", name.to_lowercase());
+        let owner = cast.account(&format!("owner@{host}"), &format!("{name} Owner"), None).await?;
+        let organisation = organisations::create(&owner, &form(name, &host, country, identifier)).await?;
+        made.push((format!("owner@{host}"), format!("{name}: Owner")));
+        if name == "Heron" {
+            for role in &MemberRole::ALL[1..] {
+                let email = format!("{}@{host}", role.as_str());
+                cast.member(&email, *role, &organisation).await?;
+                made.push((email, format!("{name}: {}", role.label())));
+            }
+        }
+    }
+    story::tell(&cast).await?;
+    choices::add_local_person(service, "ann", PASSWORD.to_owned()).await?;
+    made.push(("ann".to_owned(), "a person, at /choices".to_owned()));
+    Ok(Some(made))
+}
+
+fn form(name: &str, host: &str, country: &str, identifier: &str) -> Fields {
+    let contact = |duty: &str| (format!("{duty}_contact"), format!("{duty}@{host}"));
+    let contacts = ["business", "legal", "technical", "security"].map(contact);
+    let rest = [
+        ("legal_name", format!("{name} Messaging (Example)")),
+        ("trade_name", name.to_owned()),
+        ("country", country.to_owned()),
+        ("identifier_kind", "euid".to_owned()),
+        ("identifier", identifier.to_owned()),
+        ("address", "1 Example Street".to_owned()),
+        ("website", format!("https://{host}")),
+    ];
+    rest.into_iter().map(|(name, value)| (name.to_owned(), value)).chain(contacts).collect()
+}
+
+impl Cast {
+    async fn account(&self, email: &str, name: &str, staff_role: Option<StaffRole>) -> Result<Account> {
+        let visitor = self.service.visitor(Origin { trace: "example".into(), address: "127.0.0.1".into(), agent: "example data".into() });
+        let row = AccountRow {
+            id: accounts::new_account_id(&visitor)?,
+            email: email.to_owned(),
+            name: name.to_owned(),
+            password_hash: Some(self.hash.clone()),
+            confirmed_at: Some(visitor.now()),
+            staff_role,
+        };
+        let mut tx = self.service.system().begin().await?;
+        store::accounts::account_insert(&mut tx, &row, visitor.now()).await?;
+        tx.commit().await?;
+        visitor.account(&row.id).await?.ok_or(NOT_FOUND)
+    }
+
+    async fn member(&self, email: &str, role: MemberRole, organisation: &OrganisationId) -> Result<()> {
+        let account = self.account(email, &format!("Heron {}", role.label()), None).await?;
+        let mut tx = self.service.system().begin().await?;
+        store::organisations::member_insert(&mut tx, organisation, account.id(), role, account.now()).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Somebody made before, signed in anew.
+    async fn enter(&self, email: &str) -> Result<Account> {
+        let visitor = self.service.visitor(Origin { trace: "example".into(), address: "127.0.0.1".into(), agent: "example data".into() });
+        let mut tx = self.service.system().begin().await?;
+        let row = store::accounts::account_find_by_email(&mut tx, email).await?.ok_or_else(|| Error::internal("made above"))?;
+        drop(tx);
+        visitor.account(&row.id).await?.ok_or(NOT_FOUND)
+    }
+}

@@ -1,0 +1,146 @@
+//! One request in every state.
+
+use super::{Cast, key};
+use crate::authority::{Member, Staff};
+use crate::error::{Error, Result};
+use crate::{agreements, keys, milestones, requests, reviews};
+use domain::access::Action;
+use domain::form::Fields;
+use domain::ids::RequestId;
+use domain::milestone::Milestone;
+use domain::request::submission::example_draft;
+use domain::time::days;
+
+/// How far a request goes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum To {
+    Draft,
+    Received,
+    InReview,
+    Proposed,
+    Asked,
+    Withdrawn,
+    Refused,
+    Accepted,
+    Ready,
+    Live,
+    Suspended,
+    Terminated,
+}
+
+/// Who asks which service, how far it went, and how many days after the one before it began.
+const REQUESTS: [(&str, &str, To, i64); 13] = [
+    ("heron", "whatsapp", To::Live, 0),
+    ("plover", "whatsapp", To::Terminated, 3),
+    ("kestrel", "messenger", To::Suspended, 6),
+    ("kestrel", "whatsapp", To::Ready, 5),
+    ("plover", "messenger", To::Withdrawn, 4),
+    ("kestrel", "whatsapp", To::Refused, 8),
+    ("heron", "messenger", To::Accepted, 2),
+    ("kestrel", "messenger", To::Accepted, 24),
+    ("plover", "whatsapp", To::Asked, 12),
+    ("heron", "whatsapp", To::Proposed, 9),
+    ("plover", "messenger", To::InReview, 8),
+    ("kestrel", "messenger", To::Received, 17),
+    ("heron", "messenger", To::Draft, 1),
+];
+
+pub(super) async fn tell(cast: &Cast) -> Result<()> {
+    for (provider, service, to, later) in REQUESTS {
+        cast.clock.advance(days(later));
+        one(cast, provider, service, to).await?;
+    }
+    Ok(())
+}
+
+fn typed(pairs: &[(&str, &str)]) -> Fields {
+    pairs.iter().copied().collect()
+}
+
+async fn staff(cast: &Cast, role: &str) -> Result<Staff> {
+    cast.enter(&format!("{role}@gatekeeper.example.org")).await?.staff()
+}
+
+async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
+    let member = cast.enter(&format!("owner@{provider}.example.org")).await?.member()?;
+    let id = requests::start(&member, &typed(&[("service", service)])).await?;
+    let mut draft = example_draft();
+    draft.set("description", format!("{provider} is a messenger for clubs and families (example)."));
+    let version = requests::save(&member, Action::RequestSave, &id, 1, draft.clone()).await?;
+    if to == To::Draft {
+        return Ok(());
+    }
+    requests::submit(&member, &id, version, draft).await?;
+    if to == To::Received {
+        return Ok(());
+    }
+    let reviewer = staff(cast, "reviewer").await?;
+    let approver = staff(cast, "approver").await?;
+    reviews::open(&reviewer, &id).await?;
+    match to {
+        To::InReview => return Ok(()),
+        To::Asked => return reviews::ask(&reviewer, &id, &typed(&[("question", "Which of your domains issues the tokens?")])).await,
+        To::Withdrawn => return requests::withdraw(&member, &id).await,
+        To::Refused => {
+            reviews::propose(&reviewer, &id, &refusal()).await?;
+            return reviews::approve(&approver, &id).await;
+        }
+        _ => (),
+    }
+    let reasons = "The service and its security are described completely.";
+    reviews::propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", reasons)])).await?;
+    if to == To::Proposed {
+        return Ok(());
+    }
+    reviews::approve(&approver, &id).await?;
+    agree(cast, &member, &id).await?;
+    if to == To::Accepted {
+        return Ok(());
+    }
+    complete(cast, &member, &id).await?;
+    reviews::declare_ready(&reviewer, &id).await?;
+    reviews::confirm_ready(&approver, &id).await?;
+    if to == To::Ready {
+        return Ok(());
+    }
+    reviews::launch(&approver, &id).await?;
+    match to {
+        To::Suspended => reviews::suspend(&approver, &id, &refusal()).await,
+        To::Terminated => reviews::terminate(&approver, &id, &typed(&[("reason", "The provider has closed its service.")])).await,
+        _ => Ok(()),
+    }
+}
+
+fn refusal() -> Fields {
+    typed(&[
+        ("outcome", "refuse"),
+        ("ground", "The token issuer is not under the provider's control."),
+        ("necessary", "Anyone could speak in the provider's name."),
+        ("proportionate", "No milder check identifies the issuer."),
+        ("cure", "Move the issuer to a domain of the provider."),
+    ])
+}
+
+async fn agree(cast: &Cast, member: &Member, id: &RequestId) -> Result<()> {
+    let offer = agreements::view(member, Action::AgreementPage, id).await?.offer.id;
+    let sign = |title: &str| typed(&[("name", "Ada Example"), ("title", title), ("authority", "on"), ("offer", &offer)]);
+    agreements::sign(member, id, &sign("Managing Director")).await?;
+    agreements::countersign(&staff(cast, "counsel").await?, id, &sign("Counsel")).await
+}
+
+async fn complete(cast: &Cast, member: &Member, id: &RequestId) -> Result<()> {
+    let text = key::registration()?.json().to_string();
+    let key = keys::register(member, Action::KeyRegister, id, &text).await?;
+    // Nobody holds the private halves, so the proof is set down rather than given.
+    let mut tx = cast.service.system().begin().await?;
+    let mut row = store::keys::key_find(&mut tx, &key).await?.ok_or_else(|| Error::internal("registered above"))?;
+    row.state = domain::keys::KeyState::Active;
+    store::keys::key_save(&mut tx, &row).await?;
+    tx.commit().await?;
+    let engineer = staff(cast, "engineer").await?;
+    for (_, slug, ..) in Milestone::ALL {
+        milestones::report(member, id, &typed(&[("milestone", slug), ("evidence", "Run against the test accounts (example).")])).await?;
+        milestones::judge(&engineer, id, &typed(&[("milestone", slug), ("verdict", "accept")])).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,128 @@
+//! `/api/v1`: what servers ask, with a token instead of a web session.
+
+use axum::extract::{Extension, Path, State};
+use axum::http::header::{AUTHORIZATION, CACHE_CONTROL};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use domain::access::Action;
+use domain::failure::Failure;
+use domain::ids::{KeyId, RequestId};
+use serde_json::{Value, json};
+use service::authority::{Client, Origin};
+use service::error::{Error, NOT_FOUND};
+use service::{Service, choices, keys};
+
+/// Every call, by the addresses of the access table.
+pub fn routes(service: &Service) -> Router {
+    Router::new()
+        .route("/api/v1/services/{service}/subjects/{subject}/providers/{provider}", get(check))
+        .route("/api/v1/requests/{request}/keys", post(register))
+        .route("/api/v1/keys/{key}/challenge", get(challenge))
+        .route("/api/v1/keys/{key}/answer", post(answer))
+        .with_state(service.clone())
+}
+
+/// A refusal as JSON: a code that does not change, and words for people.
+struct Refusal(Error, String);
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let Self(error, trace) = self;
+        let failure = error.failure();
+        if let Error::Internal(cause) = &error {
+            tracing::error!(trace, %cause, "an API call failed");
+        }
+        let problems: Vec<Value> = match &error {
+            Error::Wrong(problems) => problems.iter().map(|p| json!({ "field": p.field, "sentence": p.sentence })).collect(),
+            _ => Vec::new(),
+        };
+        let message = if failure == Failure::SignedOut { "The token is missing, unknown or expired." } else { failure.sentence() };
+        let body = json!({ "error": failure.code(), "message": message, "problems": problems, "trace": trace });
+        (app::api::visit::status(failure), Json(body)).into_response()
+    }
+}
+
+fn token(headers: &HeaderMap) -> Result<&str, Error> {
+    let value = headers.get(AUTHORIZATION).and_then(|v| v.to_str().ok());
+    value.and_then(|v| v.strip_prefix("Bearer ")).ok_or_else(|| Failure::SignedOut.into())
+}
+
+async fn client(service: &Service, origin: &Origin, headers: &HeaderMap) -> Result<Client, Error> {
+    service.visitor(origin.clone()).client(token(headers)?).await
+}
+
+/// May this provider reach this person, and with what? Always the newest decision, so never cached.
+async fn check(
+    State(service): State<Service>,
+    Extension(origin): Extension<Origin>,
+    Path((slug, subject, provider)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let answer = match token(&headers) {
+        Ok(token) => choices::check(&service, token, &slug, &subject, &provider).await,
+        Err(error) => Err(error),
+    };
+    let answer = answer.map_err(|error| Refusal(error, origin.trace))?;
+    let body = json!({ "reachable": !answer.functionalities.is_empty(), "functionalities": answer.functionalities, "version": answer.version });
+    Ok(([(CACHE_CONTROL, "no-store")], Json(body)).into_response())
+}
+
+async fn register(
+    State(service): State<Service>,
+    Extension(origin): Extension<Origin>,
+    Path(request): Path<String>,
+    headers: HeaderMap,
+    body: String,
+) -> Result<(StatusCode, Json<Value>), Refusal> {
+    let done = async {
+        let client = client(&service, &origin, &headers).await?;
+        let request = RequestId::parse(&request).map_err(|_| NOT_FOUND)?;
+        let id = keys::register(&client, Action::ApiKeyRegister, &request, &body).await?;
+        shown(&client, &id).await
+    };
+    let key = done.await.map_err(|error| Refusal(error, origin.trace.clone()))?;
+    Ok((StatusCode::CREATED, Json(key)))
+}
+
+async fn challenge(
+    State(service): State<Service>,
+    Extension(origin): Extension<Origin>,
+    Path(key): Path<String>,
+    headers: HeaderMap,
+) -> Result<Json<Value>, Refusal> {
+    let done = async {
+        let client = client(&service, &origin, &headers).await?;
+        shown(&client, &KeyId::parse(&key).map_err(|_| NOT_FOUND)?).await
+    };
+    done.await.map(Json).map_err(|error| Refusal(error, origin.trace.clone()))
+}
+
+async fn answer(
+    State(service): State<Service>,
+    Extension(origin): Extension<Origin>,
+    Path(key): Path<String>,
+    headers: HeaderMap,
+    body: String,
+) -> Result<Json<Value>, Refusal> {
+    let done = async {
+        let client = client(&service, &origin, &headers).await?;
+        let id = KeyId::parse(&key).map_err(|_| NOT_FOUND)?;
+        keys::answer(&client, Action::ApiKeyAnswer, &id, &body).await?;
+        shown(&client, &id).await
+    };
+    done.await.map(Json).map_err(|error| Refusal(error, origin.trace.clone()))
+}
+
+async fn shown(client: &Client, id: &KeyId) -> Result<Value, Error> {
+    let line = keys::find_own(client, id).await?;
+    let challenge: Option<Value> = line.challenge.as_deref().map(serde_json::from_str).transpose().map_err(Error::internal)?;
+    Ok(json!({
+        "key": line.id,
+        "state": line.state.as_str(),
+        "fingerprint": line.fingerprint,
+        "safetyNumber": line.safety_number,
+        "challenge": challenge,
+    }))
+}

@@ -1,0 +1,66 @@
+//! Headers that tell browsers what a page of ours may do.
+
+use axum::extract::Request;
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, SET_COOKIE, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    X_FRAME_OPTIONS,
+};
+use axum::http::{HeaderName, HeaderValue};
+use axum::middleware::Next;
+use axum::response::Response;
+use leptos::context::use_context;
+use leptos::nonce::use_nonce;
+use leptos_axum::ResponseOptions;
+use tower::layer::util::{Identity, Stack};
+use tower_http::set_header::SetResponseHeaderLayer;
+
+type Header = SetResponseHeaderLayer<HeaderValue>;
+
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Gives a page its content security policy, with the nonce its scripts carry.
+pub fn page_policy() {
+    let (Some(response), Some(nonce)) = (use_context::<ResponseOptions>(), use_nonce()) else { return };
+    let policy = POLICY.replace("script-src 'self'", &format!("script-src 'self' 'nonce-{nonce}'"));
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        response.insert_header(CONTENT_SECURITY_POLICY, policy);
+    }
+    response.insert_header(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+}
+
+/// What every answer carries unless it says otherwise.
+pub fn for_everything(secure: bool) -> Stack<Stack<Header, Stack<Header, Header>>, Stack<Header, Stack<Header, Identity>>> {
+    let set = |name: HeaderName, value: &'static str| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
+    // Over plain HTTP browsers ignore the header; an age of 0 says the same.
+    let hsts = if secure { "max-age=63072000; includeSubDomains" } else { "max-age=0" };
+    let first = Stack::new(set(REFERRER_POLICY, "same-origin"), Stack::new(set(X_FRAME_OPTIONS, "DENY"), Identity::new()));
+    let second = Stack::new(
+        set(CONTENT_SECURITY_POLICY, POLICY),
+        Stack::new(set(X_CONTENT_TYPE_OPTIONS, "nosniff"), set(STRICT_TRANSPORT_SECURITY, hsts)),
+    );
+    Stack::new(second, first)
+}
+
+/// Files whose names carry their hash never change.
+pub fn forever() -> Header {
+    SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"))
+}
+
+/// The session layer removes a `__Host-` cookie without `Secure`, which browsers refuse.
+pub async fn finish_cookie(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let cookies: Vec<HeaderValue> = headers.get_all(SET_COOKIE).iter().cloned().collect();
+    headers.remove(SET_COOKIE);
+    for cookie in cookies {
+        let text = cookie.to_str().unwrap_or_default();
+        let finished = if text.starts_with("__Host-") && !text.contains("Secure") {
+            HeaderValue::from_str(&format!("{text}; Secure")).unwrap_or(cookie)
+        } else {
+            cookie
+        };
+        headers.append(SET_COOKIE, finished);
+    }
+    response
+}

@@ -1,0 +1,75 @@
+//! The way of a request: trace id, limits, CSRF, web session, and then pages, forms or `/api/v1`.
+
+mod api_v1;
+mod headers;
+mod health;
+mod origin;
+mod plain;
+mod sessions;
+
+use crate::settings::Settings;
+use app::api::visit::Site;
+use app::{App, shell};
+use axum::extract::Extension;
+use axum::http::StatusCode;
+use axum::routing::get;
+use axum::{Router, middleware};
+use leptos::prelude::LeptosOptions;
+use leptos_axum::{LeptosRoutes as _, generate_route_list, render_app_async_with_context};
+use service::Service;
+use std::path::Path;
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::services::ServeDir;
+use tower_http::timeout::TimeoutLayer;
+
+/// Most bytes of a form or an API call.
+const BODY_BYTES: usize = 256 * 1024;
+const ANSWER_WITHIN: Duration = Duration::from_secs(30);
+
+/// Everything the portal answers.
+pub fn router(service: &Service, settings: &Settings) -> Router {
+    let options = leptos_options(&settings.site_root);
+    let site = Site { source_url: settings.source_url.clone(), shows_mail: settings.example };
+    let document = {
+        let options = options.clone();
+        move || shell(options.clone())
+    };
+    let missing = render_app_async_with_context(headers::page_policy, document.clone());
+    let pages = Router::new()
+        .leptos_routes_with_context(&options, generate_route_list(App), headers::page_policy, document)
+        .fallback(missing)
+        .layer(Extension(site))
+        .layer(sessions::layer(service, settings.is_secure()))
+        .layer(middleware::from_fn(headers::finish_cookie))
+        .layer(middleware::from_fn(origin::refuse_unmarked))
+        .layer(CsrfLayer::new())
+        .with_state(options);
+    let site_files = Router::new()
+        .nest_service("/pkg", ServeDir::new(settings.site_root.join("pkg")).precompressed_br().precompressed_gzip())
+        .layer(headers::forever())
+        .nest_service("/favicon.svg", tower_http::services::ServeFile::new(settings.site_root.join("favicon.svg")));
+    Router::new()
+        .merge(pages)
+        .merge(api_v1::routes(service))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
+        .layer(RequestBodyLimitLayer::new(BODY_BYTES))
+        .layer(CatchPanicLayer::new())
+        .layer(Extension(service.clone()))
+        .layer(middleware::from_fn(plain::explain))
+        .layer(middleware::from_fn_with_state(settings.proxies, origin::mark))
+        .merge(site_files)
+        .route("/livez", get(health::live))
+        .merge(health::ready(service))
+        .layer(headers::for_everything(settings.is_secure()))
+}
+
+/// Names the assets by the hash they were built with, which is read once. Without one, as under
+/// `cargo leptos watch`, they have their plain names.
+fn leptos_options(site_root: &Path) -> LeptosOptions {
+    let hash = std::fs::read_to_string(site_root.join("pkg/hash.txt")).unwrap_or_default();
+    let name = if hash.trim().is_empty() { "causeway".to_owned() } else { format!("causeway.{}", hash.trim()) };
+    LeptosOptions::builder().output_name(name).site_root(site_root.to_string_lossy().into_owned()).site_pkg_dir("pkg").build()
+}

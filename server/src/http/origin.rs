@@ -1,0 +1,79 @@
+//! Where a request comes from: trace id, network address, browser. And the log line it leaves.
+
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
+use axum::http::header::{COOKIE, ORIGIN, USER_AGENT};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use service::authority::Origin;
+use service::random;
+use std::net::{IpAddr, SocketAddr};
+use tokio::time::Instant;
+
+/// Most characters kept of a browser's name for itself.
+const AGENT: usize = 300;
+
+/// Gives every request its origin and writes one log line about it. Paths are logged as patterns: real
+/// ones hold tokens and ids.
+pub async fn mark(State(proxies): State<usize>, mut request: Request, next: Next) -> Response {
+    let trace: String = random::bytes::<8>().iter().map(|b| format!("{b:02x}")).collect();
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let agent = request.headers().get(USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let origin = Origin {
+        trace: trace.clone(),
+        address: address(request.headers(), peer, proxies),
+        agent: agent.chars().take(AGENT).collect(),
+    };
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();
+    request.extensions_mut().insert(origin);
+    let began = Instant::now();
+    let mut response = next.run(request).await;
+    let status = response.status().as_u16();
+    let millis = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+    tracing::debug!(trace, %method, route, status, millis, "answered");
+    if let Ok(trace) = HeaderValue::from_str(&trace) {
+        response.headers_mut().insert("x-trace", trace);
+    }
+    response
+}
+
+/// The client's address. Each trusted proxy appended one entry, so the client's is that many from the
+/// right; everything further left the client may have written itself.
+fn address(headers: &HeaderMap, peer: Option<IpAddr>, proxies: usize) -> String {
+    let list: Vec<&str> = headers
+        .get_all("x-forwarded-for")
+        .iter()
+        .filter_map(|v| v.to_str().ok())
+        .flat_map(|v| v.split(','))
+        .map(str::trim)
+        .collect();
+    let told = proxies.checked_sub(1).and_then(|n| list.iter().rev().nth(n)).and_then(|text| text.parse::<IpAddr>().ok());
+    told.or(peer).map(|ip| ip.to_string()).unwrap_or_default()
+}
+
+/// Refuses what changes something, carries a cookie and hides where it comes from: browsers always say.
+pub async fn refuse_unmarked(request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let marked = headers.contains_key(ORIGIN) || headers.contains_key("sec-fetch-site");
+    if !request.method().is_safe() && headers.contains_key(COOKIE) && !marked {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    next.run(request).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_trusted_proxies_say_is_believed() {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", HeaderValue::from_static("1.1.1.1, 2.2.2.2, 3.3.3.3"));
+        let peer = Some("9.9.9.9".parse().unwrap());
+        assert_eq!(address(&headers, peer, 0), "9.9.9.9");
+        assert_eq!(address(&headers, peer, 1), "3.3.3.3");
+        assert_eq!(address(&headers, peer, 2), "2.2.2.2");
+        assert_eq!(address(&headers, peer, 9), "9.9.9.9");
+    }
+}

@@ -1,0 +1,66 @@
+//! The web-session layer over our own rows.
+
+use domain::time::Timestamp;
+use service::{Service, sessions as rows};
+use std::collections::BTreeMap;
+use tower_sessions::cookie::SameSite;
+use tower_sessions::cookie::time::{Duration, OffsetDateTime};
+use tower_sessions::session::{Id, Record};
+use tower_sessions::session_store::{Error, Result};
+use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
+
+/// A session nobody uses ends after this long.
+const IDLE: Duration = Duration::hours(12);
+
+/// The layer. Over TLS the cookie is bound to this host.
+pub fn layer(service: &Service, secure: bool) -> SessionManagerLayer<Sessions> {
+    SessionManagerLayer::new(Sessions(service.clone()))
+        .with_name(if secure { "__Host-s" } else { "s" })
+        .with_secure(secure)
+        .with_same_site(SameSite::Lax)
+        .with_http_only(true)
+        .with_path("/")
+        .with_expiry(Expiry::OnInactivity(IDLE))
+}
+
+/// Sessions as rows.
+#[derive(Clone, Debug)]
+pub struct Sessions(Service);
+
+fn backend(error: impl std::fmt::Display) -> Error {
+    Error::Backend(error.to_string())
+}
+
+fn parts(record: &Record) -> Result<(Option<String>, String, Timestamp)> {
+    let account = record.data.get("account").and_then(|v| v.as_str()).map(str::to_owned);
+    let data = serde_json::to_string(&record.data).map_err(|e| Error::Encode(e.to_string()))?;
+    Ok((account, data, Timestamp(record.expiry_date.unix_timestamp().saturating_mul(1_000))))
+}
+
+#[async_trait::async_trait]
+impl SessionStore for Sessions {
+    async fn create(&self, record: &mut Record) -> Result<()> {
+        let (account, data, expires) = parts(record)?;
+        while !rows::create(&self.0, &record.id.to_string(), account.as_deref(), &data, expires).await.map_err(backend)? {
+            record.id = Id::default();
+        }
+        Ok(())
+    }
+
+    async fn save(&self, record: &Record) -> Result<()> {
+        let (account, data, expires) = parts(record)?;
+        // A session ended meanwhile stays ended.
+        rows::save(&self.0, &record.id.to_string(), account.as_deref(), &data, expires).await.map(drop).map_err(backend)
+    }
+
+    async fn load(&self, id: &Id) -> Result<Option<Record>> {
+        let Some(data) = rows::load(&self.0, &id.to_string()).await.map_err(backend)? else { return Ok(None) };
+        let data: BTreeMap<String, serde_json::Value> = serde_json::from_str(&data).map_err(|e| Error::Decode(e.to_string()))?;
+        let now = OffsetDateTime::from_unix_timestamp(self.0.now().0.div_euclid(1_000)).map_err(backend)?;
+        Ok(Some(Record { id: *id, data: data.into_iter().collect(), expiry_date: now + IDLE }))
+    }
+
+    async fn delete(&self, id: &Id) -> Result<()> {
+        rows::end(&self.0, &id.to_string()).await.map_err(backend)
+    }
+}

@@ -1,0 +1,42 @@
+//! Work in the background: the outbox and expired sessions.
+
+use service::{Service, jobs};
+use std::time::Duration;
+use tokio::sync::watch::Receiver;
+use tokio::task::JoinHandle;
+
+/// The outbox is looked at this often even when nobody says that a mail waits.
+const MAIL_EVERY: Duration = Duration::from_secs(2);
+/// A mail is enqueued a moment before its transaction commits.
+const MAIL_SETTLES: Duration = Duration::from_millis(20);
+const PURGE_EVERY: Duration = Duration::from_secs(600);
+
+/// Starts the work; it ends when `stopped` turns true.
+pub fn start(service: &Service, stopped: &Receiver<bool>) -> [JoinHandle<()>; 2] {
+    [tokio::spawn(mail(service.clone(), stopped.clone())), tokio::spawn(purge(service.clone(), stopped.clone()))]
+}
+
+async fn mail(service: Service, mut stopped: Receiver<bool>) {
+    while !*stopped.borrow() {
+        if let Err(error) = jobs::send_mails(&service.system()).await {
+            tracing::error!(%error, "the outbox could not be read");
+        }
+        tokio::select! {
+            () = service.mail_waiting() => tokio::time::sleep(MAIL_SETTLES).await,
+            () = tokio::time::sleep(MAIL_EVERY) => (),
+            _ = stopped.changed() => (),
+        }
+    }
+}
+
+async fn purge(service: Service, mut stopped: Receiver<bool>) {
+    while !*stopped.borrow() {
+        if let Err(error) = jobs::purge_sessions(&service.system()).await {
+            tracing::error!(%error, "expired sessions could not be removed");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(PURGE_EVERY) => (),
+            _ = stopped.changed() => (),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Starting and stopping the portal.
+
+use crate::settings::Settings;
+use crate::{http, jobs, listen};
+use service::clock::SystemClock;
+use service::gatekeeper::Gatekeeper;
+use service::mail::Postman;
+use service::seal::Sealer;
+use service::{Parts, Service, accounts, example, publications, random};
+use std::io::{ErrorKind, Write as _};
+use std::path::Path;
+use std::sync::Arc;
+use store::Db;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// Anything that keeps the portal from running.
+pub type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// Runs the portal until it is told to stop.
+///
+/// # Errors
+/// It cannot start.
+pub async fn serve(settings: Settings) -> Result<(), Cause> {
+    make_folder_of(&settings)?;
+    let service = portal(&settings).await?;
+    publications::publish_shipped(&service.system()).await?;
+    if settings.example {
+        announce_examples(&service).await?;
+    } else if let Some(link) = accounts::first_administrator_link(&service.system()).await? {
+        say(&format!("Make the first administrator within 72 hours, once:\n  {link}"))?;
+    }
+    let listener = TcpListener::bind(settings.listen).await?;
+    let router = http::router(&service, &settings);
+    let (stop, stopped) = watch::channel(false);
+    let work = jobs::start(&service, &stopped);
+    say(&format!("Causeway is at {}", settings.public_url))?;
+    listen::listen(listener, router, stopping()).await;
+    stop.send_replace(true);
+    for job in work {
+        job.await?;
+    }
+    service.close().await;
+    Ok(())
+}
+
+async fn portal(settings: &Settings) -> Result<Service, Cause> {
+    let postman = match &settings.smtp_url {
+        Some(url) => Postman::smtp(url, &settings.mail_from)?,
+        None if settings.example => Postman::Kept,
+        None => return Err("no mail server: set CAUSEWAY_SMTP_URL, like smtps://user:password@mail.example.org".into()),
+    };
+    Ok(Service::new(Parts {
+        db: Db::connect(&settings.database_url).await?,
+        clock: Arc::new(SystemClock),
+        gatekeeper: Gatekeeper::meta(),
+        public_url: settings.public_url.trim_end_matches('/').to_owned(),
+        sealer: Sealer::new(&secret(&settings.secret_file)?),
+        postman,
+    })?)
+}
+
+fn make_folder_of(settings: &Settings) -> Result<(), Cause> {
+    let database = settings.database_url.strip_prefix("sqlite://").map(Path::new);
+    for file in database.into_iter().chain([settings.secret_file.as_path()]) {
+        if let Some(folder) = file.parent().filter(|f| !f.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder)?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads the secret file, or makes it, readable by its owner alone.
+fn secret(file: &Path) -> Result<[u8; 32], Cause> {
+    match std::fs::read(file) {
+        Ok(bytes) => bytes.try_into().map_err(|_| format!("{} must hold exactly 32 bytes", file.display()).into()),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let secret = random::bytes::<32>();
+            let mut options = std::fs::OpenOptions::new();
+            options.write(true).create_new(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            let mut made = options.open(file)?;
+            made.write_all(&secret)?;
+            made.sync_all()?;
+            Ok(secret)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn announce_examples(service: &Service) -> Result<(), Cause> {
+    let Some(accounts) = example::fill(service).await? else { return Ok(()) };
+    let mut text = String::from("Example accounts, all with the password \"");
+    text.push_str(example::PASSWORD);
+    text.push_str("\":\n");
+    for (login, what) in accounts {
+        text.push_str(&format!("  {login:<34} {what}\n"));
+    }
+    say(&text)
+}
+
+/// Tells the person at the console. Links and passwords do not belong into the log.
+fn say(text: &str) -> Result<(), Cause> {
+    Ok(writeln!(std::io::stdout(), "{text}")?)
+}
+
+/// Resolves when the process is told to stop.
+async fn stopping() {
+    let interrupted = async {
+        // Without the handler only the other signal stops the portal.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminated) => tokio::select! { () = interrupted => (), _ = terminated.recv() => () },
+            Err(_) => interrupted.await,
+        }
+    }
+    #[cfg(not(unix))]
+    interrupted.await;
+}
