@@ -1,2 +1,46 @@
-//! Stub.
-fn main() {}
+//! The one build driver. `cargo xtask` alone lists what it can do.
+
+mod assets;
+mod bench;
+mod browser;
+mod folders;
+mod postgres;
+mod run;
+mod serve;
+mod test;
+mod tools;
+
+use anyhow::Result;
+use clap::{CommandFactory as _, Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Builds, runs and tests Causeway")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Builds everything and starts the portal with example data on http://localhost:3000
+    Serve(serve::Serve),
+    /// Runs every check and test there is, on both databases and in a browser
+    Test,
+    /// Runs the browser journeys alone; what follows goes to Playwright
+    E2e(browser::E2e),
+    /// Builds the WASM, style sheet and icons into the site folder
+    Assets,
+    /// Measures speed as ratios in one run
+    Bench(bench::Bench),
+}
+
+fn main() -> Result<()> {
+    match Arguments::parse().command {
+        None => Ok(Arguments::command().print_help()?),
+        Some(Command::Serve(serve)) => serve.run(),
+        Some(Command::Test) => test::run(),
+        Some(Command::E2e(e2e)) => e2e.run(),
+        Some(Command::Assets) => assets::build().map(drop),
+        Some(Command::Bench(bench)) => bench.run(),
+    }
+}

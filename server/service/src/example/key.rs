@@ -9,7 +9,7 @@ use libsignal_protocol::{IdentityKeyPair, KeyPair, kem};
 pub(super) fn registration() -> Result<Registration> {
     let rng = &mut random::rng();
     let identity = IdentityKeyPair::generate(rng);
-    let mut sign = |id: u32, key: Box<[u8]>| {
+    let sign = |id: u32, key: Box<[u8]>| {
         let signature = identity.private_key().calculate_signature(&key, &mut random::rng()).map_err(Error::internal)?;
         Ok::<_, Error>(SignedKey { id, public_key: key.into_vec(), signature: signature.into_vec() })
     };

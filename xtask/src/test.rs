@@ -1,0 +1,84 @@
+//! Everything that has to hold before a change lands.
+
+use crate::browser::{Count, journeys};
+use crate::postgres::Postgres;
+use crate::run::{cargo, done, read, say};
+use crate::tools::{WASM, wasm_target};
+use anyhow::{Result, bail};
+
+/// Runs all of it, each part whatever became of the one before, and ends in one line.
+///
+/// # Errors
+/// Anything failed.
+pub fn run() -> Result<()> {
+    wasm_target()?;
+    let postgres = Postgres::start()?;
+    let mut all = Count::default();
+    for (name, arguments) in CHECKS {
+        say(&format!("== {name}"));
+        let mut command = cargo(arguments);
+        if *name == "documentation" {
+            command.env("RUSTDOCFLAGS", "-D warnings");
+        }
+        match done(&mut command) {
+            Ok(()) => all.passed += 1,
+            Err(error) => {
+                say(&format!("{error}"));
+                all.failed += 1;
+            }
+        }
+    }
+    say("== Rust tests, on both databases");
+    add(&mut all, rust(&postgres)?);
+    say("== browser journeys, on both databases");
+    let built = done(&mut cargo(&["build", "--package", "server"])).and_then(|()| journeys(&postgres, &[]));
+    match built {
+        Ok(count) => add(&mut all, count),
+        Err(error) => {
+            say(&format!("{error}"));
+            all.failed += 1;
+        }
+    }
+    drop(postgres);
+    say(&format!("{} passed, {} failed", all.passed, all.failed));
+    if all.failed > 0 { bail!("not everything passed") }
+    Ok(())
+}
+
+const CHECKS: &[(&str, &[&str])] = &[
+    ("format", &["fmt", "--all", "--check"]),
+    ("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+    (
+        "lints in the browser",
+        &["clippy", "--package", "app", "--lib", "--target", WASM, "--no-default-features", "--features", "hydrate", "--", "-D", "warnings"],
+    ),
+    ("documentation", &["doc", "--workspace", "--no-deps", "--document-private-items"]),
+];
+
+fn add(all: &mut Count, count: Count) {
+    all.passed += count.passed;
+    all.failed += count.failed;
+}
+
+fn rust(postgres: &Postgres) -> Result<Count> {
+    let mut count = Count::default();
+    let mut command = cargo(&["test", "--workspace", "--no-fail-fast"]);
+    command.env("CAUSEWAY_TEST_POSTGRES", &postgres.url).env("INSTA_UPDATE", "no");
+    let fine = read(&mut command, |line| {
+        let Some(result) = line.trim().strip_prefix("test result:") else { return };
+        for part in result.split([';', '.']) {
+            let mut words = part.split_whitespace();
+            if let (Some(Ok(n)), Some(what)) = (words.next().map(str::parse::<usize>), words.next()) {
+                match what {
+                    "passed" => count.passed += n,
+                    "failed" | "ignored" => count.failed += n,
+                    _ => (),
+                }
+            }
+        }
+    })?;
+    if !fine && count.failed == 0 {
+        count.failed = 1;
+    }
+    Ok(count)
+}

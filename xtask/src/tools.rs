@@ -1,0 +1,69 @@
+//! What is brought onto a machine that has only Rust, a C compiler and Node.
+
+use crate::folders::root;
+use crate::run::{done, exists, program, say};
+use anyhow::{Result, bail};
+use std::path::PathBuf;
+
+/// The target of islands.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// Adds the WASM target where rustup has not done so.
+///
+/// # Errors
+/// rustup failed.
+pub fn wasm_target() -> Result<()> {
+    if exists("rustup") {
+        done(program("rustup").args(["target", "add", WASM]))?;
+    }
+    Ok(())
+}
+
+/// Installs the npm packages of a folder, exactly as its lock file says, unless they are there.
+///
+/// # Errors
+/// Node is missing, or npm failed.
+pub fn npm(folder: &str) -> Result<PathBuf> {
+    let folder = root().join(folder);
+    if !exists("npm") {
+        bail!("Node 20 or newer with npm is needed for this");
+    }
+    let (lock, stamp) = (folder.join("package-lock.json"), folder.join("node_modules/.installed"));
+    let wanted = std::fs::read_to_string(&lock)?;
+    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(folder);
+    }
+    done(program("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
+    std::fs::write(stamp, wanted)?;
+    Ok(folder)
+}
+
+/// Chromium, installed from Debian where it is missing and may be.
+///
+/// # Errors
+/// There is none and none can be installed.
+pub fn chromium() -> Result<String> {
+    for name in ["chromium", "chromium-browser", "google-chrome"] {
+        if exists(name) {
+            return Ok(name.to_owned());
+        }
+    }
+    apt("chromium")?;
+    Ok("chromium".to_owned())
+}
+
+/// Installs a Debian package.
+///
+/// # Errors
+/// This is no Debian, or the person may not install.
+pub fn apt(package: &str) -> Result<()> {
+    if !exists("apt-get") {
+        bail!("please install {package}");
+    }
+    say(&format!("Installing {package}"));
+    if done(program("apt-get").args(["install", "-y", "--no-install-recommends", package])).is_err() {
+        done(program("apt-get").arg("update"))?;
+        done(program("apt-get").args(["install", "-y", "--no-install-recommends", package]))?;
+    }
+    Ok(())
+}
