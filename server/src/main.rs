@@ -3,19 +3,27 @@
 mod http;
 mod jobs;
 mod listen;
+mod person;
 mod serve;
 mod settings;
 
 use clap::Parser;
 use settings::{Command, Settings};
 use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
 
 fn main() -> ExitCode {
-    let Command::Serve(settings) = settings::Arguments::parse().command;
-    start_log(&settings);
+    let command = settings::Arguments::parse().command;
+    let (Command::Serve(settings) | Command::AddPerson { settings, .. }) = &command;
+    start_log(settings);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let outcome = match runtime {
-        Ok(runtime) => runtime.block_on(serve::serve(*settings)),
+        Ok(runtime) => runtime.block_on(async {
+            match command {
+                Command::Serve(settings) => serve::serve(*settings).await,
+                Command::AddPerson { login, settings } => person::add(*settings, &login).await,
+            }
+        }),
         Err(error) => Err(error.into()),
     };
     match outcome {
@@ -30,10 +38,11 @@ fn main() -> ExitCode {
 /// Structured logs on standard error; JSON unless a terminal asks for text. libsignal logs addresses at
 /// the peer's will, so it is silenced.
 fn start_log(settings: &Settings) {
-    let filter = tracing_subscriber::EnvFilter::builder()
+    let filter = EnvFilter::builder()
         .with_default_directive(tracing_subscriber::filter::LevelFilter::INFO.into())
         .parse_lossy(&settings.log);
-    let filter = "libsignal_protocol_syft=off".parse().map(|off| filter.clone().add_directive(off)).unwrap_or(filter);
+    let silenced = ["libsignal_protocol_syft=off", "spqr_syft=off"];
+    let filter = silenced.iter().filter_map(|off| off.parse().ok()).fold(filter, EnvFilter::add_directive);
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if settings.log_text { log.init() } else { log.json().init() }
 }

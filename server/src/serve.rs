@@ -22,7 +22,6 @@ pub type Cause = Box<dyn std::error::Error + Send + Sync>;
 /// # Errors
 /// It cannot start.
 pub async fn serve(settings: Settings) -> Result<(), Cause> {
-    make_folder_of(&settings)?;
     let service = portal(&settings).await?;
     publications::publish_shipped(&service.system()).await?;
     if settings.example {
@@ -44,7 +43,12 @@ pub async fn serve(settings: Settings) -> Result<(), Cause> {
     Ok(())
 }
 
-async fn portal(settings: &Settings) -> Result<Service, Cause> {
+/// The portal over its database.
+///
+/// # Errors
+/// The database cannot be opened, or there is no mail server.
+pub async fn portal(settings: &Settings) -> Result<Service, Cause> {
+    make_folder_of(settings)?;
     let postman = match &settings.smtp_url {
         Some(url) => Postman::smtp(url, &settings.mail_from)?,
         None if settings.example => Postman::Kept,

@@ -18,6 +18,15 @@ pub struct Arguments {
 pub enum Command {
     /// Runs the portal.
     Serve(Box<Settings>),
+    /// Adds a person who signs in at /choices with a login; the password comes from standard input.
+    AddPerson {
+        /// What they type to sign in.
+        #[arg(long)]
+        login: String,
+        /// How the portal runs.
+        #[command(flatten)]
+        settings: Box<Settings>,
+    },
 }
 
 /// How the portal runs.

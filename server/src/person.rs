@@ -1,0 +1,25 @@
+//! Adding a person with a local login, where no identity provider is connected.
+
+use crate::serve::{Cause, portal};
+use crate::settings::Settings;
+use service::choices;
+use std::io::{BufRead as _, Write as _};
+
+/// Reads the password from the first line of standard input and adds the person. Writes
+/// their opaque id, by which the gatekeeper's servers ask for them.
+///
+/// # Errors
+/// The login is taken, or the database does not answer.
+pub async fn add(settings: Settings, login: &str) -> Result<(), Cause> {
+    let mut password = String::new();
+    std::io::stdin().lock().read_line(&mut password)?;
+    let password = password.trim_end_matches(['\r', '\n']).to_owned();
+    if password.chars().count() < domain::account::PASSWORD_MIN {
+        return Err(format!("the password needs at least {} characters", domain::account::PASSWORD_MIN).into());
+    }
+    let service = portal(&Settings { example: true, ..settings }).await?;
+    let id = choices::add_local_person(&service, login, password).await?;
+    writeln!(std::io::stdout(), "{id}")?;
+    service.close().await;
+    Ok(())
+}
