@@ -13,7 +13,10 @@ const PURGE_EVERY: Duration = Duration::from_secs(600);
 
 /// Starts the work; it ends when `stopped` turns true.
 pub fn start(service: &Service, stopped: &Receiver<bool>) -> [JoinHandle<()>; 2] {
-    [tokio::spawn(mail(service.clone(), stopped.clone())), tokio::spawn(purge(service.clone(), stopped.clone()))]
+    [
+        tokio::spawn(mail(service.clone(), stopped.clone())),
+        tokio::spawn(purge(service.clone(), stopped.clone())),
+    ]
 }
 
 async fn mail(service: Service, mut stopped: Receiver<bool>) {

@@ -15,7 +15,9 @@ pub async fn add(settings: Settings, login: &str) -> Result<(), Cause> {
     std::io::stdin().lock().read_line(&mut password)?;
     let password = password.trim_end_matches(['\r', '\n']).to_owned();
     if password.chars().count() < domain::account::PASSWORD_MIN {
-        return Err(format!("the password needs at least {} characters", domain::account::PASSWORD_MIN).into());
+        return Err(
+            format!("the password needs at least {} characters", domain::account::PASSWORD_MIN).into()
+        );
     }
     let service = portal(&Settings { example: true, ..settings }).await?;
     let id = choices::add_local_person(&service, login, password).await?;

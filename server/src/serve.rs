@@ -52,7 +52,11 @@ pub async fn portal(settings: &Settings) -> Result<Service, Cause> {
     let postman = match &settings.smtp_url {
         Some(url) => Postman::smtp(url, &settings.mail_from)?,
         None if settings.example => Postman::Kept,
-        None => return Err("no mail server: set CAUSEWAY_SMTP_URL, like smtps://user:password@mail.example.org".into()),
+        None => {
+            return Err(
+                "no mail server: set CAUSEWAY_SMTP_URL, like smtps://user:password@mail.example.org".into()
+            );
+        }
     };
     Ok(Service::new(Parts {
         db: Db::connect(&settings.database_url).await?,
@@ -77,7 +81,9 @@ fn make_folder_of(settings: &Settings) -> Result<(), Cause> {
 /// Reads the secret file, or makes it, readable by its owner alone.
 fn secret(file: &Path) -> Result<[u8; 32], Cause> {
     match std::fs::read(file) {
-        Ok(bytes) => bytes.try_into().map_err(|_| format!("{} must hold exactly 32 bytes", file.display()).into()),
+        Ok(bytes) => {
+            bytes.try_into().map_err(|_| format!("{} must hold exactly 32 bytes", file.display()).into())
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => {
             let secret = random::bytes::<32>();
             let mut options = std::fs::OpenOptions::new();

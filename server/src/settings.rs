@@ -36,7 +36,12 @@ pub struct Settings {
     #[arg(long, env = "CAUSEWAY_LISTEN", default_value = "127.0.0.1:3000")]
     pub listen: SocketAddr,
     /// `sqlite://path` or `postgres://…`.
-    #[arg(long, env = "CAUSEWAY_DATABASE_URL", default_value = "sqlite://data/causeway.db", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "CAUSEWAY_DATABASE_URL",
+        default_value = "sqlite://data/causeway.db",
+        hide_env_values = true
+    )]
     pub database_url: String,
     /// Where the built assets are.
     #[arg(long, env = "CAUSEWAY_SITE_ROOT", default_value = "target/site")]

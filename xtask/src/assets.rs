@@ -17,7 +17,19 @@ use std::path::{Path, PathBuf};
 /// Something does not compile.
 pub fn build() -> Result<PathBuf> {
     wasm_target()?;
-    done(&mut cargo(&["build", "--package", "app", "--lib", "--target", WASM, "--no-default-features", "--features", "hydrate", "--profile", "wasm-release"]))?;
+    done(&mut cargo(&[
+        "build",
+        "--package",
+        "app",
+        "--lib",
+        "--target",
+        WASM,
+        "--no-default-features",
+        "--features",
+        "hydrate",
+        "--profile",
+        "wasm-release",
+    ]))?;
     let wasm = fs::read(target().join(WASM).join("wasm-release/app.wasm"))?;
     let css = style()?;
     let site = site();
@@ -72,7 +84,14 @@ fn shrink(wasm: &Path) -> Result<()> {
         return Ok(());
     }
     let tools = npm("tools")?;
-    let features = ["bulk-memory", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+    let features = [
+        "bulk-memory",
+        "nontrapping-float-to-int",
+        "sign-ext",
+        "mutable-globals",
+        "reference-types",
+        "multivalue",
+    ];
     let mut command = program(tools.join("node_modules/.bin/wasm-opt"));
     command.arg("-Oz").arg(wasm).arg("-o").arg(wasm).args(features.map(|f| format!("--enable-{f}")));
     done(&mut command)

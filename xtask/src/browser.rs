@@ -32,7 +32,9 @@ impl E2e {
         done(&mut cargo(&["build", "--package", "server"]))?;
         let postgres = Postgres::start()?;
         let count = journeys(&postgres, &self.arguments)?;
-        if count.failed > 0 { bail!("{} journeys failed", count.failed) }
+        if count.failed > 0 {
+            bail!("{} journeys failed", count.failed)
+        }
         Ok(())
     }
 }

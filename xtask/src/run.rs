@@ -36,7 +36,10 @@ pub fn done(command: &mut Command) -> Result<()> {
 /// # Errors
 /// It could not be started.
 pub fn read(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool> {
-    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("{command:?} could not be started"))?;
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("{command:?} could not be started"))?;
     if let Some(out) = child.stdout.take() {
         for line in BufReader::new(out).lines() {
             let line = line?;

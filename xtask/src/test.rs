@@ -41,7 +41,9 @@ pub fn run() -> Result<()> {
     }
     drop(postgres);
     say(&format!("{} passed, {} failed", all.passed, all.failed));
-    if all.failed > 0 { bail!("not everything passed") }
+    if all.failed > 0 {
+        bail!("not everything passed")
+    }
     Ok(())
 }
 
@@ -50,7 +52,20 @@ const CHECKS: &[(&str, &[&str])] = &[
     ("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
     (
         "lints in the browser",
-        &["clippy", "--package", "app", "--lib", "--target", WASM, "--no-default-features", "--features", "hydrate", "--", "-D", "warnings"],
+        &[
+            "clippy",
+            "--package",
+            "app",
+            "--lib",
+            "--target",
+            WASM,
+            "--no-default-features",
+            "--features",
+            "hydrate",
+            "--",
+            "-D",
+            "warnings",
+        ],
     ),
     ("documentation", &["doc", "--workspace", "--no-deps", "--document-private-items"]),
 ];

@@ -58,7 +58,8 @@ const SIGNED_IN: &[Role] = &[
     Role::Staff(Au),
     Role::Staff(Ad),
 ];
-const NOT_STAFF: &[Role] = &[Role::Account, Role::Member(O), Role::Member(S), Role::Member(E), Role::Member(V)];
+const NOT_STAFF: &[Role] =
+    &[Role::Account, Role::Member(O), Role::Member(S), Role::Member(E), Role::Member(V)];
 const MEMBERS: &[Role] = &[Role::Member(O), Role::Member(S), Role::Member(E), Role::Member(V)];
 const WRITERS: &[Role] = &[Role::Member(O), Role::Member(S), Role::Member(E)];
 const BINDERS: &[Role] = &[Role::Member(O), Role::Member(S)];
@@ -268,9 +269,11 @@ mod tests {
     fn the_table_as_a_reviewer_reads_it() {
         let mut text = String::new();
         for rule in TABLE {
-            let who: Vec<String> = roles().into_iter().filter(|r| rule.who.contains(r)).map(|r| r.to_string()).collect();
+            let who: Vec<String> =
+                roles().into_iter().filter(|r| rule.who.contains(r)).map(|r| r.to_string()).collect();
             let who = if rule.who == ANYONE { "everybody".to_owned() } else { who.join(", ") };
-            let thing = if rule.thing == Thing::Owned { ", of their own organisation or as staff" } else { "" };
+            let thing =
+                if rule.thing == Thing::Owned { ", of their own organisation or as staff" } else { "" };
             writeln!(text, "{:?} {}\n    {who}{thing}", rule.way, rule.path).unwrap();
         }
         insta::assert_snapshot!(text);
@@ -280,7 +283,12 @@ mod tests {
     fn rows_stand_in_the_order_of_actions_and_no_address_twice() {
         for (at, row) in TABLE.iter().enumerate() {
             assert_eq!(row.action as usize, at);
-            assert_eq!(TABLE.iter().filter(|r| r.way == row.way && r.path == row.path).count(), 1, "{}", row.path);
+            assert_eq!(
+                TABLE.iter().filter(|r| r.way == row.way && r.path == row.path).count(),
+                1,
+                "{}",
+                row.path
+            );
         }
     }
 
@@ -299,7 +307,9 @@ mod tests {
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
         for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
             assert_ne!(may(Role::Staff(Au), row.action, true), Decision::Yes, "{}", row.path);
-            let decides = ["review/", "decisions/", "agreements/", "milestones/"].iter().any(|p| row.path.starts_with(p));
+            let decides = ["review/", "decisions/", "agreements/", "milestones/"]
+                .iter()
+                .any(|p| row.path.starts_with(p));
             if decides {
                 assert_ne!(may(Role::Staff(Ad), row.action, true), Decision::Yes, "{}", row.path);
             }

@@ -121,7 +121,9 @@ mod tests {
     use super::*;
 
     fn form(password: &str) -> Fields {
-        [("name", "Ada Example"), ("email", "ada@heron.example.org"), ("password", password)].into_iter().collect()
+        [("name", "Ada Example"), ("email", "ada@heron.example.org"), ("password", password)]
+            .into_iter()
+            .collect()
     }
 
     #[test]

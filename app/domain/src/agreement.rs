@@ -4,8 +4,7 @@ use crate::form::{Fields, Problem, Reader};
 use serde::{Deserialize, Serialize};
 
 /// The sentence a signatory confirms. Kept with the signature.
-pub const CONSENT: &str =
-    "I have read this version of the Reference Offer, I am authorised to bind the organisation, and I sign it electronically.";
+pub const CONSENT: &str = "I have read this version of the Reference Offer, I am authorised to bind the organisation, and I sign it electronically.";
 
 /// A signature as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,9 +23,17 @@ impl Signature {
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
         let name = r.line("name", "Your full name", 200, "Type your full name as your signature.");
-        let title = r.line("title", "Your title", 200, "Enter your title in the organisation, like Managing Director.");
+        let title = r.line(
+            "title",
+            "Your title",
+            200,
+            "Enter your title in the organisation, like Managing Director.",
+        );
         if !fields.has("authority") {
-            r.wrong("authority", "Confirm that you are authorised to bind the organisation. Without it you cannot sign.");
+            r.wrong(
+                "authority",
+                "Confirm that you are authorised to bind the organisation. Without it you cannot sign.",
+            );
         }
         r.finish(Self { name, title })
     }
@@ -52,7 +59,13 @@ pub struct Evidence {
 /// The exact bytes of an agreement once the provider has signed: the offer text, then who signed and how.
 /// The countersignature is kept beside them and names their hash.
 #[must_use]
-pub fn signed_text(offer: &str, offer_sha256: &str, party: &str, signature: &Signature, evidence: &Evidence) -> String {
+pub fn signed_text(
+    offer: &str,
+    offer_sha256: &str,
+    party: &str,
+    signature: &Signature,
+    evidence: &Evidence,
+) -> String {
     format!(
         "{offer}\n\n---\n\nOffer text SHA-256: {offer_sha256}\n\nSigned for {party}\nName: {}\nTitle: {}\nAccount: {}\n\
          Confirmed e-mail: {}\nTime (portal clock): {}\nNetwork address: {}\nBrowser: {}\nStatement: {}\n",
@@ -73,7 +86,8 @@ mod tests {
 
     #[test]
     fn nobody_signs_without_authority() {
-        let mut form: Fields = [("name", "Ada Example"), ("title", "Director"), ("authority", "on")].into_iter().collect();
+        let mut form: Fields =
+            [("name", "Ada Example"), ("title", "Director"), ("authority", "on")].into_iter().collect();
         assert!(Signature::parse(&form).is_ok());
         form = form.without(&["authority"]);
         assert_eq!(Signature::parse(&form).unwrap_err()[0].field, "authority");

@@ -44,7 +44,9 @@ impl Holidays {
     pub fn parse(name: &str, zone: &str, text: &str) -> Option<Self> {
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
         let days = lines
-            .map(|line| line.split_once(' ').and_then(|(day, name)| Some((day.parse().ok()?, name.to_owned()))))
+            .map(|line| {
+                line.split_once(' ').and_then(|(day, name)| Some((day.parse().ok()?, name.to_owned())))
+            })
             .collect::<Option<BTreeMap<Date, String>>>()?;
         let (from_year, to_year) = (days.keys().next()?.year(), days.keys().next_back()?.year());
         Some(Self { name: name.to_owned(), zone: zone.to_owned(), from_year, to_year, days })
@@ -106,12 +108,20 @@ impl Step {
     pub fn sentence(&self) -> String {
         match self {
             Self::Received { on } => format!("Received on {}. This day itself does not count.", written(*on)),
-            Self::SameDate { on } => format!("Three months end on the day with the same date: {}.", written(*on)),
+            Self::SameDate { on } => {
+                format!("Three months end on the day with the same date: {}.", written(*on))
+            }
             Self::LastDayOfMonth { missing, on } => {
-                format!("The last month has no day {missing}, so the three months end on its last day: {}.", written(*on))
+                format!(
+                    "The last month has no day {missing}, so the three months end on its last day: {}.",
+                    written(*on)
+                )
             }
             Self::NotWorking { on, because } => {
-                format!("{} is not a working day ({because}), so the period goes on to the next working day.", written(*on))
+                format!(
+                    "{} is not a working day ({because}), so the period goes on to the next working day.",
+                    written(*on)
+                )
             }
             Self::Ends { on } => format!("The period ends with the last hour of {}.", written(*on)),
         }
@@ -279,7 +289,11 @@ mod tests {
             ("2026-09-25", "2026-12-25", "2026-12-28"),
         ] {
             let deadline = three_months(day(received), &plain()).unwrap();
-            assert_eq!((deadline.calendar_end, deadline.legal_end), (day(calendar_end), day(legal_end)), "{received}");
+            assert_eq!(
+                (deadline.calendar_end, deadline.legal_end),
+                (day(calendar_end), day(legal_end)),
+                "{received}"
+            );
         }
     }
 
@@ -292,8 +306,12 @@ mod tests {
 
     #[test]
     fn the_steps_tell_how_the_date_came_about() {
-        let told: Vec<String> =
-            three_months(day("2025-11-30"), ireland()).unwrap().steps.iter().map(|s| format!("{} {}", s.article(), s.sentence())).collect();
+        let told: Vec<String> = three_months(day("2025-11-30"), ireland())
+            .unwrap()
+            .steps
+            .iter()
+            .map(|s| format!("{} {}", s.article(), s.sentence()))
+            .collect();
         insta::assert_snapshot!(told.join("\n"));
     }
 
@@ -307,7 +325,10 @@ mod tests {
     #[test]
     fn a_deadline_in_words() {
         let due = day("2026-04-15");
-        assert_eq!(met(due, day("2026-04-10")).sentence(day("2026-04-10")), "met on 2026-04-10, 5 days early");
+        assert_eq!(
+            met(due, day("2026-04-10")).sentence(day("2026-04-10")),
+            "met on 2026-04-10, 5 days early"
+        );
         assert_eq!(met(due, due).sentence(due), "met on 2026-04-15, the last day");
         assert_eq!(met(due, day("2026-04-16")).sentence(day("2026-04-16")), "late by 1 day");
         assert_eq!(standing(due, day("2026-03-01")).words(), "45 days left");

@@ -64,7 +64,12 @@ pub fn reachable(choice: Option<&Choice>) -> &[Functionality] {
 
 /// The next choice. Turning off keeps what was allowed for the record and allows nothing.
 #[must_use]
-pub fn decide(before: Option<&Choice>, position: Position, functionalities: Vec<Functionality>, now: Timestamp) -> Choice {
+pub fn decide(
+    before: Option<&Choice>,
+    position: Position,
+    functionalities: Vec<Functionality>,
+    now: Timestamp,
+) -> Choice {
     let kept = match (position, before) {
         (Position::Off, Some(before)) => before.functionalities.clone(),
         _ => functionalities,

@@ -149,16 +149,21 @@ impl<'a> Reader<'a> {
 
     /// An e-mail address.
     pub fn email(&mut self, field: &str, label: &str) -> String {
-        let text = self.line(field, label, 254, &format!("Enter {}, like name@example.org.", lower_first(label)));
+        let text =
+            self.line(field, label, 254, &format!("Enter {}, like name@example.org.", lower_first(label)));
         if !text.is_empty() && !is_email(&text) {
-            self.wrong(field, format!("{label} is not an e-mail address. It should look like name@example.org."));
+            self.wrong(
+                field,
+                format!("{label} is not an e-mail address. It should look like name@example.org."),
+            );
         }
         text
     }
 
     /// An `https` address without credentials or fragment.
     pub fn https(&mut self, field: &str, label: &str) -> String {
-        let text = self.line(field, label, 500, &format!("Enter {}, starting with https://.", lower_first(label)));
+        let text =
+            self.line(field, label, 500, &format!("Enter {}, starting with https://.", lower_first(label)));
         if !text.is_empty() && !is_https(&text) {
             self.wrong(field, format!("{label} must be a full address that starts with https://, like https://chat.example.org/path."));
         }
@@ -203,7 +208,9 @@ fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.rsplit_once('@') else { return false };
     !local.is_empty()
         && local.len() <= 64
-        && !text.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';' | '"' | '(' | ')' | '\\' | '@' if c != '@'))
+        && !text.contains(|c: char| {
+            c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';' | '"' | '(' | ')' | '\\' | '@' if c != '@')
+        })
         && !local.contains('@')
         && is_host(host)
 }
@@ -252,7 +259,11 @@ mod tests {
 
     #[test]
     fn text_is_refused_with_a_sentence_that_says_what_is_right() {
-        let name = |value: &str| read(value, |r| { r.line("x", "Legal name", 200, "Enter the legal name."); });
+        let name = |value: &str| {
+            read(value, |r| {
+                r.line("x", "Legal name", 200, "Enter the legal name.");
+            })
+        };
         assert!(name("Zażółć Messenger ΑΕ").is_empty());
         assert_eq!(name("  "), ["Enter the legal name."]);
         assert_eq!(name(&"a".repeat(10_000)), ["Legal name has 10000 characters. Use at most 200."]);
@@ -263,18 +274,44 @@ mod tests {
 
     #[test]
     fn addresses() {
-        let email = |value: &str| read(value, |r| { r.email("x", "Your e-mail address"); }).is_empty();
+        let email = |value: &str| {
+            read(value, |r| {
+                r.email("x", "Your e-mail address");
+            })
+            .is_empty()
+        };
         for good in ["a@example.org", "first.last+tag@mail.example.co.uk"] {
             assert!(email(good), "{good}");
         }
-        for bad in ["", "a", "a@b", "@example.org", "a@exa mple.org", "a@example.org>", "a@b@example.org", "a@-x.org"] {
+        for bad in [
+            "",
+            "a",
+            "a@b",
+            "@example.org",
+            "a@exa mple.org",
+            "a@example.org>",
+            "a@b@example.org",
+            "a@-x.org",
+        ] {
             assert!(!email(bad), "{bad}");
         }
-        let https = |value: &str| read(value, |r| { r.https("x", "JWKS URL"); }).is_empty();
+        let https = |value: &str| {
+            read(value, |r| {
+                r.https("x", "JWKS URL");
+            })
+            .is_empty()
+        };
         for good in ["https://chat.example.org", "https://chat.example.org:8443/a/b?c=d"] {
             assert!(https(good), "{good}");
         }
-        for bad in ["http://chat.example.org", "https://", "https://user@chat.example.org", "https://a.example.org/#x", "https://localhost", "javascript:alert(1)"] {
+        for bad in [
+            "http://chat.example.org",
+            "https://",
+            "https://user@chat.example.org",
+            "https://a.example.org/#x",
+            "https://localhost",
+            "javascript:alert(1)",
+        ] {
             assert!(!https(bad), "{bad}");
         }
     }

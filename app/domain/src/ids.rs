@@ -92,7 +92,13 @@ mod tests {
     fn only_lower_case_uuids_are_ids() {
         let good = "0198c0de-0000-7000-8000-00000000000a";
         assert_eq!(RequestId::parse(good).map(|id| id.to_string()), Ok(good.to_owned()));
-        for bad in ["", "0198C0DE-0000-7000-8000-00000000000A", "0198c0de00007000800000000000000a", "0198c0de-0000-7000-8000-00000000000g", "../../../etc/passwd"] {
+        for bad in [
+            "",
+            "0198C0DE-0000-7000-8000-00000000000A",
+            "0198c0de00007000800000000000000a",
+            "0198c0de-0000-7000-8000-00000000000g",
+            "../../../etc/passwd",
+        ] {
             assert_eq!(RequestId::parse(bad), Err(NotAnId), "{bad}");
         }
     }

@@ -25,13 +25,49 @@ pub enum Milestone {
 impl Milestone {
     /// Every step in order: itself, value, short name, title, the test that shows it.
     pub const ALL: [(Self, &'static str, &'static str, &'static str, &'static str); 7] = [
-        (Self::Identities, "m1", "M1", "Identities", "Enlist a test user whose keys are fetched from your servers."),
-        (Self::ChatProtocol, "m2", "M2", "Chat protocol", "Connect, complete the handshake and answer a ping."),
-        (Self::Messaging, "m3", "M3", "Messaging", "Send a message to a test account and receive one from it."),
-        (Self::Features, "m4", "M4", "Media and features", "Show each feature: media, receipts, replies, reactions, typing, blocking."),
+        (
+            Self::Identities,
+            "m1",
+            "M1",
+            "Identities",
+            "Enlist a test user whose keys are fetched from your servers.",
+        ),
+        (
+            Self::ChatProtocol,
+            "m2",
+            "M2",
+            "Chat protocol",
+            "Connect, complete the handshake and answer a ping.",
+        ),
+        (
+            Self::Messaging,
+            "m3",
+            "M3",
+            "Messaging",
+            "Send a message to a test account and receive one from it.",
+        ),
+        (
+            Self::Features,
+            "m4",
+            "M4",
+            "Media and features",
+            "Show each feature: media, receipts, replies, reactions, typing, blocking.",
+        ),
         (Self::Deletion, "m5", "M5", "Deletion", "Delete a test user on both sides."),
-        (Self::Reachability, "m6", "M6", "Reachability", "Ping an eligible user and receive the notification."),
-        (Self::JointTest, "joint", "Joint test", "Joint test", "Run the joint test plan with the gatekeeper's engineers."),
+        (
+            Self::Reachability,
+            "m6",
+            "M6",
+            "Reachability",
+            "Ping an eligible user and receive the notification.",
+        ),
+        (
+            Self::JointTest,
+            "joint",
+            "Joint test",
+            "Joint test",
+            "Run the joint test plan with the gatekeeper's engineers.",
+        ),
     ];
 
     /// Reads the value of a form or a row.
@@ -146,7 +182,12 @@ mod tests {
         }
         assert_eq!(
             arrows,
-            ["open Report reported", "reported Accept accepted", "reported Return returned", "returned Report reported"]
+            [
+                "open Report reported",
+                "reported Accept accepted",
+                "reported Return returned",
+                "returned Report reported"
+            ]
         );
     }
 }

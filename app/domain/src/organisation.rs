@@ -112,13 +112,18 @@ impl Organisation {
     /// Every problem, each naming its field.
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
-        let legal_name = r.line("legal_name", "Legal name", 200, "Enter the legal name as it stands in the register.");
-        let trade_name = r.line("trade_name", "Trade name", 200, "Enter the name people know your service by.");
-        let country = r.choice("country", "Choose the country in which the organisation is established.", |c| {
-            country::name(c).map(|_| c.to_owned())
-        });
-        let kind = r.choice("identifier_kind", "Choose which kind of identifier you enter.", IdentifierKind::parse);
-        let identifier = r.line("identifier", "Identifier", 100, "Enter the identifier, for example IE.CRO.123456.");
+        let legal_name =
+            r.line("legal_name", "Legal name", 200, "Enter the legal name as it stands in the register.");
+        let trade_name =
+            r.line("trade_name", "Trade name", 200, "Enter the name people know your service by.");
+        let country =
+            r.choice("country", "Choose the country in which the organisation is established.", |c| {
+                country::name(c).map(|_| c.to_owned())
+            });
+        let kind =
+            r.choice("identifier_kind", "Choose which kind of identifier you enter.", IdentifierKind::parse);
+        let identifier =
+            r.line("identifier", "Identifier", 100, "Enter the identifier, for example IE.CRO.123456.");
         if let (Some(kind), false) = (kind, identifier.is_empty())
             && let Some(sentence) = kind.problem(&identifier)
         {

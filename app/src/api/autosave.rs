@@ -13,7 +13,14 @@ pub async fn autosave(#[server(default)] form: Fields) -> Result<i64, ApiError> 
     let visit = begin()?;
     let saved = async {
         let id = id(&form, "request")?;
-        service::requests::save(&visit.member().await?, Action::RequestAutosave, &id, version(&form), draft(&form)).await
+        service::requests::save(
+            &visit.member().await?,
+            Action::RequestAutosave,
+            &id,
+            version(&form),
+            draft(&form),
+        )
+        .await
     };
     saved.await.map_err(|error| ApiError::new(error.failure()))
 }

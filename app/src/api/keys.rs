@@ -2,10 +2,10 @@
 
 use super::ApiError;
 use super::visit::{begin, id};
-use domain::form::Fields;
-use leptos::prelude::*;
 use domain::access::Action;
+use domain::form::Fields;
 use domain::ids::{KeyId, RequestId};
+use leptos::prelude::*;
 use service::keys;
 
 /// Registers public keys; the page shows the challenge.

@@ -2,10 +2,10 @@
 
 use super::ApiError;
 use super::visit::{begin, id};
-use domain::form::Fields;
-use leptos::prelude::*;
 use domain::access::Action;
+use domain::form::Fields;
 use domain::ids::RequestId;
+use leptos::prelude::*;
 use service::requests;
 
 /// Starts a draft.
@@ -35,7 +35,8 @@ pub async fn save(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        requests::save(&visit.member().await?, Action::RequestSave, &id, version(&form), draft(&form)).await?;
+        requests::save(&visit.member().await?, Action::RequestSave, &id, version(&form), draft(&form))
+            .await?;
         Ok(format!("/provider/requests/{id}/draft?done=saved"))
     };
     visit.settle("requests/save", form.clone(), done.await).await

@@ -3,8 +3,8 @@
 use super::ApiError;
 use super::visit::{begin, id};
 use domain::form::Fields;
-use leptos::prelude::*;
 use domain::ids::RequestId;
+use leptos::prelude::*;
 use service::reviews;
 
 /// Begins the review.

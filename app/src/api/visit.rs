@@ -6,11 +6,11 @@ use axum::http::{StatusCode, request::Parts};
 use domain::failure::Failure;
 use domain::form::{Attempt, Fields};
 use domain::ids::{AccountId, SubjectId};
+use domain::time::Date;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use domain::time::Date;
 use service::authority::{Account, Member, Origin, Staff, Subject, Visitor, Who as _};
 use service::error::{Error, NOT_FOUND};
 use service::{Result, Service};
@@ -50,7 +50,11 @@ pub struct Kept {
 
 fn part<T: Clone + Send + Sync + 'static>() -> Result<T> {
     let parts = use_context::<Parts>().ok_or_else(|| Error::internal("no request around this call"))?;
-    parts.extensions.get::<T>().cloned().ok_or_else(|| Error::internal("the router did not say what is needed"))
+    parts
+        .extensions
+        .get::<T>()
+        .cloned()
+        .ok_or_else(|| Error::internal("the router did not say what is needed"))
 }
 
 /// The visit this code runs in.
@@ -71,11 +75,15 @@ pub fn trace() -> String {
 /// Path and query of the page being rendered or the call being answered.
 #[must_use]
 pub fn address() -> String {
-    use_context::<Parts>().and_then(|parts| parts.uri.path_and_query().map(ToString::to_string)).unwrap_or_default()
+    use_context::<Parts>()
+        .and_then(|parts| parts.uri.path_and_query().map(ToString::to_string))
+        .unwrap_or_default()
 }
 
 fn wants_page() -> bool {
-    let accept = |parts: Parts| parts.headers.get(ACCEPT).is_some_and(|v| v.to_str().is_ok_and(|v| v.contains("text/html")));
+    let accept = |parts: Parts| {
+        parts.headers.get(ACCEPT).is_some_and(|v| v.to_str().is_ok_and(|v| v.contains("text/html")))
+    };
     use_context::<Parts>().is_some_and(accept)
 }
 
@@ -118,7 +126,9 @@ pub fn id<T: TryFrom<String>>(form: &Fields, name: &str) -> Result<T> {
 /// Where to go after signing in: only to a page of this portal.
 #[must_use]
 pub fn own_page(next: &str, otherwise: &str) -> String {
-    let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(|c: char| c.is_control() || c == '\\');
+    let own = next.starts_with('/')
+        && !next.starts_with("//")
+        && !next.contains(|c: char| c.is_control() || c == '\\');
     if own { next.to_owned() } else { otherwise.to_owned() }
 }
 
@@ -128,7 +138,11 @@ fn slot_key(slot: &str, thing: &str) -> String {
 
 /// Which of several equal forms this was.
 fn thing_of(form: &Fields) -> &str {
-    ["milestone", "key", "request", "provider"].iter().map(|name| form.get(name)).find(|text| !text.is_empty()).unwrap_or_default()
+    ["milestone", "key", "request", "provider"]
+        .iter()
+        .map(|name| form.get(name))
+        .find(|text| !text.is_empty())
+        .unwrap_or_default()
 }
 
 impl Visit {

@@ -33,7 +33,12 @@ pub fn Autosave(
     let saving = StoredValue::new(Saving::default());
     let waiting: StoredValue<Option<HtmlElement>, LocalStorage> = StoredValue::new_local(None);
     let frame = NodeRef::<leptos::html::Div>::new();
-    let form = move || frame.get_untracked().and_then(|own| own.query_selector("form").ok().flatten()).and_then(|f| f.dyn_into::<HtmlFormElement>().ok());
+    let form = move || {
+        frame
+            .get_untracked()
+            .and_then(|own| own.query_selector("form").ok().flatten())
+            .and_then(|f| f.dyn_into::<HtmlFormElement>().ok())
+    };
 
     let typed = move |_| {
         saving.update_value(|s| {

@@ -15,7 +15,9 @@ pub fn Calculator(
     let choose = move |day: String| {
         answer.set(Some(match day.parse() {
             Err(_) => Err("Enter a day as year, month and day, like 2026-01-15."),
-            Ok(day) => three_months(day, ireland()).map_err(|_| "Public holidays are known from 2023 to 2032."),
+            Ok(day) => {
+                three_months(day, ireland()).map_err(|_| "Public holidays are known from 2023 to 2032.")
+            }
         }));
     };
     let live = move || {
@@ -38,7 +40,11 @@ pub fn Calculator(
 }
 
 fn shown(deadline: &Deadline) -> impl IntoView + use<> {
-    let steps = deadline.steps.iter().map(|s| view! { <li><p>{s.sentence()}</p><cite>{s.article()}</cite></li> }).collect_view();
+    let steps = deadline
+        .steps
+        .iter()
+        .map(|s| view! { <li><p>{s.sentence()}</p><cite>{s.article()}</cite></li> })
+        .collect_view();
     view! {
         <section class="deadline info">
             <h2>"Legal date"</h2>

@@ -18,7 +18,12 @@ fn verdict(field: &str, text: &str) -> (bool, String) {
     match Registration::parse(text) {
         Ok(r) => {
             let found = format!("Device {}, {} one-time prekeys.", r.device_id, r.one_time.len());
-            (true, format!("The form is right. {found} The portal checks points and signatures when you send it."))
+            (
+                true,
+                format!(
+                    "The form is right. {found} The portal checks points and signatures when you send it."
+                ),
+            )
         }
         Err(problem) => (false, problem.sentence()),
     }
@@ -36,7 +41,8 @@ pub fn KeyInspector(
     let awake = RwSignal::new(false);
     Effect::new(move || awake.set(true));
     let id = StoredValue::new(field);
-    let inspect = move |text: &str| said.set((!text.trim().is_empty()).then(|| id.with_value(|id| verdict(id, text))));
+    let inspect =
+        move |text: &str| said.set((!text.trim().is_empty()).then(|| id.with_value(|id| verdict(id, text))));
     let typed = move |event: Event| {
         if let Some(area) = event.target().and_then(|t| t.dyn_into::<HtmlTextAreaElement>().ok()) {
             inspect(&area.value());
@@ -44,7 +50,11 @@ pub fn KeyInspector(
     };
     let chosen = move |event: Event| {
         let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else { return };
-        let area = input.closest(".inspector").ok().flatten().and_then(|own| own.query_selector("textarea").ok().flatten());
+        let area = input
+            .closest(".inspector")
+            .ok()
+            .flatten()
+            .and_then(|own| own.query_selector("textarea").ok().flatten());
         let Some(area) = area.and_then(|a| a.dyn_into::<HtmlTextAreaElement>().ok()) else { return };
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
         spawn_local(async move {
@@ -53,7 +63,10 @@ pub fn KeyInspector(
                     area.set_value(&text);
                     inspect(&text);
                 }
-                None => said.set(Some((false, "The file could not be read. Choose a text file with JSON.".to_owned()))),
+                None => said.set(Some((
+                    false,
+                    "The file could not be read. Choose a text file with JSON.".to_owned(),
+                ))),
             }
         });
     };

@@ -7,7 +7,8 @@ use domain::form::Fields;
 use leptos::prelude::*;
 use service::accounts::{Setup, setup_view};
 
-const PASSWORD_HINT: &str = "At least 12 characters. Three or four unrelated words are good. There is no longest length.";
+const PASSWORD_HINT: &str =
+    "At least 12 characters. Three or four unrelated words are good. There is no longest length.";
 
 /// `/sign-up`
 #[component]

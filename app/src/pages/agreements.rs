@@ -4,8 +4,8 @@ use super::offers::without_title;
 use super::{Screen, attempt, page, param_id, reader};
 use crate::api::visit::visit;
 use crate::parts::{
-    Audience, Banner, Breadcrumbs, Checkbox, CodeBlock, Fingerprint, Hidden, Markdown, PostForm, Submit, Summary,
-    SummaryRow, TextField, Tone,
+    Audience, Banner, Breadcrumbs, Checkbox, CodeBlock, Fingerprint, Hidden, Markdown, PostForm, Submit,
+    Summary, SummaryRow, TextField, Tone,
 };
 use domain::access::Action;
 use domain::agreement::CONSENT;

@@ -3,8 +3,8 @@
 use super::{Screen, attempt, page, param, param_id, query, words};
 use crate::api::visit::visit;
 use crate::parts::{
-    Audience, Breadcrumbs, Button, Checkboxes, Empty, Fingerprint, Hidden, Markdown, PostForm, Reader, Status, Submit,
-    TextField, Tone,
+    Audience, Breadcrumbs, Button, Checkboxes, Empty, Fingerprint, Hidden, Markdown, PostForm, Reader,
+    Status, Submit, TextField, Tone,
 };
 use domain::form::{Attempt, Fields};
 use leptos::prelude::*;
@@ -59,7 +59,10 @@ fn row(app: App) -> impl IntoView {
     let on = app.is_on();
     let address = format!("/choices/{}/{}", app.service, app.provider);
     let state = match (&app.decided, on) {
-        (Some(at), true) => format!("On for {} since {at}", words::listed(&app.choice.as_ref().map(|c| c.functionalities.clone()).unwrap_or_default())),
+        (Some(at), true) => format!(
+            "On for {} since {at}",
+            words::listed(&app.choice.as_ref().map(|c| c.functionalities.clone()).unwrap_or_default())
+        ),
         (Some(at), false) => format!("Off since {at}"),
         (None, _) => "Off".to_owned(),
     };
@@ -103,8 +106,16 @@ pub fn ChoicePage() -> impl IntoView {
         let attempt = attempt(&visit, "choices/turn-on", provider.as_str(), Fields::default()).await?;
         let title = format!("{} on {}", seen.app.name, seen.app.service_name);
         let trail = vec![("/choices".to_owned(), "Your choices".to_owned())];
-        let tag = if seen.app.is_on() { view! { <Status kind=Tone::Success text="On"/> } } else { view! { <Status kind=Tone::Neutral text="Off"/> } };
-        let act = if seen.app.is_on() { off_form(&seen.app).into_any() } else { on_form(&seen, attempt).into_any() };
+        let tag = if seen.app.is_on() {
+            view! { <Status kind=Tone::Success text="On"/> }
+        } else {
+            view! { <Status kind=Tone::Neutral text="Off"/> }
+        };
+        let act = if seen.app.is_on() {
+            off_form(&seen.app).into_any()
+        } else {
+            on_form(&seen, attempt).into_any()
+        };
         let body = view! {
             <Breadcrumbs trail=trail here=title.clone()/>
             <h1>{title.clone()}" "{tag}</h1>
@@ -117,7 +128,8 @@ pub fn ChoicePage() -> impl IntoView {
 }
 
 fn on_form(seen: &View, attempt: Attempt) -> impl IntoView + use<> {
-    let (service, provider, notice) = (seen.app.service.clone(), seen.app.provider.to_string(), seen.notice.id.clone());
+    let (service, provider, notice) =
+        (seen.app.service.clone(), seen.app.provider.to_string(), seen.notice.id.clone());
     let options = seen.app.offered.iter().map(|f| crate::parts::Choice::new(f.slug(), f.label())).collect();
     view! {
         <PostForm to="/api/choices/turn-on" attempt=attempt>

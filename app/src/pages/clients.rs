@@ -28,11 +28,20 @@ pub fn GatekeeperPage() -> impl IntoView {
         let account = visit.account().await?;
         let lines = list_of_gatekeeper(&account.staff()?).await?;
         let what = "With a token a gatekeeper server asks whether a provider may reach a person.";
-        Ok(Screen::new("API clients", reader(&account), shown(&visit, "admin/create-client", what, lines).await?))
+        Ok(Screen::new(
+            "API clients",
+            reader(&account),
+            shown(&visit, "admin/create-client", what, lines).await?,
+        ))
     })
 }
 
-async fn shown(visit: &Visit, slot: &'static str, what: &'static str, lines: Vec<Line>) -> Result<impl IntoView + use<>> {
+async fn shown(
+    visit: &Visit,
+    slot: &'static str,
+    what: &'static str,
+    lines: Vec<Line>,
+) -> Result<impl IntoView + use<>> {
     let attempt = attempt(visit, slot, "", Fields::default()).await?;
     let secret = visit.shown_once().await?.map(|secret| {
         view! {
@@ -40,7 +49,10 @@ async fn shown(visit: &Visit, slot: &'static str, what: &'static str, lines: Vec
             <CodeBlock label="Token" text=secret/>
         }
     });
-    let rows = lines.into_iter().map(|l| vec![l.name.into_any(), l.created.into_any(), l.expires.into_any()]).collect();
+    let rows = lines
+        .into_iter()
+        .map(|l| vec![l.name.into_any(), l.created.into_any(), l.expires.into_any()])
+        .collect();
     let headers = ["Name", "Made", "Works until"].map(str::to_owned).to_vec();
     Ok(view! {
         <h1>"API clients"</h1>

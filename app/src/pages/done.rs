@@ -8,14 +8,22 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "signed-out" => ("You are signed out", "Close the browser if others use it too."),
         "organisation" => ("Your organisation is registered", "You own it. Next, start a request."),
         "saved" => ("Draft saved", "You can leave and come back to it at any time."),
-        "submitted" => ("Your request is submitted", "We have mailed you the receipt with the legal date. Both stand below."),
+        "submitted" => (
+            "Your request is submitted",
+            "We have mailed you the receipt with the legal date. Both stand below.",
+        ),
         "answered" => ("Your answer is sent", "The review goes on."),
         "challenged" => ("Your challenge is sent", "People who did not decide before will look at it."),
         "withdrawn" => ("The request is withdrawn", "You can submit a new one at any time."),
         "signed" => ("You have signed", "The gatekeeper's counsel countersigns next."),
         "countersigned" => ("You have countersigned", "The agreement is complete."),
-        "registered" => ("The keys are registered", "Now prove that you hold them: decrypt the challenge and send back the echo."),
-        "proven" => ("The key is proven", "You hold the private half. Nobody else, the portal included, has it."),
+        "registered" => (
+            "The keys are registered",
+            "Now prove that you hold them: decrypt the challenge and send back the echo.",
+        ),
+        "proven" => {
+            ("The key is proven", "You hold the private half. Nobody else, the portal included, has it.")
+        }
         "activated" => ("The key is active", "The one before it retires."),
         "revoked" => ("The key is revoked", "It will not be used again."),
         "reported" => ("Milestone reported", "A gatekeeper engineer looks at it next."),

@@ -4,7 +4,8 @@ use super::{Screen, attempt, page, param_id, reader, words};
 use crate::api::visit::{Visit, visit};
 use crate::islands::key_inspector::KeyInspector;
 use crate::parts::{
-    Audience, Breadcrumbs, Button, CodeBlock, Fingerprint, Hidden, PostForm, Status, Submit, Summary, SummaryRow, TextArea,
+    Audience, Breadcrumbs, Button, CodeBlock, Fingerprint, Hidden, PostForm, Status, Submit, Summary,
+    SummaryRow, TextArea,
 };
 use domain::access::Action;
 use domain::form::{Attempt, Fields};
@@ -63,7 +64,10 @@ fn registration(id: &RequestId, attempt: Attempt) -> impl IntoView + use<> {
 async fn key(visit: &Visit, line: &Line) -> Result<AnyView> {
     let attempt = attempt(visit, "keys/answer", line.id.as_str(), Fields::default()).await?;
     let rows = vec![
-        SummaryRow::new("Fingerprint of the identity key", view! { <Fingerprint text=line.fingerprint.clone()/> }),
+        SummaryRow::new(
+            "Fingerprint of the identity key",
+            view! { <Fingerprint text=line.fingerprint.clone()/> },
+        ),
         SummaryRow::new("Safety number", view! { <Fingerprint text=line.safety_number.clone()/> }),
         SummaryRow::new("Registered", line.registered.clone()),
     ];
@@ -82,7 +86,8 @@ async fn key(visit: &Visit, line: &Line) -> Result<AnyView> {
 }
 
 fn challenge(line: &Line, attempt: Attempt) -> impl IntoView + use<> {
-    let (key, expires, address) = (line.id.to_string(), line.expires.clone(), format!("/api/v1/keys/{}", line.id));
+    let (key, expires, address) =
+        (line.id.to_string(), line.expires.clone(), format!("/api/v1/keys/{}", line.id));
     match line.challenge.clone() {
         Some(challenge) => view! {
             <h3>"Prove it"</h3>
@@ -109,7 +114,14 @@ fn challenge(line: &Line, attempt: Attempt) -> impl IntoView + use<> {
     }
 }
 
-fn act(line: &Line, act: KeyAct, to: &'static str, label: &'static str, kind: Button, prefix: &str) -> impl IntoView + use<> {
+fn act(
+    line: &Line,
+    act: KeyAct,
+    to: &'static str,
+    label: &'static str,
+    kind: Button,
+    prefix: &str,
+) -> impl IntoView + use<> {
     let (key, prefix) = (line.id.to_string(), prefix.to_owned());
     line.state.act(act).is_some().then(|| {
         view! {

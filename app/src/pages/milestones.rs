@@ -23,7 +23,10 @@ pub fn MilestonesPage() -> impl IntoView {
         for line in &lines {
             shown.push(milestone(&visit, &id, line).await?);
         }
-        let trail = vec![("/provider".to_owned(), "Overview".to_owned()), (format!("/provider/requests/{id}"), "Request".to_owned())];
+        let trail = vec![
+            ("/provider".to_owned(), "Overview".to_owned()),
+            (format!("/provider/requests/{id}"), "Request".to_owned()),
+        ];
         let body = view! {
             <Breadcrumbs trail=trail here="Milestones"/>
             <h1>"Milestones"</h1>

@@ -26,9 +26,9 @@ use domain::form::{Attempt, Fields};
 use leptos::prelude::*;
 use leptos::server_fn::error::ServerFnUrlError;
 use leptos_router::hooks::{use_params_map, use_query_map};
+use service::Result;
 use service::authority::Account;
 use service::error::{Error, NOT_FOUND};
-use service::Result;
 
 /// What a page shows once it has read what it needs.
 struct Screen {
@@ -158,5 +158,8 @@ fn reader(account: &Account) -> Reader {
         }
     }
     links.extend([("/offers", "Reference offers"), ("/calculator", "Deadline calculator")]);
-    Reader::named(account.name(), links.into_iter().map(|(to, label)| (to.to_owned(), label.to_owned())).collect())
+    Reader::named(
+        account.name(),
+        links.into_iter().map(|(to, label)| (to.to_owned(), label.to_owned())).collect(),
+    )
 }

@@ -3,7 +3,8 @@
 use super::{Screen, attempt, page, reader, words};
 use crate::api::visit::visit;
 use crate::parts::{
-    Audience, Choice, DataTable, Empty, PostForm, Radios, Select, Submit, Summary, SummaryRow, TextArea, TextField,
+    Audience, Choice, DataTable, Empty, PostForm, Radios, Select, Submit, Summary, SummaryRow, TextArea,
+    TextField,
 };
 use domain::country;
 use domain::form::Fields;
@@ -67,7 +68,10 @@ fn shown(account: &Account, overview: Overview) -> impl IntoView + use<> {
     let country = country::name(&organisation.country).unwrap_or_default();
     let details = vec![
         SummaryRow::new("Legal name", organisation.legal_name),
-        SummaryRow::new("Identifier", format!("{} ({})", organisation.identifier, organisation.identifier_kind.as_str())),
+        SummaryRow::new(
+            "Identifier",
+            format!("{} ({})", organisation.identifier, organisation.identifier_kind.as_str()),
+        ),
         SummaryRow::new("Country", country.to_owned()),
         SummaryRow::new("Website", organisation.website),
         SummaryRow::new("Business contact", organisation.contacts.business),
@@ -93,7 +97,10 @@ pub fn NewPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let attempt = attempt(&visit, "organisations/create", "", Fields::default()).await?;
-        let kinds = IdentifierKind::ALL.iter().map(|(_, value, label, like)| Choice::new(*value, *label).hint(format!("Like {like}"))).collect();
+        let kinds = IdentifierKind::ALL
+            .iter()
+            .map(|(_, value, label, like)| Choice::new(*value, *label).hint(format!("Like {like}")))
+            .collect();
         let body = view! {
             <h1>"Describe your organisation"</h1>
             <PostForm to="/api/organisations/create" attempt=attempt>

@@ -1,7 +1,7 @@
 //! A provider's requests: starting one, the draft, and following it.
 
-mod draft;
 mod detail;
+mod draft;
 mod shown;
 
 pub use detail::RequestPage;

@@ -46,7 +46,8 @@ pub fn QueuePage() -> impl IntoView {
 fn row(line: &RequestLine, gatekeeper: &Gatekeeper, today: Date) -> impl IntoView + use<> {
     let due = line.due_on.as_deref().and_then(|text| text.parse::<Date>().ok());
     let open = line.state.is_open();
-    let tone = due.filter(|_| open).map_or("neutral", |due| words::standing_tone(standing(due, today)).class());
+    let tone =
+        due.filter(|_| open).map_or("neutral", |due| words::standing_tone(standing(due, today)).class());
     let (date, left) = match due {
         Some(due) if open => (due.to_string(), standing(due, today).words()),
         Some(due) => (due.to_string(), "settled".to_owned()),

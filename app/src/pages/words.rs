@@ -63,7 +63,16 @@ pub(super) fn progress_tone(progress: Progress) -> Tone {
 
 /// Functionalities to tick.
 pub(super) fn functionalities(which: &[Functionality]) -> Vec<Choice> {
-    which.iter().map(|f| Choice::new(f.slug(), f.label()).hint(format!("Article {}, owed from {}", f.article(), f.owed_from()))).collect()
+    which
+        .iter()
+        .map(|f| {
+            Choice::new(f.slug(), f.label()).hint(format!(
+                "Article {}, owed from {}",
+                f.article(),
+                f.owed_from()
+            ))
+        })
+        .collect()
 }
 
 /// Labels in one sentence.
@@ -78,7 +87,10 @@ pub(super) fn countries() -> Vec<Choice> {
 
 /// Every country to choose from, with an empty first line.
 pub(super) fn country_options() -> Vec<(String, String)> {
-    let all = country::EEA.iter().chain(&country::ELSEWHERE).map(|(code, name)| ((*code).to_owned(), (*name).to_owned()));
+    let all = country::EEA
+        .iter()
+        .chain(&country::ELSEWHERE)
+        .map(|(code, name)| ((*code).to_owned(), (*name).to_owned()));
     std::iter::once((String::new(), "Choose a country".to_owned())).chain(all).collect()
 }
 

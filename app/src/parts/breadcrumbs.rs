@@ -11,7 +11,8 @@ pub fn Breadcrumbs(
     #[prop(into)]
     here: String,
 ) -> impl IntoView {
-    let above = trail.into_iter().map(|(href, label)| view! { <li><a href=href>{label}</a></li> }).collect_view();
+    let above =
+        trail.into_iter().map(|(href, label)| view! { <li><a href=href>{label}</a></li> }).collect_view();
     view! {
         <nav class="breadcrumbs" aria-label="Breadcrumbs">
             <ol>{above}<li aria-current="page">{here}</li></ol>

@@ -38,7 +38,10 @@ pub fn Checkbox(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parts::{PostForm, testing::{attempt, html}};
+    use crate::parts::{
+        PostForm,
+        testing::{attempt, html},
+    };
 
     #[test]
     fn ticked_only_when_it_was() {

@@ -74,13 +74,18 @@ pub fn Hidden(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parts::{TextField, testing::{attempt, html}};
+    use crate::parts::{
+        TextField,
+        testing::{attempt, html},
+    };
 
     #[test]
     fn the_summary_links_to_each_field_and_takes_the_focus() {
         let attempt = attempt(&[("name", "x\"<y")], &[("name", "Enter <b>."), ("", "Sign again.")]);
-        let html = html(|| view! {
-            <PostForm to="/api/x" attempt=attempt prefix="a"><TextField name="name" label="Name"/></PostForm>
+        let html = html(|| {
+            view! {
+                <PostForm to="/api/x" attempt=attempt prefix="a"><TextField name="name" label="Name"/></PostForm>
+            }
         });
         assert!(html.contains(r##"<a href="#a-name">Enter &lt;b&gt;.</a>"##), "{html}");
         assert!(html.contains("<li>Sign again.</li>"), "{html}");

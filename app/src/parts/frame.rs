@@ -111,7 +111,10 @@ fn account(name: Option<String>, signed_in: bool) -> impl IntoView {
 
 fn navigation(links: Vec<(String, String)>) -> impl IntoView {
     let here = use_context::<RequestUrl>();
-    let path = here.as_ref().map(|url| url.as_ref().split(['?', '#']).next().unwrap_or_default()).unwrap_or_default();
+    let path = here
+        .as_ref()
+        .map(|url| url.as_ref().split(['?', '#']).next().unwrap_or_default())
+        .unwrap_or_default();
     let current = current(&links, path);
     (!links.is_empty()).then(|| {
         let links = links
@@ -128,7 +131,8 @@ fn navigation(links: Vec<(String, String)>) -> impl IntoView {
 
 /// The link to the section this path lies in: the longest one that leads there.
 fn current(links: &[(String, String)], path: &str) -> Option<usize> {
-    let leads_here = |href: &str| path == href || path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/'));
+    let leads_here =
+        |href: &str| path == href || path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/'));
     let matching = links.iter().enumerate().filter(|(_, (href, _))| leads_here(href));
     matching.max_by_key(|(_, (href, _))| href.len()).map(|(at, _)| at)
 }
@@ -155,13 +159,21 @@ mod tests {
     use crate::parts::testing::html;
 
     fn links() -> Vec<(String, String)> {
-        [("/review", "Queue"), ("/review/offers", "Offers")].map(|(to, label)| (to.to_owned(), label.to_owned())).into()
+        [("/review", "Queue"), ("/review/offers", "Offers")]
+            .map(|(to, label)| (to.to_owned(), label.to_owned()))
+            .into()
     }
 
     #[test]
     fn every_page_offers_the_source_and_a_way_past_the_header() {
-        let html = html(|| view! { <Frame title="Home" audience=Audience::Public reader=Reader::default()>"page"</Frame> });
-        assert!(html.contains(r##"href="#main""##) && html.contains(r#"<main id="main" tabindex="-1">page</main>"#), "{html}");
+        let html = html(
+            || view! { <Frame title="Home" audience=Audience::Public reader=Reader::default()>"page"</Frame> },
+        );
+        assert!(
+            html.contains(r##"href="#main""##)
+                && html.contains(r#"<main id="main" tabindex="-1">page</main>"#),
+            "{html}"
+        );
         assert!(html.contains(r#"<a href="/source">Source</a>"#), "{html}");
         assert!(!html.contains("sign-out") && !html.contains("Sections"), "{html}");
     }

@@ -22,7 +22,9 @@ fn to_html(source: &str, top: u8) -> String {
     let mut dropped = false;
     let events = Parser::new_ext(source, options).filter_map(|event| match event {
         Event::Html(_) | Event::InlineHtml(_) => None,
-        Event::Start(Tag::HtmlBlock | Tag::Image { .. }) | Event::End(TagEnd::HtmlBlock | TagEnd::Image) => None,
+        Event::Start(Tag::HtmlBlock | Tag::Image { .. }) | Event::End(TagEnd::HtmlBlock | TagEnd::Image) => {
+            None
+        }
         Event::Start(Tag::Link { ref dest_url, .. }) => {
             dropped = !is_web_page(dest_url);
             (!dropped).then_some(event)
@@ -74,16 +76,31 @@ mod tests {
 
     #[test]
     fn only_links_to_web_pages_stay() {
-        for url in ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//evil.example", "/\\evil.example", "java&#10;script:x", "/&Tab;/evil.example", "evil"] {
+        for url in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            "data:text/html,x",
+            "//evil.example",
+            "/\\evil.example",
+            "java&#10;script:x",
+            "/&Tab;/evil.example",
+            "evil",
+        ] {
             assert_eq!(to_html(&format!("[text]({url})"), 2).trim(), "<p>text</p>", "{url}");
         }
-        assert_eq!(to_html("[a](/offers/x) <https://e.example/>", 2).trim(), r#"<p><a href="/offers/x">a</a> <a href="https://e.example/">https://e.example/</a></p>"#);
+        assert_eq!(
+            to_html("[a](/offers/x) <https://e.example/>", 2).trim(),
+            r#"<p><a href="/offers/x">a</a> <a href="https://e.example/">https://e.example/</a></p>"#
+        );
         assert_eq!(to_html("![alt](https://e.example/x.png)", 2).trim(), "<p>alt</p>");
     }
 
     #[test]
     fn headings_start_below_the_page_heading() {
-        assert_eq!(to_html("# One\n\n## Two {#id onclick=x}", 2).trim(), "<h2>One</h2>\n<h3>Two {#id onclick=x}</h3>");
+        assert_eq!(
+            to_html("# One\n\n## Two {#id onclick=x}", 2).trim(),
+            "<h2>One</h2>\n<h3>Two {#id onclick=x}</h3>"
+        );
         assert_eq!(to_html("###### Six", 3).trim(), "<h6>Six</h6>");
     }
 

@@ -126,7 +126,10 @@ fn row(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parts::{PostForm, testing::{attempt, html}};
+    use crate::parts::{
+        PostForm,
+        testing::{attempt, html},
+    };
 
     fn options() -> Vec<Choice> {
         vec![Choice::new("text", "Text"), Choice::new("calls/video", "Video calls").hint("From 2027.")]
@@ -135,21 +138,34 @@ mod tests {
     #[test]
     fn one_radio_is_checked_and_the_group_carries_the_problem() {
         let attempt = attempt(&[("what", "text")], &[("what", "Choose one.")]);
-        let html = html(|| view! {
-            <PostForm to="/" attempt=attempt><Radios name="what" legend="What?" options=options()/></PostForm>
+        let html = html(|| {
+            view! {
+                <PostForm to="/" attempt=attempt><Radios name="what" legend="What?" options=options()/></PostForm>
+            }
         });
-        assert!(html.contains(r##"href="#what""##) && html.contains(r#"id="what" role="radiogroup" tabindex="-1""#));
+        assert!(
+            html.contains(r##"href="#what""##)
+                && html.contains(r#"id="what" role="radiogroup" tabindex="-1""#)
+        );
         assert!(html.contains(r#"aria-invalid="true" aria-describedby="what-problem""#), "{html}");
-        assert!(html.contains(r#"id="what-text" type="radio" name="form[what]" value="text" checked"#), "{html}");
-        assert!(html.contains(r#"id="what-calls-video""#) && html.contains(r#"value="calls/video""#), "{html}");
+        assert!(
+            html.contains(r#"id="what-text" type="radio" name="form[what]" value="text" checked"#),
+            "{html}"
+        );
+        assert!(
+            html.contains(r#"id="what-calls-video""#) && html.contains(r#"value="calls/video""#),
+            "{html}"
+        );
         assert!(html.contains(r#"aria-describedby="what-calls-video-hint""#), "{html}");
     }
 
     #[test]
     fn each_box_is_a_field_of_its_own() {
         let attempt = attempt(&[("what.calls/video", "on")], &[]);
-        let html = html(|| view! {
-            <PostForm to="/" attempt=attempt><Checkboxes name="what" legend="What?" options=options()/></PostForm>
+        let html = html(|| {
+            view! {
+                <PostForm to="/" attempt=attempt><Checkboxes name="what" legend="What?" options=options()/></PostForm>
+            }
         });
         assert!(html.contains(r#"name="form[what.calls/video]" value="on" checked"#), "{html}");
         assert!(html.contains(r#"name="form[what.text]" value="on"><label"#), "{html}");

@@ -44,14 +44,19 @@ pub fn Select(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parts::{PostForm, testing::{attempt, html}};
+    use crate::parts::{
+        PostForm,
+        testing::{attempt, html},
+    };
 
     #[test]
     fn the_earlier_choice_is_selected() {
         let attempt = attempt(&[("country", "PL")], &[]);
         let options = vec![("DE".to_owned(), "Germany".to_owned()), ("PL".to_owned(), "Poland".to_owned())];
-        let html = html(|| view! {
-            <PostForm to="/" attempt=attempt><Select name="country" label="Country" options=options/></PostForm>
+        let html = html(|| {
+            view! {
+                <PostForm to="/" attempt=attempt><Select name="country" label="Country" options=options/></PostForm>
+            }
         });
         assert!(html.contains(r#"<option value="PL" selected>Poland</option>"#), "{html}");
         assert_eq!(html.matches("selected").count(), 1, "{html}");

@@ -49,10 +49,15 @@ mod tests {
 
     #[test]
     fn a_change_link_names_what_it_changes() {
-        let html = html(|| view! {
-            <Summary rows=vec![SummaryRow::new("Legal name", "A & B").change("/edit"), SummaryRow::new("Country", "PL")]/>
+        let html = html(|| {
+            view! {
+                <Summary rows=vec![SummaryRow::new("Legal name", "A & B").change("/edit"), SummaryRow::new("Country", "PL")]/>
+            }
         });
-        assert!(html.contains(r#"<a href="/edit">Change<span class="quiet"> Legal name</span></a>"#), "{html}");
+        assert!(
+            html.contains(r#"<a href="/edit">Change<span class="quiet"> Legal name</span></a>"#),
+            "{html}"
+        );
         assert!(html.contains("<dd>A &amp; B</dd>"), "{html}");
         assert_eq!(html.matches("<a ").count(), 1, "{html}");
     }

@@ -51,13 +51,18 @@ pub fn TextArea(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parts::{PostForm, testing::{attempt, html}};
+    use crate::parts::{
+        PostForm,
+        testing::{attempt, html},
+    };
 
     #[test]
     fn what_was_typed_cannot_leave_the_textarea() {
         let attempt = attempt(&[("why", "\n</textarea><script>alert(1)</script>&amp;")], &[]);
-        let html = html(|| view! {
-            <PostForm to="/" attempt=attempt><TextArea name="why" label="Why"/></PostForm>
+        let html = html(|| {
+            view! {
+                <PostForm to="/" attempt=attempt><TextArea name="why" label="Why"/></PostForm>
+            }
         });
         let inner = "\n\n&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;</textarea>";
         assert!(html.contains(inner), "{html}");

@@ -51,18 +51,26 @@ pub fn TextField(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parts::{PostForm, testing::{attempt, html}};
+    use crate::parts::{
+        PostForm,
+        testing::{attempt, html},
+    };
 
     #[test]
     fn hint_and_problem_describe_the_input() {
         let attempt = attempt(&[("email", "nobody")], &[("email", "Not an address.")]);
-        let html = html(|| view! {
-            <PostForm to="/" attempt=attempt>
-                <TextField name="email" label="E-mail" kind="email" hint="At work." required=true maxlength=254/>
-            </PostForm>
+        let html = html(|| {
+            view! {
+                <PostForm to="/" attempt=attempt>
+                    <TextField name="email" label="E-mail" kind="email" hint="At work." required=true maxlength=254/>
+                </PostForm>
+            }
         });
         assert!(html.contains(r#"<label for="email">E-mail</label>"#), "{html}");
-        assert!(html.contains(r#"aria-invalid="true" aria-describedby="email-hint email-problem""#), "{html}");
+        assert!(
+            html.contains(r#"aria-invalid="true" aria-describedby="email-hint email-problem""#),
+            "{html}"
+        );
         assert!(html.contains(r#"id="email-hint""#) && html.contains(r#"id="email-problem""#), "{html}");
         assert!(html.contains(r#"value="nobody""#) && html.contains(r#"maxlength="254""#), "{html}");
     }
@@ -70,10 +78,12 @@ mod tests {
     #[test]
     fn passwords_do_not_come_back() {
         let attempt = attempt(&[("password", "hunter2")], &[]);
-        let html = html(|| view! {
-            <PostForm to="/" attempt=attempt>
-                <TextField name="password" label="Password" kind="password" value="hunter2"/>
-            </PostForm>
+        let html = html(|| {
+            view! {
+                <PostForm to="/" attempt=attempt>
+                    <TextField name="password" label="Password" kind="password" value="hunter2"/>
+                </PostForm>
+            }
         });
         assert!(!html.contains("hunter2") && !html.contains("value="), "{html}");
     }

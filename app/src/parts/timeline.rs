@@ -123,7 +123,11 @@ fn place(marks: &[Mark], x: impl Fn(Date) -> f64) -> Vec<Placed<'_>> {
             };
             let lane = lanes.iter().position(|end| *end < from).unwrap_or(lanes.len());
             let end = from + width + 12.0;
-            if lane == lanes.len() { lanes.push(end) } else { lanes[lane] = end }
+            if lane == lanes.len() {
+                lanes.push(end)
+            } else {
+                lanes[lane] = end
+            }
             Placed { mark, x, lane, anchor }
         })
         .collect()
@@ -157,7 +161,8 @@ mod tests {
     #[test]
     fn everything_drawn_is_also_in_the_table_in_order() {
         let marks = vec![mark(12, 31, "Due"), mark(1, 1, "Received <x>")];
-        let html = html(|| view! { <Timeline caption="Clock" marks=marks today=Date::constant(2026, 6, 1)/> });
+        let html =
+            html(|| view! { <Timeline caption="Clock" marks=marks today=Date::constant(2026, 6, 1)/> });
         let table = html.split("<table>").nth(1).unwrap();
         assert!(table.find("Received").unwrap() < table.find("Due").unwrap(), "{table}");
         assert!(table.contains("1 January 2026") && !html.contains("<x>"), "{html}");

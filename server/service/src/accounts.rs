@@ -78,7 +78,8 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<AccountId> {
     let keys = throttle_keys(who, "confirm", &sha256);
     refuse_if_throttled(who, Action::Confirm, &keys).await?;
     let mut tx = who.look(Action::Confirm).await?;
-    let id = rows::link_find(&mut tx, &sha256, "confirm", who.now()).await?.flatten().ok_or(Failure::LinkEnded)?;
+    let id =
+        rows::link_find(&mut tx, &sha256, "confirm", who.now()).await?.flatten().ok_or(Failure::LinkEnded)?;
     let hash = rows::account_find(&mut tx, &id).await?.and_then(|a| a.password_hash);
     drop(tx);
     let fits = who.service().passwords().verify(form.get("password").to_owned(), hash).await?;
@@ -142,7 +143,11 @@ pub(crate) fn throttle_keys(who: &impl Who, kind: &str, name: &str) -> [(String,
 }
 
 /// Refuses when either count is at its limit.
-pub(crate) async fn refuse_if_throttled(who: &impl Who, action: Action, keys: &[(String, i64)]) -> Result<()> {
+pub(crate) async fn refuse_if_throttled(
+    who: &impl Who,
+    action: Action,
+    keys: &[(String, i64)],
+) -> Result<()> {
     let mut tx = who.look(action).await?;
     for (key, limit) in keys {
         if rows::throttle_count(&mut tx, key, who.now() - THROTTLE_WINDOW).await? >= *limit {
@@ -222,7 +227,10 @@ async fn first_administrator(who: &Visitor, token: &str, typed: SignUp) -> Resul
         staff_role: Some(StaffRole::Admin),
     };
     if !rows::account_insert(&mut tx, &account, who.now()).await? {
-        return Err(Error::wrong("email", "This address has an account already. Use another one for the administrator."));
+        return Err(Error::wrong(
+            "email",
+            "This address has an account already. Use another one for the administrator.",
+        ));
     }
     facts::record(&mut tx, who, account.id.as_str(), "staff.first_administrator", json!({})).await?;
     Ok(tx.commit().await?)

@@ -75,7 +75,10 @@ fn signed(row: &AgreementRow, zone: &jiff::tz::TimeZone) -> Result<Signed> {
         at: written(row.signed_at),
         sha256: row.sha256.clone(),
         text: String::from_utf8(row.bytes.clone()).map_err(Error::internal)?,
-        countersigned: row.countersigned_at.zip(counter).map(|(at, s)| (written(at), format!("{}, {}", s.name, s.title))),
+        countersigned: row
+            .countersigned_at
+            .zip(counter)
+            .map(|(at, s)| (written(at), format!("{}, {}", s.name, s.title))),
     })
 }
 
@@ -106,11 +109,13 @@ pub async fn sign(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     if offer.id != form.get("offer") {
         return Err(Failure::Conflict.into());
     }
-    let party = store::organisations::organisation_find(&mut tx, &request.organisation).await?.ok_or(NOT_FOUND)?;
+    let party =
+        store::organisations::organisation_find(&mut tx, &request.organisation).await?.ok_or(NOT_FOUND)?;
     let evidence = evidence(who, CONSENT);
     let text = signed_text(&offer.text, &offer.sha256, &party.legal_name, &signature, &evidence);
     let sha256 = hash::sha256_hex(text.as_bytes());
-    let agreement = AgreementId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))?;
+    let agreement =
+        AgreementId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))?;
     let offer_id = OfferId::parse(&offer.id).map_err(|_| Error::internal("offers.id"))?;
     let (signature_json, evidence_json) = (json(&signature)?, json(&evidence)?);
     let added = rows::agreement_insert(
@@ -129,7 +134,8 @@ pub async fn sign(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     if !added {
         return Err(Failure::NotNow.into());
     }
-    let data = json!({ "offer": offer.id, "offer_sha256": offer.sha256, "sha256": sha256, "signature": signature });
+    let data =
+        json!({ "offer": offer.id, "offer_sha256": offer.sha256, "sha256": sha256, "signature": signature });
     facts::record(&mut tx, who, id.as_str(), "agreement.signed", data).await?;
     Ok(tx.commit().await?)
 }

@@ -170,7 +170,14 @@ impl Visitor {
         }
         let memberships = store::organisations::member_list_by_account(&mut tx, id).await?;
         let visitor = self.clone();
-        Ok(Some(Account { visitor, id: row.id, email: row.email, name: row.name, staff: row.staff_role, memberships }))
+        Ok(Some(Account {
+            visitor,
+            id: row.id,
+            email: row.email,
+            name: row.name,
+            staff: row.staff_role,
+            memberships,
+        }))
     }
 
     /// The person of a web session.

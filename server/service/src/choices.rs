@@ -94,7 +94,9 @@ pub async fn list(who: &Subject) -> Result<Vec<App>> {
             let app = app(who, &service.slug, provider, name, &request, choice);
             match apps.iter_mut().find(|a| a.service == app.service && a.provider == app.provider) {
                 // A later request of the same provider adds to what the first one opened.
-                Some(known) => known.offered.extend(app.offered.into_iter().filter(|f| !known.offered.contains(f)).collect::<Vec<_>>()),
+                Some(known) => known.offered.extend(
+                    app.offered.into_iter().filter(|f| !known.offered.contains(f)).collect::<Vec<_>>(),
+                ),
                 None => apps.push(app),
             }
         }
@@ -102,7 +104,14 @@ pub async fn list(who: &Subject) -> Result<Vec<App>> {
     Ok(apps)
 }
 
-fn app(who: &Subject, slug: &str, provider: OrganisationId, name: String, request: &Request, choice: Option<Choice>) -> App {
+fn app(
+    who: &Subject,
+    slug: &str,
+    provider: OrganisationId,
+    name: String,
+    request: &Request,
+    choice: Option<Choice>,
+) -> App {
     let gatekeeper = who.service().gatekeeper();
     App {
         service: slug.to_owned(),
@@ -181,7 +190,13 @@ fn named(form: &Fields) -> Result<(String, OrganisationId)> {
     Ok((form.get("service").to_owned(), provider))
 }
 
-async fn decide(who: &Subject, action: Action, view: &View, position: Position, allowed: Vec<Functionality>) -> Result<()> {
+async fn decide(
+    who: &Subject,
+    action: Action,
+    view: &View,
+    position: Position,
+    allowed: Vec<Functionality>,
+) -> Result<()> {
     let mut tx = who.begin(action).await?;
     let App { service, provider, .. } = &view.app;
     let before = rows::choice_find(&mut tx, service, who.id(), provider).await?;
@@ -204,7 +219,13 @@ pub struct Answer {
 ///
 /// # Errors
 /// [`Failure::SignedOut`] when the token is not good.
-pub async fn check(service: &Service, token: &str, slug: &str, subject: &str, provider: &str) -> Result<Answer> {
+pub async fn check(
+    service: &Service,
+    token: &str,
+    slug: &str,
+    subject: &str,
+    provider: &str,
+) -> Result<Answer> {
     let sha256 = hash::sha256_hex(token.as_bytes());
     let check = rows::choice_check(service.db(), &sha256, slug, subject, provider, service.now()).await?;
     let check = check.ok_or(Failure::SignedOut)?;

@@ -59,7 +59,14 @@ async fn create(
     let token = random::Token::new(prefix);
     let (by, now) = (who.account().id(), who.now());
     rows::client_insert(&mut tx, &id, organisation, &name, &token.sha256, by, now, now + LIFE).await?;
-    facts::record(&mut tx, who, id.as_str(), "client.created", json!({ "name": name, "organisation": organisation })).await?;
+    facts::record(
+        &mut tx,
+        who,
+        id.as_str(),
+        "client.created",
+        json!({ "name": name, "organisation": organisation }),
+    )
+    .await?;
     tx.commit().await?;
     Ok(token.secret)
 }

@@ -21,7 +21,8 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until it is moved.
+/// A clock that goes a millisecond each time it is read, so that ids keep their order, and otherwise
+/// stands still until it is moved.
 #[derive(Debug)]
 pub struct MovableClock(AtomicI64);
 
@@ -40,7 +41,7 @@ impl MovableClock {
 
 impl Clock for MovableClock {
     fn now(&self) -> Timestamp {
-        Timestamp(self.0.load(Ordering::SeqCst))
+        Timestamp(self.0.fetch_add(1, Ordering::SeqCst))
     }
 }
 
@@ -63,5 +64,9 @@ pub fn rfc3339(at: Timestamp) -> String {
 }
 
 fn instant(at: Timestamp) -> jiff::Timestamp {
-    jiff::Timestamp::from_millisecond(at.0).unwrap_or(if at.0 < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX })
+    jiff::Timestamp::from_millisecond(at.0).unwrap_or(if at.0 < 0 {
+        jiff::Timestamp::MIN
+    } else {
+        jiff::Timestamp::MAX
+    })
 }

@@ -46,7 +46,11 @@ pub async fn fill(service: &Service) -> Result<Option<Vec<(String, String)>>> {
         cast.account(&email, &format!("{} Example", role.label()), Some(*role)).await?;
         made.push((email, format!("gatekeeper staff: {}", role.label())));
     }
-    for (name, country, identifier) in [("Heron", "IE", "IE.CRO.123456"), ("Kestrel", "DE", "DE.HRB.23456"), ("Plover", "PL", "PL.KRS.34567")] {
+    for (name, country, identifier) in [
+        ("Heron", "IE", "IE.CRO.123456"),
+        ("Kestrel", "DE", "DE.HRB.23456"),
+        ("Plover", "PL", "PL.KRS.34567"),
+    ] {
         let host = format!("{}.example.org", name.to_lowercase());
         let owner = cast.account(&format!("owner@{host}"), &format!("{name} Owner"), None).await?;
         let organisation = organisations::create(&owner, &form(name, &host, country, identifier)).await?;
@@ -82,7 +86,11 @@ fn form(name: &str, host: &str, country: &str, identifier: &str) -> Fields {
 
 impl Cast {
     async fn account(&self, email: &str, name: &str, staff_role: Option<StaffRole>) -> Result<Account> {
-        let visitor = self.service.visitor(Origin { trace: "example".into(), address: "127.0.0.1".into(), agent: "example data".into() });
+        let visitor = self.service.visitor(Origin {
+            trace: "example".into(),
+            address: "127.0.0.1".into(),
+            agent: "example data".into(),
+        });
         let row = AccountRow {
             id: accounts::new_account_id(&visitor)?,
             email: email.to_owned(),
@@ -106,9 +114,15 @@ impl Cast {
 
     /// Somebody made before, signed in anew.
     async fn enter(&self, email: &str) -> Result<Account> {
-        let visitor = self.service.visitor(Origin { trace: "example".into(), address: "127.0.0.1".into(), agent: "example data".into() });
+        let visitor = self.service.visitor(Origin {
+            trace: "example".into(),
+            address: "127.0.0.1".into(),
+            agent: "example data".into(),
+        });
         let mut tx = self.service.system().begin().await?;
-        let row = store::accounts::account_find_by_email(&mut tx, email).await?.ok_or_else(|| Error::internal("made above"))?;
+        let row = store::accounts::account_find_by_email(&mut tx, email)
+            .await?
+            .ok_or_else(|| Error::internal("made above"))?;
         drop(tx);
         visitor.account(&row.id).await?.ok_or(NOT_FOUND)
     }

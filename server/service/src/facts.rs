@@ -28,7 +28,8 @@ pub struct Fact {
 pub(crate) async fn record(tx: &mut Tx, who: &impl Who, thing: &str, kind: &str, data: Value) -> Result<i64> {
     let now = who.now();
     let actor = who.actor();
-    let whole = json!({ "actor": actor, "at": clock::rfc3339(now), "data": data, "kind": kind, "thing": thing });
+    let whole =
+        json!({ "actor": actor, "at": clock::rfc3339(now), "data": data, "kind": kind, "thing": thing });
     let body = hash::canonical(&whole);
     let sha256 = hash::sha256_hex(body.as_bytes());
     Ok(event_append(tx, thing, kind, &actor, now, &body, &sha256).await?)

@@ -31,7 +31,8 @@ impl Gatekeeper {
     pub fn meta() -> Self {
         let holidays = calendar::ireland().clone();
         let zone = TimeZone::get(&holidays.zone).unwrap_or(TimeZone::UTC);
-        let service = |slug: &str, name: &str| MessagingService { slug: slug.to_owned(), name: name.to_owned() };
+        let service =
+            |slug: &str, name: &str| MessagingService { slug: slug.to_owned(), name: name.to_owned() };
         let services = vec![service("whatsapp", "WhatsApp"), service("messenger", "Messenger")];
         Self { name: "Meta".to_owned(), services, holidays, zone }
     }

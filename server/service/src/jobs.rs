@@ -43,7 +43,8 @@ async fn send(system: &System, worker: &str, mail: &MailRow) -> Result<bool> {
         Ok(()) => mails::mail_sent(&mut tx, &mail.id, worker, now).await?,
         Err(cause) => {
             tracing::warn!(mail = mail.id, kind = mail.kind, attempts = mail.attempts, error = %cause, "mail was not taken");
-            mails::mail_failed(&mut tx, &mail.id, worker, now + back_off(mail.attempts), &cause.to_string()).await?;
+            mails::mail_failed(&mut tx, &mail.id, worker, now + back_off(mail.attempts), &cause.to_string())
+                .await?;
         }
     }
     tx.commit().await?;

@@ -162,7 +162,8 @@ async fn portal(service: &Service) -> Result<Portal> {
     if rows::identity_find(&mut tx).await?.is_none() {
         rows::identity_insert(&mut tx, &service.sealer().seal(IDENTITY, &Portal::generate().bytes())).await?;
     }
-    let sealed = rows::identity_find(&mut tx).await?.ok_or_else(|| Error::internal("it was inserted above"))?;
+    let sealed =
+        rows::identity_find(&mut tx).await?.ok_or_else(|| Error::internal("it was inserted above"))?;
     tx.commit().await?;
     Portal::read(&service.sealer().open(IDENTITY, &sealed)?)
 }
@@ -185,7 +186,8 @@ pub async fn answer(who: &impl Who, action: Action, id: &KeyId, text: &str) -> R
     let portal = portal(who.service()).await?;
     let sealer = who.service().sealer();
     let nonce = sealer.open(NONCE, &key.sealed_nonce)?;
-    let registration = Registration::parse(&key.registration).map_err(|_| Error::internal("keys.registration"))?;
+    let registration =
+        Registration::parse(&key.registration).map_err(|_| Error::internal("keys.registration"))?;
     let record = sealer.open(SESSION, &key.sealed_session)?;
     let mut session = Session::stored(key.request.as_str(), &registration.identity_key, record)?;
     let now = who.now();

@@ -157,7 +157,8 @@ impl Service {
     /// # Errors
     /// It was not sealed here.
     pub fn open_from_session(&self, sealed: &str) -> Result<String> {
-        let sealed = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, sealed).map_err(Error::internal)?;
+        let sealed = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, sealed)
+            .map_err(Error::internal)?;
         String::from_utf8(self.0.sealer.open("session.secret", &sealed)?).map_err(Error::internal)
     }
 

@@ -65,7 +65,8 @@ pub async fn list(who: &impl Who, action: Action, id: &RequestId) -> Result<Vec<
 /// No evidence; [`Failure::NotNow`] when it was reported or accepted already.
 pub async fn report(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let evidence = r.text("evidence", "Evidence", 8_000, "Describe how you tested this step, with links or logs.");
+    let evidence =
+        r.text("evidence", "Evidence", 8_000, "Describe how you tested this step, with links or logs.");
     let milestone = r.choice("milestone", "Choose the milestone you report.", Milestone::parse);
     let (evidence, milestone) = r.finish_some(milestone.map(|m| (evidence, m)))?;
     let mut tx = who.begin(Action::MilestoneReport).await?;
@@ -95,7 +96,9 @@ pub async fn judge(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
         _ => None,
     });
     let note = match step {
-        Some(Step::Return) => r.text("note", "Note", 8_000, "Say what is missing, so that the provider can mend it."),
+        Some(Step::Return) => {
+            r.text("note", "Note", 8_000, "Say what is missing, so that the provider can mend it.")
+        }
         _ => r.optional("note", "Note", 8_000),
     };
     let (milestone, step, note) = r.finish_some(milestone.zip(step).map(|(m, s)| (m, s, note)))?;

@@ -21,7 +21,8 @@ pub async fn create(who: &Account, form: &Fields) -> Result<OrganisationId> {
     let id = OrganisationId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))?;
     rows::organisation_insert(&mut tx, &id, &organisation, who.now()).await?;
     rows::member_insert(&mut tx, &id, who.account().id(), MemberRole::Owner, who.now()).await?;
-    facts::record(&mut tx, who, id.as_str(), "organisation.created", json!({ "organisation": organisation })).await?;
+    facts::record(&mut tx, who, id.as_str(), "organisation.created", json!({ "organisation": organisation }))
+        .await?;
     tx.commit().await?;
     Ok(id)
 }

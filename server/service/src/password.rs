@@ -45,7 +45,9 @@ impl Passwords {
         let _permit = self.permits.acquire().await.map_err(Error::internal)?;
         let known = hash.is_some();
         let hash = hash.unwrap_or_else(|| self.dummy.to_string());
-        let fits = tokio::task::spawn_blocking(move || verify_now(&password, &hash)).await.map_err(Error::internal)??;
+        let fits = tokio::task::spawn_blocking(move || verify_now(&password, &hash))
+            .await
+            .map_err(Error::internal)??;
         Ok(fits && known)
     }
 }

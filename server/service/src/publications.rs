@@ -10,8 +10,16 @@ use store::choices::{NoticeRow, notice_find_newest, notice_insert};
 
 /// The texts the portal ships with: service, offer, notice in English.
 const SHIPPED: [(&str, &str, &str); 2] = [
-    ("whatsapp", include_str!("../../../texts/offers/whatsapp-1.md"), include_str!("../../../texts/notices/whatsapp-1.en.md")),
-    ("messenger", include_str!("../../../texts/offers/messenger-1.md"), include_str!("../../../texts/notices/messenger-1.en.md")),
+    (
+        "whatsapp",
+        include_str!("../../../texts/offers/whatsapp-1.md"),
+        include_str!("../../../texts/notices/whatsapp-1.en.md"),
+    ),
+    (
+        "messenger",
+        include_str!("../../../texts/offers/messenger-1.md"),
+        include_str!("../../../texts/notices/messenger-1.en.md"),
+    ),
 ];
 
 /// Publishes the shipped texts where nothing is published yet.

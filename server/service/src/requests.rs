@@ -15,7 +15,12 @@ use store::Tx;
 use store::requests::{self as rows, RequestLine};
 
 /// Finds a request for somebody who may do `action` to it.
-pub(crate) async fn find(tx: &mut Tx, who: &impl Who, action: Action, id: &RequestId) -> Result<(Request, i64)> {
+pub(crate) async fn find(
+    tx: &mut Tx,
+    who: &impl Who,
+    action: Action,
+    id: &RequestId,
+) -> Result<(Request, i64)> {
     let found = rows::request_find(tx, id).await?.ok_or(NOT_FOUND)?;
     who.sees(action, &found.0.organisation)?;
     Ok(found)
@@ -34,7 +39,8 @@ pub async fn start(who: &Member, form: &Fields) -> Result<RequestId> {
     let id = RequestId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))?;
     let request = Request::draft(id.clone(), who.organisation_id().clone(), service, who.now());
     rows::request_insert(&mut tx, &request).await?;
-    facts::record(&mut tx, who, id.as_str(), "request.started", json!({ "service": request.service })).await?;
+    facts::record(&mut tx, who, id.as_str(), "request.started", json!({ "service": request.service }))
+        .await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -81,13 +87,18 @@ pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -
         }
     };
     let gatekeeper = who.service().gatekeeper();
-    let clock = Clock::start(clock::date_in(&gatekeeper.zone, who.now()), &parsed.functionalities, &gatekeeper.holidays)?;
+    let clock = Clock::start(
+        clock::date_in(&gatekeeper.zone, who.now()),
+        &parsed.functionalities,
+        &gatekeeper.holidays,
+    )?;
     let frozen = hash::canonical(&serde_json::to_value(&parsed).map_err(Error::internal)?);
     let sha256 = hash::sha256_hex(frozen.as_bytes());
     let act = Act::Submit(Box::new(parsed), clock);
     let request = request.act(who.account().id(), who.now(), act)?;
     rows::request_save(&mut tx, &request, current, None, None).await?;
-    let data = json!({ "submission": request.submission, "submission_sha256": sha256, "clock": request.clock });
+    let data =
+        json!({ "submission": request.submission, "submission_sha256": sha256, "clock": request.clock });
     let seq = facts::record(&mut tx, who, id.as_str(), "request.submitted", data).await?;
     let received = clock::written_in(&gatekeeper.zone, who.now());
     let name = gatekeeper.service_name(&request.service);
@@ -115,7 +126,12 @@ pub async fn answer(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
 /// No grounds given, or the request is not refused.
 pub async fn challenge(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let text = r.text("grounds", "Grounds", 20_000, "Say why the refusal should be looked at again, or what you have cured.");
+    let text = r.text(
+        "grounds",
+        "Grounds",
+        20_000,
+        "Say why the refusal should be looked at again, or what you have cured.",
+    );
     let text = r.finish(text)?;
     let data = json!({ "grounds": text });
     act(who, Action::RequestChallenge, id, "request.challenged", data, Act::Challenge(text)).await
@@ -200,8 +216,12 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
     let (request, version) = find(&mut tx, who, action, id).await?;
     let organisation =
         store::organisations::organisation_find(&mut tx, &request.organisation).await?.ok_or(NOT_FOUND)?;
-    let lookalikes =
-        store::organisations::organisation_list_same_identifier(&mut tx, &request.organisation, &organisation).await?;
+    let lookalikes = store::organisations::organisation_list_same_identifier(
+        &mut tx,
+        &request.organisation,
+        &organisation,
+    )
+    .await?;
     let gatekeeper = who.service().gatekeeper();
     Ok(View {
         version,

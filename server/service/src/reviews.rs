@@ -132,7 +132,8 @@ pub async fn declare_ready(who: &Staff, id: &RequestId) -> Result<()> {
     let (request, version) = find(&mut tx, who, Action::ReadyDeclare, id).await?;
     let tracks = tracks(&mut tx, id).await?;
     let request = request.act(who.account().id(), who.now(), Act::DeclareReady(tracks))?;
-    rows::decision_insert(&mut tx, &decision_id(who)?, id, "readiness", who.account().id(), who.now()).await?;
+    rows::decision_insert(&mut tx, &decision_id(who)?, id, "readiness", who.account().id(), who.now())
+        .await?;
     rows::request_save(&mut tx, &request, version, None, None).await?;
     facts::record(&mut tx, who, id.as_str(), "readiness.declared", json!({ "tracks": tracks })).await?;
     Ok(tx.commit().await?)

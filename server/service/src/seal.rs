@@ -24,7 +24,11 @@ impl Sealer {
         let nonce = random::bytes::<NONCE_LEN>();
         let mut sealed = plain.to_vec();
         self.0
-            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(purpose.as_bytes()), &mut sealed)
+            .seal_in_place_append_tag(
+                Nonce::assume_unique_for_key(nonce),
+                Aad::from(purpose.as_bytes()),
+                &mut sealed,
+            )
             .expect("rows are far below the limit of AES-GCM");
         [nonce.as_slice(), &sealed].concat()
     }
@@ -37,7 +41,11 @@ impl Sealer {
         let (nonce, sealed) = sealed.split_at_checked(NONCE_LEN).ok_or(DoesNotOpen)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| DoesNotOpen)?;
         let mut plain = sealed.to_vec();
-        let length = self.0.open_in_place(nonce, Aad::from(purpose.as_bytes()), &mut plain).map_err(|_| DoesNotOpen)?.len();
+        let length = self
+            .0
+            .open_in_place(nonce, Aad::from(purpose.as_bytes()), &mut plain)
+            .map_err(|_| DoesNotOpen)?
+            .len();
         plain.truncate(length);
         Ok(plain)
     }

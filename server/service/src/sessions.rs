@@ -12,7 +12,13 @@ const ABSOLUTE_DAYS: i64 = 30;
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn create(service: &Service, id: &str, account: Option<&str>, data: &str, expires_at: Timestamp) -> Result<bool> {
+pub async fn create(
+    service: &Service,
+    id: &str,
+    account: Option<&str>,
+    data: &str,
+    expires_at: Timestamp,
+) -> Result<bool> {
     let mut tx = service.db().write().await?;
     let sha256 = hash::sha256_hex(id.as_bytes());
     let added = rows::session_insert(&mut tx, &sha256, account, data, service.now(), expires_at).await?;
@@ -24,7 +30,13 @@ pub async fn create(service: &Service, id: &str, account: Option<&str>, data: &s
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn save(service: &Service, id: &str, account: Option<&str>, data: &str, expires_at: Timestamp) -> Result<bool> {
+pub async fn save(
+    service: &Service,
+    id: &str,
+    account: Option<&str>,
+    data: &str,
+    expires_at: Timestamp,
+) -> Result<bool> {
     let mut tx = service.db().write().await?;
     let sha256 = hash::sha256_hex(id.as_bytes());
     let saved = rows::session_update(&mut tx, &sha256, account, data, service.now(), expires_at).await?;

@@ -57,12 +57,16 @@ pub async fn invite(who: &Staff, form: &Fields) -> Result<()> {
         staff_role: Some(role),
     };
     if !rows::account_insert(&mut tx, &account, who.now()).await? {
-        return Err(Error::wrong("email", "This address has an account already. Staff accounts need an address of their own."));
+        return Err(Error::wrong(
+            "email",
+            "This address has an account already. Staff accounts need an address of their own.",
+        ));
     }
     let token = random::Token::new("");
     rows::link_insert(&mut tx, &token.sha256, "invite", Some(&account.id), who.now() + SETUP_LIFE).await?;
     let letter = letters::invite(role.label(), &who.service().link(&format!("/setup/{}", token.secret)));
     enqueue(&mut tx, who, &account.email, &token.sha256, &letter).await?;
-    facts::record(&mut tx, who, account.id.as_str(), "staff.invited", json!({ "role": role.as_str() })).await?;
+    facts::record(&mut tx, who, account.id.as_str(), "staff.invited", json!({ "role": role.as_str() }))
+        .await?;
     Ok(tx.commit().await?)
 }

@@ -35,11 +35,18 @@ impl IntoResponse for Refusal {
             tracing::error!(trace, %cause, "an API call failed");
         }
         let problems: Vec<Value> = match &error {
-            Error::Wrong(problems) => problems.iter().map(|p| json!({ "field": p.field, "sentence": p.sentence })).collect(),
+            Error::Wrong(problems) => {
+                problems.iter().map(|p| json!({ "field": p.field, "sentence": p.sentence })).collect()
+            }
             _ => Vec::new(),
         };
-        let message = if failure == Failure::SignedOut { "The token is missing, unknown or expired." } else { failure.sentence() };
-        let body = json!({ "error": failure.code(), "message": message, "problems": problems, "trace": trace });
+        let message = if failure == Failure::SignedOut {
+            "The token is missing, unknown or expired."
+        } else {
+            failure.sentence()
+        };
+        let body =
+            json!({ "error": failure.code(), "message": message, "problems": problems, "trace": trace });
         (app::api::visit::status(failure), Json(body)).into_response()
     }
 }
@@ -117,7 +124,8 @@ async fn answer(
 
 async fn shown(client: &Client, id: &KeyId) -> Result<Value, Error> {
     let line = keys::find_own(client, id).await?;
-    let challenge: Option<Value> = line.challenge.as_deref().map(serde_json::from_str).transpose().map_err(Error::internal)?;
+    let challenge: Option<Value> =
+        line.challenge.as_deref().map(serde_json::from_str).transpose().map_err(Error::internal)?;
     Ok(json!({
         "key": line.id,
         "state": line.state.as_str(),

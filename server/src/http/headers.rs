@@ -2,8 +2,8 @@
 
 use axum::extract::Request;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, SET_COOKIE, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
-    X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, SET_COOKIE, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
@@ -30,11 +30,18 @@ pub fn page_policy() {
 }
 
 /// What every answer carries unless it says otherwise.
-pub fn for_everything(secure: bool) -> Stack<Stack<Header, Stack<Header, Header>>, Stack<Header, Stack<Header, Identity>>> {
-    let set = |name: HeaderName, value: &'static str| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
+pub fn for_everything(
+    secure: bool,
+) -> Stack<Stack<Header, Stack<Header, Header>>, Stack<Header, Stack<Header, Identity>>> {
+    let set = |name: HeaderName, value: &'static str| {
+        SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+    };
     // Over plain HTTP browsers ignore the header; an age of 0 says the same.
     let hsts = if secure { "max-age=63072000; includeSubDomains" } else { "max-age=0" };
-    let first = Stack::new(set(REFERRER_POLICY, "same-origin"), Stack::new(set(X_FRAME_OPTIONS, "DENY"), Identity::new()));
+    let first = Stack::new(
+        set(REFERRER_POLICY, "same-origin"),
+        Stack::new(set(X_FRAME_OPTIONS, "DENY"), Identity::new()),
+    );
     let second = Stack::new(
         set(CONTENT_SECURITY_POLICY, POLICY),
         Stack::new(set(X_CONTENT_TYPE_OPTIONS, "nosniff"), set(STRICT_TRANSPORT_SECURITY, hsts)),
@@ -44,7 +51,10 @@ pub fn for_everything(secure: bool) -> Stack<Stack<Header, Stack<Header, Header>
 
 /// Files whose names carry their hash never change.
 pub fn forever() -> Header {
-    SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"))
+    SetResponseHeaderLayer::overriding(
+        CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    )
 }
 
 /// The session layer removes a `__Host-` cookie without `Secure`, which browsers refuse.

@@ -48,9 +48,15 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
         .layer(CsrfLayer::new())
         .with_state(options);
     let site_files = Router::new()
-        .nest_service("/pkg", ServeDir::new(settings.site_root.join("pkg")).precompressed_br().precompressed_gzip())
+        .nest_service(
+            "/pkg",
+            ServeDir::new(settings.site_root.join("pkg")).precompressed_br().precompressed_gzip(),
+        )
         .layer(headers::forever())
-        .nest_service("/favicon.svg", tower_http::services::ServeFile::new(settings.site_root.join("favicon.svg")));
+        .nest_service(
+            "/favicon.svg",
+            tower_http::services::ServeFile::new(settings.site_root.join("favicon.svg")),
+        );
     Router::new()
         .merge(pages)
         .merge(api_v1::routes(service))
@@ -70,6 +76,11 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
 /// `cargo leptos watch`, they have their plain names.
 fn leptos_options(site_root: &Path) -> LeptosOptions {
     let hash = std::fs::read_to_string(site_root.join("pkg/hash.txt")).unwrap_or_default();
-    let name = if hash.trim().is_empty() { "causeway".to_owned() } else { format!("causeway.{}", hash.trim()) };
-    LeptosOptions::builder().output_name(name).site_root(site_root.to_string_lossy().into_owned()).site_pkg_dir("pkg").build()
+    let name =
+        if hash.trim().is_empty() { "causeway".to_owned() } else { format!("causeway.{}", hash.trim()) };
+    LeptosOptions::builder()
+        .output_name(name)
+        .site_root(site_root.to_string_lossy().into_owned())
+        .site_pkg_dir("pkg")
+        .build()
 }

@@ -48,7 +48,10 @@ fn address(headers: &HeaderMap, peer: Option<IpAddr>, proxies: usize) -> String 
         .flat_map(|v| v.split(','))
         .map(str::trim)
         .collect();
-    let told = proxies.checked_sub(1).and_then(|n| list.iter().rev().nth(n)).and_then(|text| text.parse::<IpAddr>().ok());
+    let told = proxies
+        .checked_sub(1)
+        .and_then(|n| list.iter().rev().nth(n))
+        .and_then(|text| text.parse::<IpAddr>().ok());
     told.or(peer).map(|ip| ip.to_string()).unwrap_or_default()
 }
 

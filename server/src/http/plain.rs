@@ -9,20 +9,32 @@ use service::authority::Origin;
 
 fn words(status: StatusCode) -> Option<(&'static str, &'static str)> {
     Some(match status {
-        StatusCode::FORBIDDEN => ("Not accepted", "The form did not come from a page of this portal. Open the page again and send the form from there."),
-        StatusCode::PAYLOAD_TOO_LARGE => ("Too large", "What you sent is larger than 256 KiB. Go back, shorten it and send it again; nothing you typed is lost there."),
+        StatusCode::FORBIDDEN => (
+            "Not accepted",
+            "The form did not come from a page of this portal. Open the page again and send the form from there.",
+        ),
+        StatusCode::PAYLOAD_TOO_LARGE => (
+            "Too large",
+            "What you sent is larger than 256 KiB. Go back, shorten it and send it again; nothing you typed is lost there.",
+        ),
         StatusCode::BAD_REQUEST | StatusCode::METHOD_NOT_ALLOWED | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
             ("Not understood", "The portal could not read this request. Go back and send the form again.")
         }
-        StatusCode::SERVICE_UNAVAILABLE => ("This took too long", "The portal could not answer in time. Try again in a moment."),
-        StatusCode::INTERNAL_SERVER_ERROR => ("Something went wrong here", "The fault is ours, and nothing you saved is lost. Try again; if it happens again, send us the trace id."),
+        StatusCode::SERVICE_UNAVAILABLE => {
+            ("This took too long", "The portal could not answer in time. Try again in a moment.")
+        }
+        StatusCode::INTERNAL_SERVER_ERROR => (
+            "Something went wrong here",
+            "The fault is ours, and nothing you saved is lost. Try again; if it happens again, send us the trace id.",
+        ),
         _ => return None,
     })
 }
 
 /// Puts a page around a bare status.
 pub async fn explain(request: Request, next: Next) -> Response {
-    let page = request.headers().get(ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"));
+    let page =
+        request.headers().get(ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"));
     let trace = request.extensions().get::<Origin>().map(|o| o.trace.clone()).unwrap_or_default();
     let response = next.run(request).await;
     let kind = response.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();

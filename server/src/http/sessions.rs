@@ -41,7 +41,10 @@ fn parts(record: &Record) -> Result<(Option<String>, String, Timestamp)> {
 impl SessionStore for Sessions {
     async fn create(&self, record: &mut Record) -> Result<()> {
         let (account, data, expires) = parts(record)?;
-        while !rows::create(&self.0, &record.id.to_string(), account.as_deref(), &data, expires).await.map_err(backend)? {
+        while !rows::create(&self.0, &record.id.to_string(), account.as_deref(), &data, expires)
+            .await
+            .map_err(backend)?
+        {
             record.id = Id::default();
         }
         Ok(())
@@ -50,12 +53,18 @@ impl SessionStore for Sessions {
     async fn save(&self, record: &Record) -> Result<()> {
         let (account, data, expires) = parts(record)?;
         // A session ended meanwhile stays ended.
-        rows::save(&self.0, &record.id.to_string(), account.as_deref(), &data, expires).await.map(drop).map_err(backend)
+        rows::save(&self.0, &record.id.to_string(), account.as_deref(), &data, expires)
+            .await
+            .map(drop)
+            .map_err(backend)
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let Some(data) = rows::load(&self.0, &id.to_string()).await.map_err(backend)? else { return Ok(None) };
-        let data: BTreeMap<String, serde_json::Value> = serde_json::from_str(&data).map_err(|e| Error::Decode(e.to_string()))?;
+        let Some(data) = rows::load(&self.0, &id.to_string()).await.map_err(backend)? else {
+            return Ok(None);
+        };
+        let data: BTreeMap<String, serde_json::Value> =
+            serde_json::from_str(&data).map_err(|e| Error::Decode(e.to_string()))?;
         let now = OffsetDateTime::from_unix_timestamp(self.0.now().0.div_euclid(1_000)).map_err(backend)?;
         Ok(Some(Record { id: *id, data: data.into_iter().collect(), expiry_date: now + IDLE }))
     }

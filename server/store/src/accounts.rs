@@ -116,7 +116,13 @@ pub async fn account_confirm(tx: &mut Tx, id: &AccountId, now: Timestamp) -> Res
 }
 
 /// Sets name and password of an invited account, which confirms its address.
-pub async fn account_set_password(tx: &mut Tx, id: &AccountId, hash: &str, name: &str, now: Timestamp) -> Result<()> {
+pub async fn account_set_password(
+    tx: &mut Tx,
+    id: &AccountId,
+    hash: &str,
+    name: &str,
+    now: Timestamp,
+) -> Result<()> {
     changed(on!(tx, |c| sqlx::query(SET_PASSWORD)
         .bind(id.as_str())
         .bind(hash)
@@ -147,34 +153,62 @@ pub async fn link_insert(
         .bind(account.map(AccountId::as_str))
         .bind(expires_at.0)
         .execute(c)
-        .await.map(drop)?);
+        .await
+        .map(drop)?);
     Ok(())
 }
 
 /// Whether a link still works; the inner value is the account it was made for, if any.
-pub async fn link_find(tx: &mut Tx, token_sha256: &str, kind: &str, now: Timestamp) -> Result<Option<Option<AccountId>>> {
-    let row: Option<(Option<String>,)> =
-        on!(tx, |c| sqlx::query_as(LINK_FIND).bind(token_sha256).bind(kind).bind(now.0).fetch_optional(c).await?);
+pub async fn link_find(
+    tx: &mut Tx,
+    token_sha256: &str,
+    kind: &str,
+    now: Timestamp,
+) -> Result<Option<Option<AccountId>>> {
+    let row: Option<(Option<String>,)> = on!(tx, |c| sqlx::query_as(LINK_FIND)
+        .bind(token_sha256)
+        .bind(kind)
+        .bind(now.0)
+        .fetch_optional(c)
+        .await?);
     row.map(|(account,)| account.map(|id| account_id(&id)).transpose()).transpose()
 }
 
 /// Uses a link up. `None` when it is unknown, used or expired.
-pub async fn link_take(tx: &mut Tx, token_sha256: &str, kind: &str, now: Timestamp) -> Result<Option<Option<AccountId>>> {
-    let row: Option<(Option<String>,)> =
-        on!(tx, |c| sqlx::query_as(LINK_TAKE).bind(token_sha256).bind(kind).bind(now.0).fetch_optional(c).await?);
+pub async fn link_take(
+    tx: &mut Tx,
+    token_sha256: &str,
+    kind: &str,
+    now: Timestamp,
+) -> Result<Option<Option<AccountId>>> {
+    let row: Option<(Option<String>,)> = on!(tx, |c| sqlx::query_as(LINK_TAKE)
+        .bind(token_sha256)
+        .bind(kind)
+        .bind(now.0)
+        .fetch_optional(c)
+        .await?);
     row.map(|(account,)| account.map(|id| account_id(&id)).transpose()).transpose()
 }
 
 /// Counts one failure. Counting starts anew when it began at or before `window_start`.
 pub async fn throttle_hit(tx: &mut Tx, subject: &str, now: Timestamp, window_start: Timestamp) -> Result<()> {
-    on!(tx, |c| sqlx::query(THROTTLE_HIT).bind(subject).bind(now.0).bind(window_start.0).execute(c).await.map(drop)?);
+    on!(tx, |c| sqlx::query(THROTTLE_HIT)
+        .bind(subject)
+        .bind(now.0)
+        .bind(window_start.0)
+        .execute(c)
+        .await
+        .map(drop)?);
     Ok(())
 }
 
 /// Failures since the window began.
 pub async fn throttle_count(tx: &mut Tx, subject: &str, window_start: Timestamp) -> Result<i64> {
-    let row: Option<(i64,)> =
-        on!(tx, |c| sqlx::query_as(THROTTLE_COUNT).bind(subject).bind(window_start.0).fetch_optional(c).await?);
+    let row: Option<(i64,)> = on!(tx, |c| sqlx::query_as(THROTTLE_COUNT)
+        .bind(subject)
+        .bind(window_start.0)
+        .fetch_optional(c)
+        .await?);
     Ok(row.map_or(0, |(hits,)| hits))
 }
 

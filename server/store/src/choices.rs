@@ -72,14 +72,26 @@ pub async fn subject_insert(tx: &mut Tx, id: &SubjectId, now: Timestamp) -> Resu
 }
 
 /// Adds a local sign-in for a person.
-pub async fn subject_login_insert(tx: &mut Tx, login: &str, id: &SubjectId, password_hash: &str) -> Result<()> {
-    on!(tx, |c| sqlx::query(LOGIN_INSERT).bind(login).bind(id.as_str()).bind(password_hash).execute(c).await.map(drop)?);
+pub async fn subject_login_insert(
+    tx: &mut Tx,
+    login: &str,
+    id: &SubjectId,
+    password_hash: &str,
+) -> Result<()> {
+    on!(tx, |c| sqlx::query(LOGIN_INSERT)
+        .bind(login)
+        .bind(id.as_str())
+        .bind(password_hash)
+        .execute(c)
+        .await
+        .map(drop)?);
     Ok(())
 }
 
 /// The person behind a local sign-in, and the hash to verify.
 pub async fn subject_login_find(tx: &mut Tx, login: &str) -> Result<Option<(SubjectId, String)>> {
-    let row: Option<(String, String)> = on!(tx, |c| sqlx::query_as(LOGIN_FIND).bind(login).fetch_optional(c).await?);
+    let row: Option<(String, String)> =
+        on!(tx, |c| sqlx::query_as(LOGIN_FIND).bind(login).fetch_optional(c).await?);
     row.map(|(id, hash)| {
         Ok((SubjectId::parse(&id).map_err(|_| Error::Corrupt("subject_logins.subject"))?, hash))
     })
@@ -132,7 +144,11 @@ pub async fn choice_find(
 }
 
 /// Everything one person decided on one service.
-pub async fn choice_list(tx: &mut Tx, subject: &SubjectId, service: &str) -> Result<Vec<(OrganisationId, Choice)>> {
+pub async fn choice_list(
+    tx: &mut Tx,
+    subject: &SubjectId,
+    service: &str,
+) -> Result<Vec<(OrganisationId, Choice)>> {
     let rows: Vec<(String, String, String, String, i64, i64)> =
         on!(tx, |c| sqlx::query_as(LIST).bind(subject.as_str()).bind(service).fetch_all(c).await?);
     rows.into_iter()
@@ -163,7 +179,8 @@ pub async fn choice_save(
     notice: &NoticeId,
     notice_sha256: &str,
 ) -> Result<()> {
-    let allowed = serde_json::to_string(&choice.functionalities).map_err(|_| Error::Corrupt("choices.functionalities"))?;
+    let allowed = serde_json::to_string(&choice.functionalities)
+        .map_err(|_| Error::Corrupt("choices.functionalities"))?;
     let sql = if choice.version == 1 { INSERT } else { UPDATE };
     changed(on!(tx, |c| sqlx::query(sql)
         .bind(service)
@@ -188,7 +205,8 @@ pub async fn choice_save(
         .bind(notice_sha256)
         .bind(choice.decided_at.0)
         .execute(c)
-        .await.map(drop)?);
+        .await
+        .map(drop)?);
     Ok(())
 }
 
@@ -227,7 +245,9 @@ pub async fn choice_check(
     };
     row.map(|row| {
         let choice = match (row.position, row.functionalities, row.version) {
-            (Some(at), Some(allowed), Some(version)) => Some((position(&at)?, functionalities(&allowed)?, version)),
+            (Some(at), Some(allowed), Some(version)) => {
+                Some((position(&at)?, functionalities(&allowed)?, version))
+            }
             _ => None,
         };
         Ok(Check { live: row.live > 0, choice })

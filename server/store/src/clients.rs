@@ -50,7 +50,8 @@ pub async fn client_insert(
         .bind(now.0)
         .bind(expires_at.0)
         .execute(c)
-        .await.map(drop)?);
+        .await
+        .map(drop)?);
     Ok(())
 }
 

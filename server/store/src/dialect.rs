@@ -31,7 +31,10 @@ pub(crate) async fn connect_sqlite(url: &str) -> Result<(SqlitePool, SqlitePool)
     let options = sqlite_options(url)?;
     let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
     sqlx::migrate!("../../migrations/sqlite").run(&write).await?;
-    let read = SqlitePoolOptions::new().max_connections(SQLITE_READERS).connect_with(options.read_only(true)).await?;
+    let read = SqlitePoolOptions::new()
+        .max_connections(SQLITE_READERS)
+        .connect_with(options.read_only(true))
+        .await?;
     Ok((write, read))
 }
 
@@ -47,8 +50,9 @@ pub(crate) const CLAIM_SQLITE: &str = "UPDATE mails SET locked_by = $1, locked_u
     WHERE id IN (SELECT id FROM mails WHERE sent_at IS NULL AND run_at <= $3 AND (locked_until IS NULL OR locked_until <= $3) ORDER BY run_at LIMIT $4) \
     AND sent_at IS NULL AND (locked_until IS NULL OR locked_until <= $3) \
     RETURNING id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error";
-/// See [`CLAIM_SQLITE`].
-pub(crate) const CLAIM_POSTGRES: &str = "UPDATE mails SET locked_by = $1, locked_until = $2, attempts = attempts + 1 \
-    WHERE id IN (SELECT id FROM mails WHERE sent_at IS NULL AND run_at <= $3 AND (locked_until IS NULL OR locked_until <= $3) ORDER BY run_at LIMIT $4 FOR UPDATE SKIP LOCKED) \
-    AND sent_at IS NULL AND (locked_until IS NULL OR locked_until <= $3) \
+/// See [`CLAIM_SQLITE`]. Materialised, because PostgreSQL may run a subquery again for every row, and
+/// then each time locks others: the limit would not hold.
+pub(crate) const CLAIM_POSTGRES: &str = "WITH due AS MATERIALIZED (SELECT id FROM mails \
+    WHERE sent_at IS NULL AND run_at <= $3 AND (locked_until IS NULL OR locked_until <= $3) ORDER BY run_at LIMIT $4 FOR UPDATE SKIP LOCKED) \
+    UPDATE mails SET locked_by = $1, locked_until = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM due) \
     RETURNING id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error";

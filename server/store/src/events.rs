@@ -50,7 +50,8 @@ pub async fn event_append(
         .bind(body)
         .bind(sha256)
         .execute(c)
-        .await.map(drop)?);
+        .await
+        .map(drop)?);
     Ok(seq)
 }
 

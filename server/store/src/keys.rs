@@ -125,7 +125,8 @@ pub async fn key_insert(tx: &mut Tx, key: &KeyRow) -> Result<()> {
         .bind(key.created_at.0)
         .bind(key.changed_at.0)
         .execute(c)
-        .await.map(drop)?);
+        .await
+        .map(drop)?);
     Ok(())
 }
 
@@ -158,7 +159,11 @@ pub async fn key_save(tx: &mut Tx, key: &KeyRow) -> Result<()> {
 }
 
 /// Whether another organisation registered this identity key.
-pub async fn key_used_elsewhere(tx: &mut Tx, identity_key: &str, organisation: &OrganisationId) -> Result<bool> {
+pub async fn key_used_elsewhere(
+    tx: &mut Tx,
+    identity_key: &str,
+    organisation: &OrganisationId,
+) -> Result<bool> {
     count(tx, USED_ELSEWHERE, identity_key, organisation).await
 }
 
@@ -167,7 +172,12 @@ pub async fn key_used_here(tx: &mut Tx, identity_key: &str, organisation: &Organ
     count(tx, USED_HERE, identity_key, organisation).await
 }
 
-async fn count(tx: &mut Tx, sql: &'static str, identity_key: &str, organisation: &OrganisationId) -> Result<bool> {
+async fn count(
+    tx: &mut Tx,
+    sql: &'static str,
+    identity_key: &str,
+    organisation: &OrganisationId,
+) -> Result<bool> {
     let row: (i64,) =
         on!(tx, |c| sqlx::query_as(sql).bind(identity_key).bind(organisation.as_str()).fetch_one(c).await?);
     Ok(row.0 > 0)

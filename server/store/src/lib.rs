@@ -42,6 +42,8 @@ pub mod milestones;
 pub mod organisations;
 pub mod requests;
 pub mod sessions;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use db::{Db, Tx};
 pub use error::{Error, Result};

@@ -58,7 +58,8 @@ pub async fn mail_enqueue(
         .bind(dedupe_key)
         .bind(now.0)
         .execute(c)
-        .await.map(drop)?);
+        .await
+        .map(drop)?);
     Ok(())
 }
 
@@ -85,7 +86,13 @@ pub async fn mail_claim(
 
 /// Marks a claimed mail as sent.
 pub async fn mail_sent(tx: &mut Tx, id: &str, worker: &str, now: Timestamp) -> Result<()> {
-    changed(on!(tx, |c| sqlx::query(SENT).bind(id).bind(worker).bind(now.0).execute(c).await?.rows_affected()))
+    changed(on!(tx, |c| sqlx::query(SENT)
+        .bind(id)
+        .bind(worker)
+        .bind(now.0)
+        .execute(c)
+        .await?
+        .rows_affected()))
 }
 
 /// Gives a claimed mail back, to be tried again at `run_at`.

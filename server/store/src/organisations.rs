@@ -34,7 +34,12 @@ pub(crate) fn organisation_id(text: &str) -> Result<OrganisationId> {
 }
 
 /// Adds an organisation.
-pub async fn organisation_insert(tx: &mut Tx, id: &OrganisationId, it: &Organisation, now: Timestamp) -> Result<()> {
+pub async fn organisation_insert(
+    tx: &mut Tx,
+    id: &OrganisationId,
+    it: &Organisation,
+    now: Timestamp,
+) -> Result<()> {
     let body = serde_json::to_string(it).map_err(|_| Error::Corrupt("organisations.body"))?;
     on!(tx, |c| sqlx::query(INSERT)
         .bind(id.as_str())
@@ -46,14 +51,17 @@ pub async fn organisation_insert(tx: &mut Tx, id: &OrganisationId, it: &Organisa
         .bind(&body)
         .bind(now.0)
         .execute(c)
-        .await.map(drop)?);
+        .await
+        .map(drop)?);
     Ok(())
 }
 
 /// By id.
 pub async fn organisation_find(tx: &mut Tx, id: &OrganisationId) -> Result<Option<Organisation>> {
-    let row: Option<(String,)> = on!(tx, |c| sqlx::query_as(FIND).bind(id.as_str()).fetch_optional(c).await?);
-    row.map(|(body,)| serde_json::from_str(&body).map_err(|_| Error::Corrupt("organisations.body"))).transpose()
+    let row: Option<(String,)> =
+        on!(tx, |c| sqlx::query_as(FIND).bind(id.as_str()).fetch_optional(c).await?);
+    row.map(|(body,)| serde_json::from_str(&body).map_err(|_| Error::Corrupt("organisations.body")))
+        .transpose()
 }
 
 /// Other organisations that entered the same identifier.
@@ -106,7 +114,10 @@ pub async fn member_list_by_account(tx: &mut Tx, account: &AccountId) -> Result<
 }
 
 /// The addresses of those who act for an organisation.
-pub async fn member_list_emails(tx: &mut Tx, organisation: &OrganisationId) -> Result<Vec<(String, AccountId)>> {
+pub async fn member_list_emails(
+    tx: &mut Tx,
+    organisation: &OrganisationId,
+) -> Result<Vec<(String, AccountId)>> {
     let rows: Vec<(String, String)> =
         on!(tx, |c| sqlx::query_as(MEMBER_EMAILS).bind(organisation.as_str()).fetch_all(c).await?);
     rows.into_iter().map(|(email, id)| Ok((email, account_id(&id)?))).collect()

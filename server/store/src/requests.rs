@@ -119,13 +119,15 @@ pub async fn request_insert(tx: &mut Tx, request: &Request) -> Result<()> {
         .bind(request.due_on().map(|on| on.to_string()))
         .bind(&text)
         .execute(c)
-        .await.map(drop)?);
+        .await
+        .map(drop)?);
     Ok(())
 }
 
 /// By id, with the version to save against.
 pub async fn request_find(tx: &mut Tx, id: &RequestId) -> Result<Option<(Request, i64)>> {
-    let row: Option<(String, i64)> = on!(tx, |c| sqlx::query_as(FIND).bind(id.as_str()).fetch_optional(c).await?);
+    let row: Option<(String, i64)> =
+        on!(tx, |c| sqlx::query_as(FIND).bind(id.as_str()).fetch_optional(c).await?);
     row.map(|(body, version)| Ok((parse(&body)?, version))).transpose()
 }
 
@@ -159,7 +161,8 @@ pub async fn request_save(
 
 /// Whose request it is.
 pub async fn request_organisation(tx: &mut Tx, id: &RequestId) -> Result<Option<OrganisationId>> {
-    let row: Option<(String,)> = on!(tx, |c| sqlx::query_as(ORGANISATION).bind(id.as_str()).fetch_optional(c).await?);
+    let row: Option<(String,)> =
+        on!(tx, |c| sqlx::query_as(ORGANISATION).bind(id.as_str()).fetch_optional(c).await?);
     row.map(|(id,)| crate::organisations::organisation_id(&id)).transpose()
 }
 
@@ -184,7 +187,8 @@ pub async fn request_count(tx: &mut Tx) -> Result<i64> {
 
 /// The providers that are live on a service: id, trade name, request.
 pub async fn request_list_live(tx: &mut Tx, service: &str) -> Result<Vec<(OrganisationId, String, Request)>> {
-    let rows: Vec<(String, String, String)> = on!(tx, |c| sqlx::query_as(LIVE).bind(service).fetch_all(c).await?);
+    let rows: Vec<(String, String, String)> =
+        on!(tx, |c| sqlx::query_as(LIVE).bind(service).fetch_all(c).await?);
     rows.into_iter()
         .map(|(id, name, body)| Ok((crate::organisations::organisation_id(&id)?, name, parse(&body)?)))
         .collect()
@@ -206,12 +210,18 @@ pub async fn decision_insert(
         .bind(by.as_str())
         .bind(now.0)
         .execute(c)
-        .await.map(drop)?);
+        .await
+        .map(drop)?);
     Ok(())
 }
 
 /// Approves the pending proposal of a request. The schema refuses the proposer.
-pub async fn decision_approve(tx: &mut Tx, request: &RequestId, by: &AccountId, now: Timestamp) -> Result<DecisionId> {
+pub async fn decision_approve(
+    tx: &mut Tx,
+    request: &RequestId,
+    by: &AccountId,
+    now: Timestamp,
+) -> Result<DecisionId> {
     let row: Option<(String,)> = on!(tx, |c| sqlx::query_as(DECISION_APPROVE)
         .bind(request.as_str())
         .bind(by.as_str())

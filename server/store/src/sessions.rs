@@ -62,8 +62,12 @@ pub async fn session_load(
     now: Timestamp,
     oldest: Timestamp,
 ) -> Result<Option<String>> {
-    let row: Option<(String, i64)> =
-        on!(tx, |c| sqlx::query_as(LOAD).bind(id_sha256).bind(now.0).bind(oldest.0).fetch_optional(c).await?);
+    let row: Option<(String, i64)> = on!(tx, |c| sqlx::query_as(LOAD)
+        .bind(id_sha256)
+        .bind(now.0)
+        .bind(oldest.0)
+        .fetch_optional(c)
+        .await?);
     Ok(row.map(|(data, _)| data))
 }
 

@@ -45,13 +45,27 @@ impl AnswerProblem {
     #[must_use]
     pub fn sentence(self) -> &'static str {
         match self {
-            Self::NotAnEnvelope => "This is not an answer. Paste the JSON of the encrypted echo: {\"type\": 2, \"body\": \"…\"}.",
-            Self::NotAWhisper => "This message opens a new session. Answer inside the session the challenge opened: type 2.",
-            Self::Malformed => "The message is damaged or does not follow the Signal Protocol. Send it exactly as your library wrote it.",
-            Self::Undecryptable => "The message does not decrypt in the session of this challenge. Decrypt the challenge with the registered keys and encrypt the echo in the same session.",
-            Self::Duplicate => "This message was received before. Encrypt the echo again and send the new message.",
-            Self::WrongEcho => "The message decrypts, but it is not the echo. Encrypt exactly the 32 bytes of the challenge.",
-            Self::NoPostQuantumRatchet => "The message has no post-quantum ratchet. Use a version of Signal's library with SPQR switched on.",
+            Self::NotAnEnvelope => {
+                "This is not an answer. Paste the JSON of the encrypted echo: {\"type\": 2, \"body\": \"…\"}."
+            }
+            Self::NotAWhisper => {
+                "This message opens a new session. Answer inside the session the challenge opened: type 2."
+            }
+            Self::Malformed => {
+                "The message is damaged or does not follow the Signal Protocol. Send it exactly as your library wrote it."
+            }
+            Self::Undecryptable => {
+                "The message does not decrypt in the session of this challenge. Decrypt the challenge with the registered keys and encrypt the echo in the same session."
+            }
+            Self::Duplicate => {
+                "This message was received before. Encrypt the echo again and send the new message."
+            }
+            Self::WrongEcho => {
+                "The message decrypts, but it is not the echo. Encrypt exactly the 32 bytes of the challenge."
+            }
+            Self::NoPostQuantumRatchet => {
+                "The message has no post-quantum ratchet. Use a version of Signal's library with SPQR switched on."
+            }
         }
     }
 }
@@ -103,7 +117,16 @@ mod tests {
 
     #[test]
     fn anything_else_is_not_an_envelope() {
-        for bad in ["", "{}", "[]", "{\"type\":7,\"body\":\"\"}", "{\"type\":2}", "{\"type\":2,\"body\":\"!\"}", "{\"type\":2,\"body\":\"AQ\",\"x\":1}", "\0"] {
+        for bad in [
+            "",
+            "{}",
+            "[]",
+            "{\"type\":7,\"body\":\"\"}",
+            "{\"type\":2}",
+            "{\"type\":2,\"body\":\"!\"}",
+            "{\"type\":2,\"body\":\"AQ\",\"x\":1}",
+            "\0",
+        ] {
             assert_eq!(Envelope::parse(bad), Err(AnswerProblem::NotAnEnvelope), "{bad}");
         }
     }

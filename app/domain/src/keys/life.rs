@@ -80,7 +80,9 @@ impl KeyState {
             (Self::Proven, KeyAct::Activate) => Some(Self::Active),
             (Self::Active, KeyAct::Retire) => Some(Self::Retiring),
             (Self::Retiring, KeyAct::End) => Some(Self::Retired),
-            (Self::Pending | Self::Proven | Self::Active | Self::Retiring, KeyAct::Revoke) => Some(Self::Revoked),
+            (Self::Pending | Self::Proven | Self::Active | Self::Retiring, KeyAct::Revoke) => {
+                Some(Self::Revoked)
+            }
             _ => None,
         }
     }

@@ -72,8 +72,8 @@ impl Registration {
         if text.len() > MAX_BYTES {
             return Err(KeyProblem::TooLarge { bytes: text.len(), most: MAX_BYTES });
         }
-        let value: Value =
-            serde_json::from_str(text).map_err(|e| KeyProblem::NotJson { line: e.line(), column: e.column() })?;
+        let value: Value = serde_json::from_str(text)
+            .map_err(|e| KeyProblem::NotJson { line: e.line(), column: e.column() })?;
         refuse_private(&value, "")?;
         let known =
             ["registrationId", "deviceId", "identityKey", "signedPreKey", "pqLastResortPreKey", "preKeys"];
@@ -110,11 +110,12 @@ impl Registration {
     /// The JSON again, with nothing in it that was not understood.
     #[must_use]
     pub fn json(&self) -> Value {
-        let signed = |k: &SignedKey| {
-            json!({ "keyId": k.id, "publicKey": base64(&k.public_key), "signature": base64(&k.signature) })
-        };
-        let one_time: Vec<Value> =
-            self.one_time.iter().map(|k| json!({ "keyId": k.id, "publicKey": base64(&k.public_key) })).collect();
+        let signed = |k: &SignedKey| json!({ "keyId": k.id, "publicKey": base64(&k.public_key), "signature": base64(&k.signature) });
+        let one_time: Vec<Value> = self
+            .one_time
+            .iter()
+            .map(|k| json!({ "keyId": k.id, "publicKey": base64(&k.public_key) }))
+            .collect();
         json!({
             "registrationId": self.registration_id,
             "deviceId": self.device_id,
@@ -141,9 +142,10 @@ fn refuse_private(value: &Value, path: &str) -> Result<(), KeyProblem> {
             }
             refuse_private(inner, &part)
         }),
-        Value::Array(list) => {
-            list.iter().enumerate().try_for_each(|(at, inner)| refuse_private(inner, &format!("{path}[{at}]")))
-        }
+        Value::Array(list) => list
+            .iter()
+            .enumerate()
+            .try_for_each(|(at, inner)| refuse_private(inner, &format!("{path}[{at}]"))),
         _ => Ok(()),
     }
 }
@@ -178,9 +180,11 @@ impl<'a> Part<'a> {
 
     fn number(&self, name: &str, least: u32, most: u32) -> Result<u32, KeyProblem> {
         let number = self.get(name)?.as_u64().and_then(|n| u32::try_from(n).ok());
-        number
-            .filter(|n| (least..=most).contains(n))
-            .ok_or_else(|| KeyProblem::Range { part: join(&self.path, name), least, most })
+        number.filter(|n| (least..=most).contains(n)).ok_or_else(|| KeyProblem::Range {
+            part: join(&self.path, name),
+            least,
+            most,
+        })
     }
 
     fn bytes(&self, name: &str, due: usize) -> Result<Vec<u8>, KeyProblem> {

@@ -25,8 +25,13 @@ impl Clock {
     ///
     /// # Errors
     /// [`BeyondCalendar`] when holidays are not known that far.
-    pub fn start(received_on: Date, asked: &[Functionality], holidays: &Holidays) -> Result<Option<Self>, BeyondCalendar> {
-        let (owed, not_yet_owed): (Vec<_>, Vec<_>) = asked.iter().copied().partition(|f| f.is_owed(received_on));
+    pub fn start(
+        received_on: Date,
+        asked: &[Functionality],
+        holidays: &Holidays,
+    ) -> Result<Option<Self>, BeyondCalendar> {
+        let (owed, not_yet_owed): (Vec<_>, Vec<_>) =
+            asked.iter().copied().partition(|f| f.is_owed(received_on));
         if owed.is_empty() {
             return Ok(None);
         }

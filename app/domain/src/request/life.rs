@@ -170,14 +170,39 @@ impl StateKind {
         (Self::Draft, "draft", "Draft", "The provider completes and submits the request."),
         (Self::Received, "received", "Received", "The gatekeeper opens the request and begins its review."),
         (Self::InReview, "in_review", "In review", "The gatekeeper examines the request. Two people decide."),
-        (Self::Asked, "asked", "Question asked", "The provider answers. The statutory deadline keeps running."),
-        (Self::Accepted, "accepted", "Accepted", "Both sides complete the agreement, the keys and the milestones."),
+        (
+            Self::Asked,
+            "asked",
+            "Question asked",
+            "The provider answers. The statutory deadline keeps running.",
+        ),
+        (
+            Self::Accepted,
+            "accepted",
+            "Accepted",
+            "Both sides complete the agreement, the keys and the milestones.",
+        ),
         (Self::Refused, "refused", "Refused", "The provider may cure the grounds or challenge the refusal."),
         (Self::Ready, "ready", "Ready", "The gatekeeper launches the connection."),
         (Self::Live, "live", "Live", "People decide for themselves whether this app may reach them."),
-        (Self::Suspended, "suspended", "Suspended", "The gatekeeper resumes the connection once the measure is no longer necessary."),
-        (Self::Withdrawn, "withdrawn", "Withdrawn", "Nothing. The provider may submit a new request at any time."),
-        (Self::Terminated, "terminated", "Terminated", "Nothing. The provider may submit a new request at any time."),
+        (
+            Self::Suspended,
+            "suspended",
+            "Suspended",
+            "The gatekeeper resumes the connection once the measure is no longer necessary.",
+        ),
+        (
+            Self::Withdrawn,
+            "withdrawn",
+            "Withdrawn",
+            "Nothing. The provider may submit a new request at any time.",
+        ),
+        (
+            Self::Terminated,
+            "terminated",
+            "Terminated",
+            "Nothing. The provider may submit a new request at any time.",
+        ),
     ];
 
     fn row(self) -> &'static (Self, &'static str, &'static str, &'static str) {
@@ -449,7 +474,11 @@ impl Request {
             }
             (State::Ready, Act::Launch) => State::Live,
             (
-                State::Received | State::InReview { .. } | State::Asked { .. } | State::Accepted { .. } | State::Ready,
+                State::Received
+                | State::InReview { .. }
+                | State::Asked { .. }
+                | State::Accepted { .. }
+                | State::Ready,
                 Act::Withdraw,
             ) => State::Withdrawn,
             (from @ (State::Accepted { .. } | State::Ready | State::Live), Act::Suspend(measure)) => {

@@ -99,7 +99,11 @@ fn every_arrow_and_no_other() {
                 _ => "",
             };
             if let Ok(next) = in_state(state.clone()).act(&person(2), NOW, act.clone()) {
-                table.push_str(&format!("{from}{pending} --{:?}--> {}\n", act.kind(), next.state.kind().as_str()));
+                table.push_str(&format!(
+                    "{from}{pending} --{:?}--> {}\n",
+                    act.kind(),
+                    next.state.kind().as_str()
+                ));
             }
         }
     }
@@ -108,12 +112,14 @@ fn every_arrow_and_no_other() {
 
 #[test]
 fn one_person_alone_cannot_decide() {
-    let proposed = in_state(State::InReview { proposal: None }).act(&person(1), NOW, Act::Propose(accept())).unwrap();
+    let proposed =
+        in_state(State::InReview { proposal: None }).act(&person(1), NOW, Act::Propose(accept())).unwrap();
     assert_eq!(proposed.clone().act(&person(1), NOW, Act::Approve).unwrap_err(), Refused::SamePerson);
     assert_eq!(proposed.act(&person(2), NOW, Act::Approve).unwrap().state.kind(), StateKind::Accepted);
 
-    let declared =
-        in_state(State::Accepted { declaration: None }).act(&person(1), NOW, Act::DeclareReady(DONE)).unwrap();
+    let declared = in_state(State::Accepted { declaration: None })
+        .act(&person(1), NOW, Act::DeclareReady(DONE))
+        .unwrap();
     let confirm = Act::ConfirmReady(DONE, day("2026-04-10"));
     assert_eq!(declared.clone().act(&person(1), NOW, confirm.clone()).unwrap_err(), Refused::SamePerson);
     assert_eq!(declared.act(&person(2), NOW, confirm).unwrap().state.kind(), StateKind::Ready);
@@ -143,8 +149,12 @@ fn nothing_is_ready_before_all_three_tracks_are() {
         Tracks { milestones: false, ..DONE },
     ] {
         let request = in_state(State::Accepted { declaration: None });
-        assert_eq!(request.act(&person(1), NOW, Act::DeclareReady(tracks)).unwrap_err(), Refused::TracksIncomplete);
-        let declared = in_state(State::Accepted { declaration: Some(Declaration { by: person(1), at: NOW }) });
+        assert_eq!(
+            request.act(&person(1), NOW, Act::DeclareReady(tracks)).unwrap_err(),
+            Refused::TracksIncomplete
+        );
+        let declared =
+            in_state(State::Accepted { declaration: Some(Declaration { by: person(1), at: NOW }) });
         let confirm = Act::ConfirmReady(tracks, day("2026-04-10"));
         assert_eq!(declared.act(&person(2), NOW, confirm).unwrap_err(), Refused::TracksIncomplete);
     }
@@ -152,7 +162,8 @@ fn nothing_is_ready_before_all_three_tracks_are() {
 
 #[test]
 fn the_clock_stops_when_ready_and_not_when_asked() {
-    let asked = in_state(State::InReview { proposal: None }).act(&person(1), NOW, Act::Ask("q".into())).unwrap();
+    let asked =
+        in_state(State::InReview { proposal: None }).act(&person(1), NOW, Act::Ask("q".into())).unwrap();
     assert_eq!(asked.clock.as_ref().unwrap().stopped_on, None);
     assert_eq!(asked.due_on(), Some(day("2026-04-15")));
 

@@ -26,9 +26,24 @@ impl Measure {
         let mut r = Reader::new(fields);
         let measure = Self {
             ground: r.text("ground", "Ground", 8_000, "State the ground: what stands against the request."),
-            necessary: r.text("necessary", "Necessity", 8_000, "Explain why the measure is strictly necessary (Article 7(9))."),
-            proportionate: r.text("proportionate", "Proportionality", 8_000, "Explain why the measure is proportionate: why nothing milder would do (Article 7(9))."),
-            cure: r.text("cure", "Cure", 8_000, "Say what would cure it: what the provider can do to be accepted."),
+            necessary: r.text(
+                "necessary",
+                "Necessity",
+                8_000,
+                "Explain why the measure is strictly necessary (Article 7(9)).",
+            ),
+            proportionate: r.text(
+                "proportionate",
+                "Proportionality",
+                8_000,
+                "Explain why the measure is proportionate: why nothing milder would do (Article 7(9)).",
+            ),
+            cure: r.text(
+                "cure",
+                "Cure",
+                8_000,
+                "Say what would cure it: what the provider can do to be accepted.",
+            ),
         };
         r.finish(measure)
     }
@@ -56,7 +71,12 @@ impl Reasons {
         match fields.get("outcome") {
             "accept" => {
                 let mut r = Reader::new(fields);
-                let reasons = r.text("reasons", "Reasons", 8_000, "Give the reasons for acceptance. The provider and the approver read them.");
+                let reasons = r.text(
+                    "reasons",
+                    "Reasons",
+                    8_000,
+                    "Give the reasons for acceptance. The provider and the approver read them.",
+                );
                 r.finish(Self::Accept { reasons })
             }
             "refuse" => Measure::parse(fields).map(Self::Refuse),

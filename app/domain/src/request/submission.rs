@@ -106,20 +106,40 @@ impl Submission {
             .filter(|f| fields.has(&format!("functionality.{}", f.slug())))
             .collect();
         if functionalities.is_empty() {
-            r.wrong("functionality", "Choose at least one functionality. A request has to ask for something.");
+            r.wrong(
+                "functionality",
+                "Choose at least one functionality. A request has to ask for something.",
+            );
         }
-        let description = r.text("description", "Service description", 4_000, "Describe your service in a few sentences: what it does and for whom.");
+        let description = r.text(
+            "description",
+            "Service description",
+            4_000,
+            "Describe your service in a few sentences: what it does and for whom.",
+        );
         let countries: Vec<String> = country::EEA
             .iter()
             .filter(|(code, _)| fields.has(&format!("country.{code}")))
             .map(|(code, _)| (*code).to_owned())
             .collect();
         if countries.is_empty() {
-            r.wrong("country", "Choose at least one EEA country in which you offer the service or intend to.");
+            r.wrong(
+                "country",
+                "Choose at least one EEA country in which you offer the service or intend to.",
+            );
         }
-        let identifier = r.choice("identifier", "Choose what people type to find each other on your service.", Identifier::parse);
-        let architecture = r.choice("architecture", "Choose how messages reach the gatekeeper: direct or proxied.", Architecture::parse);
-        let protocol = r.choice("protocol", "Choose the protocol that encrypts messages end to end.", Protocol::parse);
+        let identifier = r.choice(
+            "identifier",
+            "Choose what people type to find each other on your service.",
+            Identifier::parse,
+        );
+        let architecture = r.choice(
+            "architecture",
+            "Choose how messages reach the gatekeeper: direct or proxied.",
+            Architecture::parse,
+        );
+        let protocol =
+            r.choice("protocol", "Choose the protocol that encrypts messages end to end.", Protocol::parse);
         let evidence = match protocol {
             Some(Protocol::Equivalent) => r.text(
                 "evidence",
@@ -134,20 +154,21 @@ impl Submission {
         let push_url = r.https("push_url", "Push base URL");
         let media_url = r.https("media_url", "Media base URL");
         let technical_contact = r.email("technical_contact", "Technical contact");
-        let whole = identifier.zip(architecture).zip(protocol).map(|((identifier, architecture), protocol)| Self {
-            functionalities,
-            description,
-            countries,
-            identifier,
-            architecture,
-            protocol,
-            evidence,
-            jwks_url,
-            token_issuer,
-            push_url,
-            media_url,
-            technical_contact,
-        });
+        let whole =
+            identifier.zip(architecture).zip(protocol).map(|((identifier, architecture), protocol)| Self {
+                functionalities,
+                description,
+                countries,
+                identifier,
+                architecture,
+                protocol,
+                evidence,
+                jwks_url,
+                token_issuer,
+                push_url,
+                media_url,
+                technical_contact,
+            });
         r.finish_some(whole)
     }
 }

@@ -4,7 +4,8 @@ use super::{clock, deadline_panel, facts, lifeline, submission};
 use crate::api::visit::{Visit, visit};
 use crate::pages::{Screen, attempt, page, param_id, reader, words};
 use crate::parts::{
-    Audience, Breadcrumbs, Button, Hidden, MetaLine, PostForm, Submit, Summary, SummaryRow, Task, Tasks, TextArea,
+    Audience, Breadcrumbs, Button, Hidden, MetaLine, PostForm, Submit, Summary, SummaryRow, Task, Tasks,
+    TextArea,
 };
 use domain::access::Action;
 use domain::failure::Failure;
@@ -37,7 +38,11 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
     let request = &seen.request;
     let kind = request.state.kind();
     let received = seen.received.clone().unwrap_or_default();
-    let items = vec![words::state(kind).into_any(), format!("Received {received}").into_any(), words::turn(request.turn()).into_any()];
+    let items = vec![
+        words::state(kind).into_any(),
+        format!("Received {received}").into_any(),
+        words::turn(request.turn()).into_any(),
+    ];
     let trail = vec![("/provider".to_owned(), "Overview".to_owned())];
     view! {
         <Breadcrumbs trail=trail here=title/>
@@ -66,20 +71,46 @@ async fn your_turn(visit: &Visit, seen: &View) -> Result<AnyView> {
         State::Asked { question } => {
             let attempt = attempt(visit, "requests/answer", id, Fields::default()).await?;
             let question = question.clone();
-            one_text("/api/requests/answer", attempt, id, "answer", "Your answer", "Send answer", view! { <h2>"A question for you"</h2><blockquote>{question}</blockquote> }.into_any())
+            one_text(
+                "/api/requests/answer",
+                attempt,
+                id,
+                "answer",
+                "Your answer",
+                "Send answer",
+                view! { <h2>"A question for you"</h2><blockquote>{question}</blockquote> }.into_any(),
+            )
         }
         State::Refused { measure } => {
             let attempt = attempt(visit, "requests/challenge", id, Fields::default()).await?;
             let above = view! { <h2>"Why it was refused"</h2>{measure_shown(measure)} }.into_any();
-            one_text("/api/requests/challenge", attempt, id, "grounds", "Your grounds", "Challenge the refusal", above)
+            one_text(
+                "/api/requests/challenge",
+                attempt,
+                id,
+                "grounds",
+                "Your grounds",
+                "Challenge the refusal",
+                above,
+            )
         }
-        State::Suspended { measure, .. } => view! { <h2>"Why it is suspended"</h2>{measure_shown(measure)} }.into_any(),
+        State::Suspended { measure, .. } => {
+            view! { <h2>"Why it is suspended"</h2>{measure_shown(measure)} }.into_any()
+        }
         State::Terminated { reason } => view! { <h2>"Why it ended"</h2><p>{reason.clone()}</p> }.into_any(),
         _ => ().into_any(),
     })
 }
 
-fn one_text(to: &'static str, attempt: Attempt, id: &str, name: &'static str, label: &'static str, verb: &'static str, above: AnyView) -> AnyView {
+fn one_text(
+    to: &'static str,
+    attempt: Attempt,
+    id: &str,
+    name: &'static str,
+    label: &'static str,
+    verb: &'static str,
+    above: AnyView,
+) -> AnyView {
     let id = id.to_owned();
     view! {
         {above}
@@ -108,7 +139,11 @@ pub(crate) fn measure_shown(measure: &Measure) -> impl IntoView + use<> {
 fn tracks(seen: &View) -> impl IntoView + use<> {
     let open = matches!(
         seen.request.state.kind(),
-        StateKind::Accepted | StateKind::Ready | StateKind::Live | StateKind::Suspended | StateKind::Terminated
+        StateKind::Accepted
+            | StateKind::Ready
+            | StateKind::Live
+            | StateKind::Suspended
+            | StateKind::Terminated
     );
     let id = seen.request.id.to_string();
     let tracks = seen.tracks;

@@ -3,7 +3,9 @@
 use crate::api::visit::visit;
 use crate::islands::autosave::Autosave;
 use crate::pages::{Screen, attempt, page, param_id, reader, words};
-use crate::parts::{Audience, Breadcrumbs, Button, Checkboxes, Choice, Hidden, PostForm, Radios, Submit, TextArea, TextField};
+use crate::parts::{
+    Audience, Breadcrumbs, Button, Checkboxes, Choice, Hidden, PostForm, Radios, Submit, TextArea, TextField,
+};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Attempt;

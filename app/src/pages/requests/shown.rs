@@ -1,7 +1,9 @@
 //! What both sides see of a request in the same words.
 
 use crate::pages::words;
-use crate::parts::{DataTable, Deadline, Fingerprint, Mark, Moment, Step, Steps, Summary, SummaryRow, Timeline, Tone};
+use crate::parts::{
+    DataTable, Deadline, Fingerprint, Mark, Moment, Step, Steps, Summary, SummaryRow, Timeline, Tone,
+};
 use domain::calendar::{met, standing};
 use domain::country;
 use domain::request::{Clock, Request, Submission};
@@ -29,7 +31,12 @@ pub fn deadline_panel(request: &Request, today: Date) -> impl IntoView + use<> {
 
 /// How the legal date came about.
 pub fn clock(clock: &Clock) -> impl IntoView + use<> {
-    let steps = clock.deadline.steps.iter().map(|s| Step { sentence: s.sentence(), law: s.article().to_owned() }).collect();
+    let steps = clock
+        .deadline
+        .steps
+        .iter()
+        .map(|s| Step { sentence: s.sentence(), law: s.article().to_owned() })
+        .collect();
     let later = (!clock.not_yet_owed.is_empty()).then(|| {
         view! { <p>"Not yet owed by law, so without a deadline: "{words::listed(&clock.not_yet_owed)}"."</p> }
     });
@@ -95,7 +102,9 @@ pub fn facts(seen: &View) -> impl IntoView + use<> {
 
 fn fact(fact: &Fact) -> Vec<AnyView> {
     let (noun, verb) = fact.kind.split_once('.').unwrap_or((&fact.kind, ""));
-    let said = ["question", "answer", "note", "grounds", "reason"].iter().find_map(|name| fact.data.get(name)?.as_str());
+    let said = ["question", "answer", "note", "grounds", "reason"]
+        .iter()
+        .find_map(|name| fact.data.get(name)?.as_str());
     let said = said.filter(|text| !text.is_empty()).map(|text| view! { <p>{text.to_owned()}</p> });
     let mut what = noun.to_owned();
     if let Some(first) = what.get_mut(..1) {

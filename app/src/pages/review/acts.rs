@@ -3,7 +3,9 @@
 use crate::api::visit::Visit;
 use crate::pages::attempt;
 use crate::pages::requests::measure_shown;
-use crate::parts::{Button, Checkbox, Choice, Hidden, PostForm, Radios, Submit, Summary, SummaryRow, TextArea, TextField};
+use crate::parts::{
+    Button, Checkbox, Choice, Hidden, PostForm, Radios, Submit, Summary, SummaryRow, TextArea, TextField,
+};
 use domain::access::{Action, Decision, may, rule};
 use domain::form::{Attempt, Fields};
 use domain::milestone::Step;
@@ -27,7 +29,13 @@ impl Form<'_> {
     }
 
     /// A form for an act, where the role allows it. Behind a disclosure when it takes something away.
-    async fn show(&self, action: Action, verb: &'static str, kind: Button, fields: impl FnOnce() -> AnyView + Send + 'static) -> Result<AnyView> {
+    async fn show(
+        &self,
+        action: Action,
+        verb: &'static str,
+        kind: Button,
+        fields: impl FnOnce() -> AnyView + Send + 'static,
+    ) -> Result<AnyView> {
         if !self.allowed(action) {
             return Ok(().into_any());
         }
@@ -55,10 +63,15 @@ pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<
     let form = Form { visit, staff, seen };
     let me = staff.account().id();
     Ok(match &seen.request.state {
-        State::Received => form.show(Action::RequestOpen, "Begin the review", Button::Primary, nothing).await?,
+        State::Received => {
+            form.show(Action::RequestOpen, "Begin the review", Button::Primary, nothing).await?
+        }
         State::InReview { proposal: None } => {
-            let propose = form.show(Action::DecisionPropose, "Propose a decision", Button::Secondary, reasons).await?;
-            let ask = form.show(Action::RequestAsk, "Ask the provider", Button::Secondary, area("question", "Question")).await?;
+            let propose =
+                form.show(Action::DecisionPropose, "Propose a decision", Button::Secondary, reasons).await?;
+            let ask = form
+                .show(Action::RequestAsk, "Ask the provider", Button::Secondary, area("question", "Question"))
+                .await?;
             view! { {propose}{ask} }.into_any()
         }
         State::InReview { proposal: Some(proposal) } => {
@@ -67,14 +80,26 @@ pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<
                 view! { {shown}<p>"You proposed this. Another person has to approve it."</p> }.into_any()
             } else {
                 let approve = form.show(Action::DecisionApprove, "Approve", Button::Primary, nothing).await?;
-                let back = form.show(Action::DecisionSendBack, "Send back", Button::Secondary, area("note", "Why it goes back")).await?;
+                let back = form
+                    .show(
+                        Action::DecisionSendBack,
+                        "Send back",
+                        Button::Secondary,
+                        area("note", "Why it goes back"),
+                    )
+                    .await?;
                 view! { {shown}{approve}{back} }.into_any()
             }
         }
-        State::Asked { question } => view! { <h2>"Asked"</h2><blockquote>{question.clone()}</blockquote> }.into_any(),
-        State::Refused { measure } => view! { <h2>"Why it was refused"</h2>{measure_shown(measure)} }.into_any(),
+        State::Asked { question } => {
+            view! { <h2>"Asked"</h2><blockquote>{question.clone()}</blockquote> }.into_any()
+        }
+        State::Refused { measure } => {
+            view! { <h2>"Why it was refused"</h2>{measure_shown(measure)} }.into_any()
+        }
         State::Accepted { declaration: None } if seen.tracks.complete() => {
-            let declare = form.show(Action::ReadyDeclare, "Declare everything ready", Button::Primary, nothing).await?;
+            let declare =
+                form.show(Action::ReadyDeclare, "Declare everything ready", Button::Primary, nothing).await?;
             view! { {declare}{suspend(&form).await?} }.into_any()
         }
         State::Accepted { declaration: None } => suspend(&form).await?,
@@ -82,7 +107,8 @@ pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<
             view! { <p>"You declared everything ready. Another person has to confirm it."</p> }.into_any()
         }
         State::Accepted { declaration: Some(_) } => {
-            form.show(Action::ReadyConfirm, "Confirm that everything is ready", Button::Primary, nothing).await?
+            form.show(Action::ReadyConfirm, "Confirm that everything is ready", Button::Primary, nothing)
+                .await?
         }
         State::Ready => {
             let launch = form.show(Action::RequestLaunch, "Launch", Button::Primary, nothing).await?;
@@ -90,8 +116,16 @@ pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<
         }
         State::Live => view! { {suspend(&form).await?}{terminate(&form).await?} }.into_any(),
         State::Suspended { measure, .. } => {
-            let resume = form.show(Action::RequestResume, "Resume", Button::Secondary, area("note", "Why the measure is no longer necessary")).await?;
-            view! { <h2>"Why it is suspended"</h2>{measure_shown(measure)}{resume}{terminate(&form).await?} }.into_any()
+            let resume = form
+                .show(
+                    Action::RequestResume,
+                    "Resume",
+                    Button::Secondary,
+                    area("note", "Why the measure is no longer necessary"),
+                )
+                .await?;
+            view! { <h2>"Why it is suspended"</h2>{measure_shown(measure)}{resume}{terminate(&form).await?} }
+                .into_any()
         }
         State::Terminated { reason } => view! { <h2>"Why it ended"</h2><p>{reason.clone()}</p> }.into_any(),
         State::Draft | State::Withdrawn => ().into_any(),
@@ -129,7 +163,9 @@ fn measure() -> AnyView {
 fn reasons() -> AnyView {
     let outcomes = vec![
         Choice::new("accept", "Accept"),
-        Choice::new("refuse", "Refuse").hint("A refusal is a measure under Article 7(9): all four parts of its justification are needed."),
+        Choice::new("refuse", "Refuse").hint(
+            "A refusal is a measure under Article 7(9): all four parts of its justification are needed.",
+        ),
     ];
     view! {
         <Radios name="outcome" legend="Outcome" options=outcomes/>
@@ -143,17 +179,25 @@ fn reasons() -> AnyView {
 fn proposed(reasons: &Reasons) -> AnyView {
     match reasons {
         Reasons::Accept { reasons } => {
-            let rows = vec![SummaryRow::new("Proposed", "Acceptance"), SummaryRow::new("Reasons", reasons.clone())];
+            let rows =
+                vec![SummaryRow::new("Proposed", "Acceptance"), SummaryRow::new("Reasons", reasons.clone())];
             view! { <h2>"A decision is proposed"</h2><Summary rows=rows/> }.into_any()
         }
-        Reasons::Refuse(measure) => view! { <h2>"A refusal is proposed"</h2>{measure_shown(measure)} }.into_any(),
+        Reasons::Refuse(measure) => {
+            view! { <h2>"A refusal is proposed"</h2>{measure_shown(measure)} }.into_any()
+        }
     }
 }
 
 /// Countersigning, while it waits.
-pub(super) async fn countersign(visit: &Visit, staff: &Staff, seen: &View, agreement: &agreements::View) -> Result<AnyView> {
+pub(super) async fn countersign(
+    visit: &Visit,
+    staff: &Staff,
+    seen: &View,
+    agreement: &agreements::View,
+) -> Result<AnyView> {
     let form = Form { visit, staff, seen };
-    if !agreement.signed.as_ref().is_some_and(|s| s.countersigned.is_none()) {
+    if agreement.signed.as_ref().is_none_or(|s| s.countersigned.is_some()) {
         return Ok(nothing());
     }
     let fields = || {
@@ -169,7 +213,12 @@ pub(super) async fn countersign(visit: &Visit, staff: &Staff, seen: &View, agree
 }
 
 /// Judging a milestone, while it waits.
-pub(super) async fn judge(visit: &Visit, staff: &Staff, seen: &View, line: &milestones::Line) -> Result<AnyView> {
+pub(super) async fn judge(
+    visit: &Visit,
+    staff: &Staff,
+    seen: &View,
+    line: &milestones::Line,
+) -> Result<AnyView> {
     let form = Form { visit, staff, seen };
     if line.progress.after(Step::Accept).is_none() || !form.allowed(Action::MilestoneJudge) {
         return Ok(nothing());

@@ -28,7 +28,11 @@ pub fn CasePage() -> impl IntoView {
         let id: RequestId = param_id("request")?;
         let seen = requests::view(&staff, Action::CasePage, &id).await?;
         let decide = acts::decide(&visit, &staff, &seen).await?;
-        let tracks = if has_tracks(seen.request.state.kind()) { Some(tracks(&visit, &staff, &seen).await?) } else { None };
+        let tracks = if has_tracks(seen.request.state.kind()) {
+            Some(tracks(&visit, &staff, &seen).await?)
+        } else {
+            None
+        };
         let title = format!("{} to {}", seen.organisation.trade_name, seen.service);
         Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, decide, tracks)))
     })
@@ -38,7 +42,11 @@ pub fn CasePage() -> impl IntoView {
 fn has_tracks(state: StateKind) -> bool {
     matches!(
         state,
-        StateKind::Accepted | StateKind::Ready | StateKind::Live | StateKind::Suspended | StateKind::Terminated
+        StateKind::Accepted
+            | StateKind::Ready
+            | StateKind::Live
+            | StateKind::Suspended
+            | StateKind::Terminated
     )
 }
 
@@ -46,7 +54,11 @@ fn shown(title: &str, seen: &View, decide: AnyView, tracks: Option<AnyView>) -> 
     let request = &seen.request;
     let kind = request.state.kind();
     let received = seen.received.clone().unwrap_or_default();
-    let items = vec![words::state(kind).into_any(), format!("Received {received}").into_any(), words::turn(request.turn()).into_any()];
+    let items = vec![
+        words::state(kind).into_any(),
+        format!("Received {received}").into_any(),
+        words::turn(request.turn()).into_any(),
+    ];
     let trail = vec![("/review".to_owned(), "Queue".to_owned())];
     let alike = (!seen.lookalikes.is_empty()).then(|| {
         let names = seen.lookalikes.join(", ");

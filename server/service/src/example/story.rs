@@ -79,7 +79,14 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     reviews::open(&reviewer, &id).await?;
     match to {
         To::InReview => return Ok(()),
-        To::Asked => return reviews::ask(&reviewer, &id, &typed(&[("question", "Which of your domains issues the tokens?")])).await,
+        To::Asked => {
+            return reviews::ask(
+                &reviewer,
+                &id,
+                &typed(&[("question", "Which of your domains issues the tokens?")]),
+            )
+            .await;
+        }
         To::Withdrawn => return requests::withdraw(&member, &id).await,
         To::Refused => {
             reviews::propose(&reviewer, &id, &refusal()).await?;
@@ -106,7 +113,10 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     reviews::launch(&approver, &id).await?;
     match to {
         To::Suspended => reviews::suspend(&approver, &id, &refusal()).await,
-        To::Terminated => reviews::terminate(&approver, &id, &typed(&[("reason", "The provider has closed its service.")])).await,
+        To::Terminated => {
+            reviews::terminate(&approver, &id, &typed(&[("reason", "The provider has closed its service.")]))
+                .await
+        }
         _ => Ok(()),
     }
 }
@@ -123,7 +133,9 @@ fn refusal() -> Fields {
 
 async fn agree(cast: &Cast, member: &Member, id: &RequestId) -> Result<()> {
     let offer = agreements::view(member, Action::AgreementPage, id).await?.offer.id;
-    let sign = |title: &str| typed(&[("name", "Ada Example"), ("title", title), ("authority", "on"), ("offer", &offer)]);
+    let sign = |title: &str| {
+        typed(&[("name", "Ada Example"), ("title", title), ("authority", "on"), ("offer", &offer)])
+    };
     agreements::sign(member, id, &sign("Managing Director")).await?;
     agreements::countersign(&staff(cast, "counsel").await?, id, &sign("Counsel")).await
 }
@@ -133,13 +145,19 @@ async fn complete(cast: &Cast, member: &Member, id: &RequestId) -> Result<()> {
     let key = keys::register(member, Action::KeyRegister, id, &text).await?;
     // Nobody holds the private halves, so the proof is set down rather than given.
     let mut tx = cast.service.system().begin().await?;
-    let mut row = store::keys::key_find(&mut tx, &key).await?.ok_or_else(|| Error::internal("registered above"))?;
+    let mut row =
+        store::keys::key_find(&mut tx, &key).await?.ok_or_else(|| Error::internal("registered above"))?;
     row.state = domain::keys::KeyState::Active;
     store::keys::key_save(&mut tx, &row).await?;
     tx.commit().await?;
     let engineer = staff(cast, "engineer").await?;
     for (_, slug, ..) in Milestone::ALL {
-        milestones::report(member, id, &typed(&[("milestone", slug), ("evidence", "Run against the test accounts (example).")])).await?;
+        milestones::report(
+            member,
+            id,
+            &typed(&[("milestone", slug), ("evidence", "Run against the test accounts (example).")]),
+        )
+        .await?;
         milestones::judge(&engineer, id, &typed(&[("milestone", slug), ("verdict", "accept")])).await?;
     }
     Ok(())

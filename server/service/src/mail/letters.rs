@@ -14,7 +14,8 @@ pub struct Letter {
 }
 
 fn letter(kind: &'static str, subject: String, paragraphs: &[&str]) -> Letter {
-    let text = format!("{}\n\n-- \nCauseway, the portal for messaging interoperability\n", paragraphs.join("\n\n"));
+    let text =
+        format!("{}\n\n-- \nCauseway, the portal for messaging interoperability\n", paragraphs.join("\n\n"));
     Letter { kind, subject, text }
 }
 
@@ -54,7 +55,9 @@ pub fn invite(role: &str, link: &str) -> Letter {
         "invite",
         "Your Causeway account".to_owned(),
         &[
-            &format!("An administrator has made an account for you with the role {role}. Choose a password to begin:"),
+            &format!(
+                "An administrator has made an account for you with the role {role}. Choose a password to begin:"
+            ),
             link,
             "The link works once, for 72 hours.",
         ],
@@ -65,7 +68,11 @@ pub fn invite(role: &str, link: &str) -> Letter {
 #[must_use]
 pub fn received(service: &str, request: &Request, received: &str, sha256: &str, link: &str) -> Letter {
     let date = match &request.clock {
-        Some(clock) => format!("The legal date is {}.\n\nHow it was worked out:\n{}", clock.deadline.legal_end, steps(clock)),
+        Some(clock) => format!(
+            "The legal date is {}.\n\nHow it was worked out:\n{}",
+            clock.deadline.legal_end,
+            steps(clock)
+        ),
         None => "Nothing you asked for is owed by law yet, so no deadline runs.".to_owned(),
     };
     letter(
@@ -82,7 +89,13 @@ pub fn received(service: &str, request: &Request, received: &str, sha256: &str, 
 }
 
 fn steps(clock: &Clock) -> String {
-    clock.deadline.steps.iter().map(|step| format!("- {} ({})", step.sentence(), step.article())).collect::<Vec<_>>().join("\n")
+    clock
+        .deadline
+        .steps
+        .iter()
+        .map(|step| format!("- {} ({})", step.sentence(), step.article()))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The gatekeeper asks something.
@@ -136,7 +149,11 @@ pub fn countersigned(service: &str, sha256: &str, link: &str) -> Letter {
     letter(
         "countersigned",
         format!("Your agreement for {service} is complete"),
-        &["The gatekeeper's counsel has countersigned.", &format!("SHA-256 of what you signed: {sha256}"), link],
+        &[
+            "The gatekeeper's counsel has countersigned.",
+            &format!("SHA-256 of what you signed: {sha256}"),
+            link,
+        ],
     )
 }
 
@@ -165,11 +182,19 @@ pub fn milestone_judged(service: &str, milestone: &str, verdict: &str, note: &st
 /// Ready: the statutory clock has stopped.
 #[must_use]
 pub fn ready(service: &str, met: &str, link: &str) -> Letter {
-    letter("ready", format!("Your connection to {service} is ready"), &[&format!("The statutory deadline was {met}."), link])
+    letter(
+        "ready",
+        format!("Your connection to {service} is ready"),
+        &[&format!("The statutory deadline was {met}."), link],
+    )
 }
 
 /// Any other step of a request.
 #[must_use]
 pub fn moved(service: &str, state: &str, next: &str, link: &str) -> Letter {
-    letter("moved", format!("Your request to {service}: {state}"), &[&format!("What happens next: {next}"), link])
+    letter(
+        "moved",
+        format!("Your request to {service}: {state}"),
+        &[&format!("What happens next: {next}"), link],
+    )
 }

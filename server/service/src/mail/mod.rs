@@ -13,11 +13,18 @@ use domain::ids::MailId;
 use store::Tx;
 
 /// Puts a letter into the outbox. `cause` names the fact that led to it; one cause mails one person once.
-pub(crate) async fn enqueue(tx: &mut Tx, who: &impl Who, to: &str, cause: &str, letter: &Letter) -> Result<()> {
+pub(crate) async fn enqueue(
+    tx: &mut Tx,
+    who: &impl Who,
+    to: &str,
+    cause: &str,
+    letter: &Letter,
+) -> Result<()> {
     let now = who.now();
     let id = MailId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
     let dedupe_key = format!("{}:{cause}:{}", letter.kind, to.to_lowercase());
-    store::mails::mail_enqueue(tx, &id, letter.kind, to, &letter.subject, &letter.text, &dedupe_key, now).await?;
+    store::mails::mail_enqueue(tx, &id, letter.kind, to, &letter.subject, &letter.text, &dedupe_key, now)
+        .await?;
     // The worker looks a moment later, when this transaction has been committed.
     who.service().mail_waits();
     Ok(())

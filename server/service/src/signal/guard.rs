@@ -50,7 +50,15 @@ mod tests {
 
     #[test]
     fn messages_that_make_the_ratchet_panic_are_refused() {
-        for bad in [&[1, 1, 0][..], &[1, 0, 0, 0], &[2, 1, 0, 0], &[1, 1, 0, 7], &[1, 1, 0, 1, 0], &[1; 2], &[0xFF; 40]] {
+        for bad in [
+            &[1, 1, 0][..],
+            &[1, 0, 0, 0],
+            &[2, 1, 0, 0],
+            &[1, 1, 0, 7],
+            &[1, 1, 0, 1, 0],
+            &[1; 2],
+            &[0xFF; 40],
+        ] {
             assert_eq!(pq_ratchet_shape(bad), None, "{bad:?}");
         }
         assert_eq!(pq_ratchet_shape(&[1, 1, 0, 0]), Some(()));

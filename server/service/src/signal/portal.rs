@@ -8,8 +8,8 @@ use domain::time::Timestamp;
 use libsignal_protocol::{
     CiphertextMessage, CiphertextMessageType, DeviceId, Fingerprint, IdentityKey, IdentityKeyPair,
     IdentityKeyStore as _, InMemSignalProtocolStore, ProtocolAddress, SessionRecord, SessionStore as _,
-    SessionUsabilityRequirements, SignalMessage, SignalProtocolError, message_decrypt_signal, message_encrypt,
-    process_prekey_bundle,
+    SessionUsabilityRequirements, SignalMessage, SignalProtocolError, message_decrypt_signal,
+    message_encrypt, process_prekey_bundle,
 };
 use std::time::{Duration, SystemTime};
 
@@ -48,7 +48,11 @@ impl Session {
     /// # Errors
     /// The row holds no key.
     pub fn stored(peer: &str, identity: &[u8], record: Vec<u8>) -> Result<Self> {
-        Ok(Self { peer: address(peer)?, identity: IdentityKey::decode(identity).map_err(Error::internal)?, record })
+        Ok(Self {
+            peer: address(peer)?,
+            identity: IdentityKey::decode(identity).map_err(Error::internal)?,
+            record,
+        })
     }
 
     /// What the row keeps. Secret.
@@ -59,7 +63,10 @@ impl Session {
 }
 
 fn address(peer: &str) -> Result<ProtocolAddress> {
-    Ok(ProtocolAddress::new(peer.to_owned(), DeviceId::new(1).map_err(|_| Error::internal("1 is a device id"))?))
+    Ok(ProtocolAddress::new(
+        peer.to_owned(),
+        DeviceId::new(1).map_err(|_| Error::internal("1 is a device id"))?,
+    ))
 }
 
 fn system_time(at: Timestamp) -> SystemTime {
@@ -102,7 +109,8 @@ impl Portal {
         }
         let out = run(&session.peer, &mut store)?;
         let record = now(store.load_session(&session.peer))?;
-        session.record = record.ok_or_else(|| SignalProtocolError::SessionNotFound(session.peer.clone()))?.serialize()?;
+        session.record =
+            record.ok_or_else(|| SignalProtocolError::SessionNotFound(session.peer.clone()))?.serialize()?;
         Ok(out)
     }
 
@@ -127,11 +135,18 @@ impl Portal {
     ///
     /// # Errors
     /// What is wrong with the answer. When it decrypted, the session has moved on all the same.
-    pub fn answer(&self, session: &mut Session, nonce: &[u8], answer: &Envelope, at: Timestamp) -> Result<(), AnswerProblem> {
+    pub fn answer(
+        &self,
+        session: &mut Session,
+        nonce: &[u8],
+        answer: &Envelope,
+        at: Timestamp,
+    ) -> Result<(), AnswerProblem> {
         if answer.kind != Kind::Whisper {
             return Err(AnswerProblem::NotAWhisper);
         }
-        let message = SignalMessage::try_from(answer.body.as_slice()).map_err(|_| AnswerProblem::Malformed)?;
+        let message =
+            SignalMessage::try_from(answer.body.as_slice()).map_err(|_| AnswerProblem::Malformed)?;
         if !guard::is_safe(&message) {
             return Err(AnswerProblem::Malformed);
         }
@@ -139,7 +154,13 @@ impl Portal {
             return Err(AnswerProblem::NoPostQuantumRatchet);
         }
         let plain = self.step(session, |peer, s| {
-            now(message_decrypt_signal(&message, peer, &mut s.session_store, &mut s.identity_store, &mut random::rng()))
+            now(message_decrypt_signal(
+                &message,
+                peer,
+                &mut s.session_store,
+                &mut s.identity_store,
+                &mut random::rng(),
+            ))
         });
         let plain = plain.map_err(|error| match error {
             SignalProtocolError::DuplicatedMessage(..) => AnswerProblem::Duplicate,
@@ -161,7 +182,8 @@ impl Portal {
         let identity = IdentityKey::decode(identity).map_err(Error::internal)?;
         let (version, iterations) = FINGERPRINT;
         let own = self.0.identity_key();
-        let fingerprint = Fingerprint::new(version, iterations, NAME.as_bytes(), own, peer.as_bytes(), &identity);
+        let fingerprint =
+            Fingerprint::new(version, iterations, NAME.as_bytes(), own, peer.as_bytes(), &identity);
         Ok(fingerprint.map_err(|e| Error::internal(e.to_string()))?.display.to_string())
     }
 }

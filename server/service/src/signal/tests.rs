@@ -1,90 +1,15 @@
 //! The portal against Signal's own code in the part of a provider.
 
+#[path = "../../tests/support/provider.rs"]
+mod provider;
+
 use super::*;
 use domain::keys::{AnswerProblem, Envelope, KeyProblem, Kind, OneTimeKey, Registration, SignedKey};
 use domain::time::Timestamp;
-use libsignal_protocol::{
-    CiphertextMessage, DeviceId, GenericSignedPreKey as _, IdentityKeyPair, InMemSignalProtocolStore, KeyPair,
-    KyberPreKeyRecord, KyberPreKeyStore as _, PreKeyRecord, PreKeySignalMessage, PreKeyStore as _, ProtocolAddress,
-    SignalMessage, SignedPreKeyRecord, SignedPreKeyStore as _, kem, message_decrypt, message_encrypt,
-};
-use std::time::SystemTime;
+use libsignal_protocol::{IdentityKeyPair, SignalMessage};
+use provider::Provider;
 
 const NOW: Timestamp = Timestamp(1_780_000_000_000);
-
-/// A provider with its private keys.
-struct Provider {
-    store: InMemSignalProtocolStore,
-    registration: Registration,
-}
-
-impl Provider {
-    fn new() -> Self {
-        let rng = &mut crate::random::rng();
-        let identity = IdentityKeyPair::generate(rng);
-        let mut store = InMemSignalProtocolStore::new(identity, 42).unwrap();
-        let at = libsignal_protocol::Timestamp::from_epoch_millis(0);
-        let sign = |key: &[u8]| identity.private_key().calculate_signature(key, &mut crate::random::rng()).unwrap().into_vec();
-
-        let signed = KeyPair::generate(rng);
-        let signature = sign(&signed.public_key.serialize());
-        now(store.save_signed_pre_key(1.into(), &SignedPreKeyRecord::new(1.into(), at, &signed, &signature))).unwrap();
-        let kyber = kem::KeyPair::generate(kem::KeyType::Kyber1024, rng);
-        let kyber_signature = sign(&kyber.public_key.serialize());
-        now(store.save_kyber_pre_key(2.into(), &KyberPreKeyRecord::new(2.into(), at, &kyber, &kyber_signature))).unwrap();
-        let one_time = KeyPair::generate(rng);
-        now(store.save_pre_key(100.into(), &PreKeyRecord::new(100.into(), &one_time))).unwrap();
-
-        let registration = Registration {
-            registration_id: 42,
-            device_id: 1,
-            identity_key: identity.identity_key().serialize().into_vec(),
-            signed_pre_key: SignedKey { id: 1, public_key: signed.public_key.serialize().into_vec(), signature },
-            last_resort_pre_key: SignedKey {
-                id: 2,
-                public_key: kyber.public_key.serialize().into_vec(),
-                signature: kyber_signature,
-            },
-            one_time: vec![OneTimeKey { id: 100, public_key: one_time.public_key.serialize().into_vec() }],
-        };
-        Self { store, registration }
-    }
-
-    fn address() -> ProtocolAddress {
-        ProtocolAddress::new("causeway".to_owned(), DeviceId::new(1).unwrap())
-    }
-
-    fn decrypts(&mut self, envelope: &Envelope) -> Vec<u8> {
-        let message = PreKeySignalMessage::try_from(envelope.body.as_slice()).unwrap();
-        let s = &mut self.store;
-        now(message_decrypt(
-            &CiphertextMessage::PreKeySignalMessage(message),
-            &Self::address(),
-            &mut s.session_store,
-            &mut s.identity_store,
-            &mut s.pre_key_store,
-            &s.signed_pre_key_store,
-            &mut s.kyber_pre_key_store,
-            &mut crate::random::rng(),
-        ))
-        .unwrap()
-    }
-
-    fn encrypts(&mut self, plain: &[u8]) -> Envelope {
-        let s = &mut self.store;
-        let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_millis(NOW.0.unsigned_abs());
-        let message = now(message_encrypt(
-            plain,
-            &Self::address(),
-            &mut s.session_store,
-            &mut s.identity_store,
-            time,
-            &mut crate::random::rng(),
-        ))
-        .unwrap();
-        Envelope { kind: Kind::Whisper, body: message.serialize().to_vec() }
-    }
-}
 
 fn challenged() -> (Portal, Provider, Challenge) {
     let (portal, provider) = (Portal::generate(), Provider::new());
@@ -177,10 +102,14 @@ fn keys_libsignal_would_accept_but_nobody_should() {
         let point = |part: &str| Some(KeyProblem::Point { part: part.to_owned() });
         let identity = Registration { identity_key: key.clone(), ..good.clone() };
         assert_eq!(verify(&identity).err(), point("identityKey"));
-        let one_time = Registration { one_time: vec![OneTimeKey { id: 1, public_key: key.clone() }], ..good.clone() };
+        let one_time =
+            Registration { one_time: vec![OneTimeKey { id: 1, public_key: key.clone() }], ..good.clone() };
         assert_eq!(verify(&one_time).err(), point("preKeys[0].publicKey"));
         let signed = SignedKey { public_key: key, ..good.signed_pre_key.clone() };
-        assert_eq!(verify(&Registration { signed_pre_key: signed, ..good.clone() }).err(), point("signedPreKey.publicKey"));
+        assert_eq!(
+            verify(&Registration { signed_pre_key: signed, ..good.clone() }).err(),
+            point("signedPreKey.publicKey")
+        );
     }
 }
 
@@ -210,7 +139,10 @@ fn an_altered_registration_is_refused_bit_by_bit() {
     }
     let other = Provider::new().registration;
     let swapped = Registration { signed_pre_key: other.signed_pre_key, ..good };
-    assert_eq!(verify(&swapped).err(), Some(KeyProblem::Signature { part: "signedPreKey.signature".to_owned() }));
+    assert_eq!(
+        verify(&swapped).err(),
+        Some(KeyProblem::Signature { part: "signedPreKey.signature".to_owned() })
+    );
 }
 
 #[test]

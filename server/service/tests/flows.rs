@@ -1,0 +1,300 @@
+//! Stories on both engines, told through use cases.
+
+mod support;
+
+use domain::access::Action;
+use domain::account::StaffRole;
+use domain::failure::Failure;
+use domain::ids::{KeyId, RequestId};
+use domain::milestone::Milestone;
+use domain::request::StateKind;
+use domain::request::submission::example_draft;
+use domain::time::{days, hours, minutes};
+use service::authority::{Member, Staff, Who as _};
+use service::{accounts, agreements, choices, clients, jobs, keys, milestones, requests, reviews};
+use store::on_both;
+use support::provider::Provider;
+use support::{PASSWORD, World, accepted, failure, sentence, submits, typed};
+
+async fn agrees(world: &World, provider: &Member, administrator: &Staff, id: &RequestId) {
+    let offer = agreements::view(provider, Action::AgreementPage, id).await.unwrap().offer.id;
+    let form =
+        typed(&[("name", "Ada Example"), ("title", "Director"), ("authority", "on"), ("offer", &offer)]);
+    agreements::sign(provider, id, &form).await.unwrap();
+    let counsel = world.staff(administrator, StaffRole::Counsel, "counsel@gatekeeper.example.org").await;
+    agreements::countersign(&counsel, id, &form).await.unwrap();
+}
+
+async fn proves(provider: &Member, id: &RequestId, signal: &mut Provider) -> KeyId {
+    let key = keys::register(provider, Action::KeyRegister, id, &signal.registration.json().to_string())
+        .await
+        .unwrap();
+    let line = keys::view(provider, Action::KeysPage, id).await.unwrap().keys.remove(0);
+    let challenge = domain::keys::Envelope::parse(&line.challenge.unwrap()).unwrap();
+    let echo = signal.decrypts(&challenge);
+    keys::answer(provider, Action::KeyAnswer, &key, &signal.encrypts(&echo).json().to_string())
+        .await
+        .unwrap();
+    key
+}
+
+async fn passes_milestones(world: &World, provider: &Member, administrator: &Staff, id: &RequestId) {
+    let engineer = world.staff(administrator, StaffRole::Engineer, "engineer@gatekeeper.example.org").await;
+    for (_, slug, ..) in Milestone::ALL {
+        milestones::report(provider, id, &typed(&[("milestone", slug), ("evidence", "Run.")])).await.unwrap();
+        milestones::judge(&engineer, id, &typed(&[("milestone", slug), ("verdict", "accept")]))
+            .await
+            .unwrap();
+    }
+}
+
+on_both! {
+    async fn a_request_goes_the_whole_way_and_the_clock_stops_early(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let (id, reviewer, approver) = accepted(&world, &provider, &administrator).await;
+        assert_eq!(failure(reviews::declare_ready(&reviewer, &id).await), Failure::TracksIncomplete);
+        agrees(&world, &provider, &administrator, &id).await;
+        proves(&provider, &id, &mut Provider::new()).await;
+        passes_milestones(&world, &provider, &administrator, &id).await;
+        world.advance(days(85));
+        reviews::declare_ready(&reviewer, &id).await.unwrap();
+        assert_eq!(failure(reviews::confirm_ready(&reviewer, &id).await), Failure::Forbidden);
+        reviews::confirm_ready(&approver, &id).await.unwrap();
+        let told = world.mail("owner@heron.example.org").await.text;
+        assert!(told.contains("met on 2026-04-10, 5 days early"), "{told}");
+        reviews::launch(&approver, &id).await.unwrap();
+        assert_eq!(requests::view(&provider, Action::RequestPage, &id).await.unwrap().request.state.kind(), StateKind::Live);
+    }
+
+    async fn late_is_told_as_late(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let (id, reviewer, approver) = accepted(&world, &provider, &administrator).await;
+        agrees(&world, &provider, &administrator, &id).await;
+        proves(&provider, &id, &mut Provider::new()).await;
+        passes_milestones(&world, &provider, &administrator, &id).await;
+        world.advance(days(92));
+        reviews::declare_ready(&reviewer, &id).await.unwrap();
+        reviews::confirm_ready(&approver, &id).await.unwrap();
+        assert!(world.mail("owner@heron.example.org").await.text.contains("late by 2 days"));
+    }
+
+    async fn a_draft_is_never_lost_and_submitted_once(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let id = requests::start(&provider, &typed(&[("service", "whatsapp")])).await.unwrap();
+        let half = typed(&[("description", "Half a sentence")]);
+        assert_eq!(requests::save(&provider, Action::RequestSave, &id, 1, half.clone()).await.unwrap(), 2);
+        assert_eq!(failure(requests::save(&provider, Action::RequestSave, &id, 1, typed(&[])).await), Failure::Conflict);
+        assert_eq!(requests::view(&provider, Action::DraftPage, &id).await.unwrap().request.draft, half);
+        // Incomplete: refused, and saved all the same.
+        let mut nearly = example_draft();
+        nearly.set("jwks_url", "http://heron.example.org");
+        assert!(sentence(requests::submit(&provider, &id, 2, nearly.clone()).await).contains("https://"));
+        assert_eq!(requests::view(&provider, Action::DraftPage, &id).await.unwrap().request.draft, nearly);
+        requests::submit(&provider, &id, 3, example_draft()).await.unwrap();
+        requests::submit(&provider, &id, 3, example_draft()).await.unwrap();
+        assert_eq!(failure(requests::submit(&provider, &id, 3, nearly).await), Failure::NotNow);
+        let seen = requests::view(&provider, Action::RequestPage, &id).await.unwrap();
+        assert_eq!(seen.facts.iter().filter(|f| f.kind == "request.submitted").count(), 1);
+        assert_eq!(seen.request.due_on().unwrap().to_string(), "2026-04-15");
+        let mail = world.mail("owner@heron.example.org").await;
+        assert!(mail.text.contains("The legal date is 2026-04-15") && mail.text.contains("received on 2026-01-15 09:00 GMT"), "{}", mail.text);
+    }
+
+    async fn one_person_alone_cannot_decide(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let id = submits(&provider, "whatsapp").await;
+        let approver = world.staff(&administrator, StaffRole::Approver, "one@gatekeeper.example.org").await;
+        let other = world.staff(&administrator, StaffRole::Approver, "two@gatekeeper.example.org").await;
+        let third = world.staff(&administrator, StaffRole::Approver, "three@gatekeeper.example.org").await;
+        let fourth = world.staff(&administrator, StaffRole::Approver, "four@gatekeeper.example.org").await;
+        let refusal = typed(&[("outcome", "refuse"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c")]);
+        reviews::open(&approver, &id).await.unwrap();
+        reviews::propose(&approver, &id, &refusal).await.unwrap();
+        assert_eq!(failure(reviews::approve(&approver, &id).await), Failure::SamePerson);
+        reviews::approve(&other, &id).await.unwrap();
+        // The refusal is challenged: neither of the two may decide again.
+        requests::challenge(&provider, &id, &typed(&[("grounds", "Cured.")])).await.unwrap();
+        assert_eq!(failure(reviews::propose(&other, &id, &refusal).await), Failure::DecidedBefore);
+        reviews::propose(&third, &id, &typed(&[("outcome", "accept"), ("reasons", "Cured.")])).await.unwrap();
+        assert_eq!(failure(reviews::approve(&approver, &id).await), Failure::DecidedBefore);
+        reviews::approve(&fourth, &id).await.unwrap();
+    }
+
+    async fn of_two_people_who_approve_at_once_one_is_told(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let id = submits(&provider, "whatsapp").await;
+        let reviewer = world.staff(&administrator, StaffRole::Reviewer, "reviewer@gatekeeper.example.org").await;
+        let one = world.staff(&administrator, StaffRole::Approver, "one@gatekeeper.example.org").await;
+        let two = world.staff(&administrator, StaffRole::Approver, "two@gatekeeper.example.org").await;
+        reviews::open(&reviewer, &id).await.unwrap();
+        reviews::propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
+        let (first, second) = tokio::join!(reviews::approve(&one, &id), reviews::approve(&two, &id));
+        assert_eq!(usize::from(first.is_ok()) + usize::from(second.is_ok()), 1);
+        let told = if first.is_err() { failure(first) } else { failure(second) };
+        assert!(matches!(told, Failure::Conflict | Failure::NotNow), "{told:?}");
+    }
+
+    async fn strangers_do_not_learn_that_a_request_exists(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let stranger = world.provider("kestrel").await;
+        let id = submits(&provider, "whatsapp").await;
+        assert_eq!(failure(requests::view(&stranger, Action::RequestPage, &id).await), Failure::NotFound);
+        assert_eq!(failure(requests::withdraw(&stranger, &id).await), Failure::NotFound);
+        assert_eq!(failure(agreements::view(&stranger, Action::AgreementPage, &id).await), Failure::NotFound);
+        assert_eq!(failure(keys::view(&stranger, Action::KeysPage, &id).await), Failure::NotFound);
+    }
+
+    async fn a_key_is_proven_by_whoever_holds_it_and_by_nobody_else(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let (id, ..) = accepted(&world, &provider, &administrator).await;
+        let mut signal = Provider::new();
+        let text = signal.registration.json().to_string();
+        let key = keys::register(&provider, Action::KeyRegister, &id, &text).await.unwrap();
+        let view = || keys::view(&provider, Action::KeysPage, &id);
+        let challenge = view().await.unwrap().keys[0].challenge.clone().unwrap();
+        let echo = signal.decrypts(&domain::keys::Envelope::parse(&challenge).unwrap());
+        let answer = |text: String| {
+            let (provider, key) = (provider.clone(), key.clone());
+            async move { keys::answer(&provider, Action::KeyAnswer, &key, &text).await }
+        };
+        assert!(sentence(answer("{}".to_owned()).await).contains("not an answer"));
+        assert!(sentence(answer(challenge).await).contains("type 2"));
+        assert!(sentence(answer(signal.encrypts(b"wrong").json().to_string()).await).contains("not the echo"));
+        let right = signal.encrypts(&echo).json().to_string();
+        answer(right.clone()).await.unwrap();
+        assert_eq!(failure(answer(right).await), Failure::ChallengeEnded);
+        // The same identity key again, here or by others.
+        assert_eq!(failure(keys::register(&provider, Action::KeyRegister, &id, &text).await), Failure::KeyReused);
+        // A second key waits until it is made active; the first retires.
+        let second = proves(&provider, &id, &mut Provider::new()).await;
+        let states = || async { view().await.unwrap().keys.iter().map(|k| k.state.as_str()).collect::<Vec<_>>() };
+        assert_eq!(states().await, ["proven", "active"]);
+        keys::activate(&provider, &second).await.unwrap();
+        assert_eq!(states().await, ["active", "retiring"]);
+        keys::revoke(&provider, &key).await.unwrap();
+        assert_eq!(states().await, ["active", "revoked"]);
+    }
+
+    async fn a_challenge_ends_after_a_day(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let (id, ..) = accepted(&world, &provider, &administrator).await;
+        let signal = Provider::new();
+        let key = keys::register(&provider, Action::KeyRegister, &id, &signal.registration.json().to_string()).await.unwrap();
+        world.advance(hours(24));
+        assert_eq!(failure(keys::answer(&provider, Action::KeyAnswer, &key, "{}").await), Failure::ChallengeEnded);
+        assert!(keys::view(&provider, Action::KeysPage, &id).await.unwrap().keys[0].challenge.is_none());
+    }
+
+    async fn an_opt_out_is_read_at_once(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let (id, reviewer, approver) = accepted(&world, &provider, &administrator).await;
+        agrees(&world, &provider, &administrator, &id).await;
+        proves(&provider, &id, &mut Provider::new()).await;
+        passes_milestones(&world, &provider, &administrator, &id).await;
+        reviews::declare_ready(&reviewer, &id).await.unwrap();
+        reviews::confirm_ready(&approver, &id).await.unwrap();
+        reviews::launch(&approver, &id).await.unwrap();
+
+        let subject = choices::add_local_person(&world.service, "ann", PASSWORD.to_owned()).await.unwrap();
+        let person = world.visitor().subject(subject.clone());
+        let token = clients::create_for_gatekeeper(&administrator, &typed(&[("name", "edge")])).await.unwrap();
+        let heron = provider.organisation_id().to_string();
+        let check = || choices::check(&world.service, &token, "whatsapp", subject.as_str(), &heron);
+        assert!(check().await.unwrap().functionalities.is_empty());
+        let notice = choices::view(&person, "whatsapp", provider.organisation_id()).await.unwrap().notice.id;
+        let on = typed(&[("service", "whatsapp"), ("provider", &heron), ("notice", &notice), ("functionality.text", "on")]);
+        choices::turn_on(&person, &on).await.unwrap();
+        assert_eq!(check().await.unwrap().functionalities.len(), 1);
+        // What was read is no longer what stands: a stale page turns nothing on.
+        let mut stale = on.clone();
+        stale.set("notice", id.as_str());
+        assert_eq!(failure(choices::turn_on(&person, &stale).await), Failure::Conflict);
+        choices::turn_off(&person, &on).await.unwrap();
+        assert!(check().await.unwrap().functionalities.is_empty());
+        // Suspended: nobody is reachable whatever they chose.
+        choices::turn_on(&person, &on).await.unwrap();
+        let measure = typed(&[("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c")]);
+        reviews::suspend(&approver, &id, &measure).await.unwrap();
+        assert!(check().await.unwrap().functionalities.is_empty());
+        // And off is never blocked.
+        choices::turn_off(&person, &on).await.unwrap();
+        assert_eq!(failure(choices::check(&world.service, "cwg_wrong", "whatsapp", "x", &heron).await), Failure::SignedOut);
+    }
+
+    async fn guessing_passwords_is_slowed_down_and_then_forgiven(db) {
+        let world = World::new(db).await;
+        world.person("ada@example.org").await;
+        let guess = |password: &str| {
+            let form = typed(&[("email", "ADA@example.org"), ("password", password)]);
+            let visitor = world.visitor_from("198.51.100.7");
+            async move { accounts::sign_in(&visitor, &form).await }
+        };
+        for _ in 0..10 {
+            assert_eq!(failure(guess("wrong wrong wrong").await), Failure::BadCredentials);
+        }
+        assert_eq!(failure(guess(PASSWORD).await), Failure::TooMany);
+        world.advance(minutes(16));
+        guess(PASSWORD).await.unwrap();
+    }
+
+    async fn an_account_prepared_by_somebody_else_is_not_confirmed(db) {
+        let world = World::new(db).await;
+        let form = |password: &str| typed(&[("name", "X"), ("email", "ada@example.org"), ("password", password)]);
+        accounts::sign_up(&world.visitor(), &form("the thief's password")).await.unwrap();
+        let link = world.token("ada@example.org").await;
+        let confirm = typed(&[("token", &link), ("password", "what ada would type")]);
+        assert!(sentence(accounts::confirm(&world.visitor(), &confirm).await).contains("not the password"));
+        // Ada signs up herself; the old link is dead.
+        accounts::sign_up(&world.visitor(), &form(PASSWORD)).await.unwrap();
+        let thief = typed(&[("token", &link), ("password", "the thief's password")]);
+        assert_eq!(failure(accounts::confirm(&world.visitor(), &thief).await), Failure::LinkEnded);
+    }
+
+    async fn signing_up_twice_tells_strangers_nothing(db) {
+        let world = World::new(db).await;
+        world.person("ada@example.org").await;
+        let form = typed(&[("name", "X"), ("email", "ada@example.org"), ("password", PASSWORD)]);
+        accounts::sign_up(&world.visitor(), &form).await.unwrap();
+        assert_eq!(world.mail("ada@example.org").await.subject, "You already have an account");
+    }
+
+    async fn mails_leave_the_outbox_once(db) {
+        let world = World::new(db).await;
+        world.person("ada@example.org").await;
+        assert_eq!(jobs::send_mails(&world.service.system()).await.unwrap(), 1);
+        assert_eq!(jobs::send_mails(&world.service.system()).await.unwrap(), 0);
+    }
+
+    async fn example_data_has_a_request_in_every_state(db) {
+        let world = World::new(db).await;
+        let made = service::example::fill(&world.service).await.unwrap().unwrap();
+        assert_eq!(made.len(), 13);
+        assert!(service::example::fill(&world.service).await.unwrap().is_none());
+        let form = typed(&[("email", "auditor@gatekeeper.example.org"), ("password", service::example::PASSWORD)]);
+        let id = accounts::sign_in(&world.visitor(), &form).await.unwrap();
+        let auditor = world.visitor().account(&id).await.unwrap().unwrap().staff().unwrap();
+        let queue = reviews::queue(&auditor, 1).await.unwrap();
+        for (kind, ..) in StateKind::ALL.iter().filter(|s| s.0 != StateKind::Draft) {
+            assert!(queue.lines.iter().any(|line| line.state == *kind), "{kind:?}");
+        }
+        let open: Vec<_> = queue.lines.iter().filter(|l| l.state.is_open()).map(|l| l.due_on.clone()).collect();
+        assert!(open.is_sorted(), "{open:?}");
+        assert_eq!(auditor.role().to_string(), "staff auditor");
+    }
+}
