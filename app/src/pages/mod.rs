@@ -43,6 +43,12 @@ impl Screen {
     }
 }
 
+/// Leads on to another page.
+fn go(path: &str) -> Screen {
+    leptos_axum::redirect(path);
+    Screen::new("", Reader::default(), ())
+}
+
 /// A page: reads, then shows, or says why not.
 fn page(audience: Audience, read: impl Future<Output = Result<Screen>> + Send + 'static) -> impl IntoView {
     let shown = async move {

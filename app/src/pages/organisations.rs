@@ -6,6 +6,7 @@ use crate::parts::{
     Audience, Choice, DataTable, Empty, PostForm, Radios, Select, Submit, Summary, SummaryRow, TextArea,
     TextField,
 };
+use domain::access::Action;
 use domain::country;
 use domain::form::Fields;
 use domain::organisation::IdentifierKind;
@@ -96,6 +97,7 @@ pub fn NewPage() -> impl IntoView {
     page(Audience::Provider, async {
         let visit = visit()?;
         let account = visit.account().await?;
+        account.allowed(Action::OrganisationNew)?;
         let attempt = attempt(&visit, "organisations/create", "", Fields::default()).await?;
         let kinds = IdentifierKind::ALL
             .iter()

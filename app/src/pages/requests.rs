@@ -12,10 +12,10 @@ pub(super) use shown::{clock, deadline_panel, facts, lifeline, submission};
 use super::{Screen, attempt, page, reader};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Choice, PostForm, Radios, Submit};
+use domain::access::Action;
 use domain::form::Fields;
 use leptos::prelude::*;
 use service::authority::Who as _;
-use service::error::NOT_FOUND;
 
 /// `/provider/requests/new`
 #[component]
@@ -23,9 +23,7 @@ pub fn NewPage() -> impl IntoView {
     page(Audience::Provider, async {
         let visit = visit()?;
         let account = visit.account().await?;
-        if account.memberships().is_empty() {
-            return Err(NOT_FOUND);
-        }
+        account.member()?.allowed(Action::RequestNew)?;
         let attempt = attempt(&visit, "requests/start", "", Fields::default()).await?;
         let gatekeeper = account.service().gatekeeper();
         let services = gatekeeper.services.iter().map(|s| Choice::new(&s.slug, &s.name)).collect();

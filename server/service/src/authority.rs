@@ -312,7 +312,7 @@ macro_rules! who {
 }
 
 who!(Visitor: self, visitor: self, role: Role::Anyone, actor: "visitor".to_owned());
-who!(Account: self, visitor: &self.visitor, role: Role::Account, actor: format!("account:{}", self.id));
+who!(Account: self, visitor: &self.visitor, role: self.staff.map_or(Role::Account, Role::Staff), actor: format!("account:{}", self.id));
 who!(
     Member: self,
     visitor: &self.account.visitor,

@@ -109,6 +109,9 @@ async fn own(tx: &mut Tx, who: &impl Who, action: Action, id: &KeyId) -> Result<
 /// Everything that can be wrong with a registration, in the field `registration`;
 /// [`Failure::KeyReused`]; [`Failure::NotNow`] while no keys are due.
 pub async fn register(who: &impl Who, action: Action, id: &RequestId, text: &str) -> Result<KeyId> {
+    let mut tx = who.look(action).await?;
+    find(&mut tx, who, action, id).await?;
+    drop(tx);
     let wrong = |problem: domain::keys::KeyProblem| Error::wrong("registration", problem.sentence());
     let registration = Registration::parse(text).map_err(wrong)?;
     let identity_key = base64(&registration.identity_key);

@@ -6,6 +6,8 @@ mod health;
 mod origin;
 mod plain;
 mod sessions;
+#[cfg(test)]
+mod tests;
 
 use crate::settings::Settings;
 use app::api::visit::Site;

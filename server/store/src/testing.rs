@@ -67,3 +67,12 @@ macro_rules! on_both {
         }
     )*};
 }
+
+/// The one value of a statement, as text.
+///
+/// # Panics
+/// There is none.
+pub async fn value(tx: &mut crate::Tx, sql: &'static str) -> String {
+    let row: (String,) = on!(tx, |c| sqlx::query_as(sql).fetch_one(c).await.expect("one row"));
+    row.0
+}

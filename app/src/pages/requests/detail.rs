@@ -2,13 +2,12 @@
 
 use super::{clock, deadline_panel, facts, lifeline, submission};
 use crate::api::visit::{Visit, visit};
-use crate::pages::{Screen, attempt, page, param_id, reader, words};
+use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
 use crate::parts::{
     Audience, Breadcrumbs, Button, Hidden, MetaLine, PostForm, Submit, Summary, SummaryRow, Task, Tasks,
     TextArea,
 };
 use domain::access::Action;
-use domain::failure::Failure;
 use domain::form::{Attempt, Fields};
 use domain::ids::RequestId;
 use domain::request::{Measure, State, StateKind};
@@ -25,8 +24,7 @@ pub fn RequestPage() -> impl IntoView {
         let id: RequestId = param_id("request")?;
         let seen = view(&account.member()?, Action::RequestPage, &id).await?;
         if seen.request.state.kind() == StateKind::Draft {
-            leptos_axum::redirect(&format!("/provider/requests/{id}/draft"));
-            return Err(Failure::NotNow.into());
+            return Ok(go(&format!("/provider/requests/{id}/draft")));
         }
         let turn = your_turn(&visit, &seen).await?;
         let title = format!("Request to {}", seen.service);

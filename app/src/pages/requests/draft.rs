@@ -2,12 +2,11 @@
 
 use crate::api::visit::visit;
 use crate::islands::autosave::Autosave;
-use crate::pages::{Screen, attempt, page, param_id, reader, words};
+use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
 use crate::parts::{
     Audience, Breadcrumbs, Button, Checkboxes, Choice, Hidden, PostForm, Radios, Submit, TextArea, TextField,
 };
 use domain::access::Action;
-use domain::failure::Failure;
 use domain::form::Attempt;
 use domain::functionality::Functionality;
 use domain::ids::RequestId;
@@ -25,8 +24,7 @@ pub fn DraftPage() -> impl IntoView {
         let id: RequestId = param_id("request")?;
         let seen = view(&account.member()?, Action::DraftPage, &id).await?;
         if seen.request.state.kind() != StateKind::Draft {
-            leptos_axum::redirect(&format!("/provider/requests/{id}"));
-            return Err(Failure::NotNow.into());
+            return Ok(go(&format!("/provider/requests/{id}")));
         }
         let saved = seen.request.draft;
         // Two buttons of one form: whichever failed has what was typed.

@@ -1,0 +1,195 @@
+//! What strangers send.
+
+use super::support::Portal;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use store::on_both;
+use store::testing::sqlite;
+
+const ORGANISATION: &str = "form[trade_name]=Heron&form[country]=IE&form[identifier_kind]=register&form[identifier]=1\
+    &form[address]=x&form[website]=https://heron.example.org&form[business_contact]=a@heron.example.org\
+    &form[legal_contact]=a@heron.example.org&form[technical_contact]=a@heron.example.org&form[security_contact]=a@heron.example.org";
+
+on_both! {
+    async fn odd_text_is_refused_with_a_sentence_and_never_breaks_anything(db) {
+        let portal = Portal::new(db).await;
+        let owner = portal.enters("owner@heron.example.org").await;
+        let long = "a".repeat(10_000);
+        for (name, told) in [("a%00b", "U+0000"), ("invoice%E2%80%AEfdp", "U+202E"), (long.as_str(), "10000 characters"), ("", "Enter the legal name")] {
+            let answer = portal.post("/api/organisations/create", Some(&owner), &format!("{ORGANISATION}&form[legal_name]={name}")).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name:.20}");
+            let page = portal.get("/provider/organisations/new?__path=/api/organisations/create&__err=eyJmYWlsdXJlIjoid3JvbmciLCJ0cmFjZSI6IiJ9", Some(&owner)).await;
+            assert!(page.body.contains(told) && page.body.contains("There is a problem"), "{name:.20}");
+        }
+        for odd in ["%FF%FE", "form[", "form[name]=%", "form[name][a][b][c][d][e][f][g][h]=1", "form=1", "[]=1", "&&&", "{}"] {
+            for path in ["/api/accounts/sign-in", "/api/accounts/sign-up", "/api/requests/submit", "/api/keys/register", "/api/choices/turn-on"] {
+                let answer = portal.post(path, Some(&owner), odd).await;
+                assert!(answer.status.is_client_error(), "{path} {odd}: {}", answer.status);
+            }
+        }
+    }
+
+    async fn registrations_that_are_not_get_their_own_sentence(db) {
+        let portal = Portal::new(db).await;
+        let owner = portal.enters("owner@heron.example.org").await;
+        let request = portal.value("SELECT r.id FROM requests r JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'accepted'").await;
+        let big = format!("%7B%22x%22:%22{}%22%7D", "a".repeat(70_000));
+        for (text, told) in [("not+json", "not valid JSON"), ("%7B%7D", "registrationId is missing"), (big.as_str(), "at most 65536"), ("", "Paste the registration"), ("%7B%22privateKey%22:1%7D", "private key"), ("%00", "not valid JSON")] {
+            let answer = portal.post("/api/keys/register", Some(&owner), &format!("form[request]={request}&form[registration]={text}")).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{text:.20}: {}", answer.body);
+            let page = portal.get(&format!("/provider/requests/{request}/keys?__path=/api/keys/register&__err=eyJmYWlsdXJlIjoid3JvbmciLCJ0cmFjZSI6IiJ9"), Some(&owner)).await;
+            assert!(page.body.contains(told), "{text:.20}");
+            assert!(!page.body.contains("privateKey&quot;:1"), "what looks like a private key must not come back");
+        }
+    }
+}
+
+#[tokio::test]
+async fn unknown_things_are_not_found_whatever_they_are_called() {
+    let portal = Portal::new(sqlite().await).await;
+    let owner = portal.enters("owner@heron.example.org").await;
+    for path in [
+        "/nowhere",
+        "/offers/1",
+        "/provider/requests/00000000-0000-7000-8000-000000000000",
+        "/provider/requests/x/keys",
+        "/pkg/nothing.js",
+        "/review",
+        "/admin/staff",
+        "/setup/x",
+        "/provider/requests/%00",
+        "/%2e%2e/etc/passwd",
+    ] {
+        let status = portal.get(path, Some(&owner)).await.status;
+        assert_eq!(status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn other_sites_cannot_send_our_forms() {
+    let portal = Portal::new(sqlite().await).await;
+    let owner = portal.enters("owner@heron.example.org").await;
+    let forged = |name: &'static str, value: &'static str| {
+        let request = Request::post("/api/accounts/sign-out")
+            .header("cookie", &owner)
+            .header("host", "localhost")
+            .header(name, value);
+        portal.send(request.body(Body::empty()).unwrap())
+    };
+    assert_eq!(forged("origin", "https://evil.example").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(forged("origin", "null").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(forged("sec-fetch-site", "cross-site").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(forged("sec-fetch-site", "same-site").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(forged("x-nothing", "said").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(portal.get("/provider", Some(&owner)).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn bodies_have_a_limit_and_the_page_says_so() {
+    let portal = Portal::new(sqlite().await).await;
+    let body = format!("form[name]={}", "a".repeat(300 * 1024));
+    let request = Request::post("/api/accounts/sign-up")
+        .header("host", "localhost")
+        .header("origin", "http://localhost")
+        .header("accept", "text/html")
+        .header("content-length", body.len())
+        .header("content-type", "application/x-www-form-urlencoded");
+    let answer = portal.send(request.body(Body::from(body)).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(answer.body.contains("larger than 256 KiB"), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn a_session_has_a_new_id_after_signing_in_and_is_dead_after_signing_out() {
+    let portal = Portal::new(sqlite().await).await;
+    // A failed attempt leaves an anonymous session that keeps what was typed.
+    let before = portal
+        .post("/api/accounts/sign-in", None, "form[email]=x@example.org&form[password]=y")
+        .await
+        .cookie()
+        .unwrap();
+    let form = "form[email]=owner@heron.example.org&form[password]=causeway+example";
+    let after = portal.post("/api/accounts/sign-in", Some(&before), form).await.cookie().unwrap();
+    assert_ne!(before, after);
+    assert_eq!(portal.get("/provider", Some(&before)).await.status, StatusCode::FOUND);
+    assert_eq!(portal.get("/provider", Some(&after)).await.status, StatusCode::OK);
+    let out = portal.post("/api/accounts/sign-out", Some(&after), "").await;
+    assert_eq!(out.location(), "/?done=signed-out");
+    assert_eq!(portal.get("/provider", Some(&after)).await.status, StatusCode::FOUND);
+}
+
+#[tokio::test]
+async fn what_was_typed_survives_an_expired_session() {
+    let portal = Portal::new(sqlite().await).await;
+    let owner = portal.enters("owner@heron.example.org").await;
+    let request = portal.value("SELECT r.id FROM requests r JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'draft'").await;
+    portal.post("/api/accounts/sign-out", Some(&owner), "").await;
+    let form = format!("form[request]={request}&form[version]=2&form[description]=Typed+for+an+hour");
+    let late = portal.post("/api/requests/save", Some(&owner), &form).await;
+    assert_eq!(late.status, StatusCode::UNAUTHORIZED);
+    let kept = late.cookie().unwrap();
+    let again = portal
+        .post(
+            "/api/accounts/sign-in",
+            Some(&kept),
+            "form[email]=owner@heron.example.org&form[password]=causeway+example",
+        )
+        .await;
+    let page = portal.get(&format!("/provider/requests/{request}/draft"), again.cookie().as_deref()).await;
+    assert!(page.body.contains("Typed for an hour"));
+}
+
+#[tokio::test]
+async fn signing_in_leads_to_our_own_pages_alone() {
+    let portal = Portal::new(sqlite().await).await;
+    for (next, goes) in [
+        ("/review", "/review"),
+        ("//evil.example", "/provider"),
+        ("https://evil.example", "/provider"),
+        ("/%5Cevil.example", "/provider"),
+        ("/%0Aevil", "/provider"),
+        ("", "/provider"),
+    ] {
+        let form = format!(
+            "form[email]=auditor@gatekeeper.example.org&form[password]=causeway+example&form[next]={next}"
+        );
+        assert_eq!(portal.post("/api/accounts/sign-in", None, &form).await.location(), goes, "{next}");
+    }
+}
+
+#[tokio::test]
+async fn headers_say_what_a_page_may_do() {
+    let portal = Portal::at("https://causeway.example.org", sqlite().await).await;
+    let page = portal.get("/", None).await;
+    let policy = page.headers["content-security-policy"].to_str().unwrap();
+    assert!(
+        policy.contains("default-src 'none'")
+            && policy.contains("'nonce-")
+            && !policy.contains("unsafe-inline"),
+        "{policy}"
+    );
+    assert!(!page.body.contains(" style=") && !page.body.contains("<style"));
+    assert_eq!(page.headers["referrer-policy"], "same-origin");
+    assert!(page.headers["strict-transport-security"].to_str().unwrap().starts_with("max-age=63072000"));
+    assert_eq!(page.headers["x-content-type-options"], "nosniff");
+    let cookie =
+        portal.post("/api/accounts/sign-in", None, "form[email]=x@example.org&form[password]=y").await;
+    let cookie = cookie.headers["set-cookie"].to_str().unwrap();
+    for part in ["__Host-s=", "Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    assert!(!cookie.contains("Domain"));
+}
+
+#[tokio::test]
+async fn an_error_in_the_address_is_only_a_code() {
+    let portal = Portal::new(sqlite().await).await;
+    // {"failure":"internal","trace":"<b>call 555</b>"}
+    let crafted = "eyJmYWlsdXJlIjoiaW50ZXJuYWwiLCJ0cmFjZSI6IjxiPmNhbGwgNTU1PC9iPiJ9";
+    let page = portal.get(&format!("/sign-in?__path=/api/accounts/sign-in&__err={crafted}"), None).await;
+    assert!(page.body.contains("Something went wrong here") && !page.body.contains("call 555"));
+    for odd in ["x", "%00", "eyJ9"] {
+        let page = portal.get(&format!("/sign-in?__path=/api/accounts/sign-in&__err={odd}"), None).await;
+        assert_eq!(page.status, StatusCode::OK, "{odd}");
+    }
+}

@@ -1,0 +1,5 @@
+//! The router as a whole, over example data.
+
+mod access;
+mod hostile;
+mod support;

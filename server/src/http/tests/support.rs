@@ -1,0 +1,120 @@
+//! A portal with example data, and visitors with a cookie.
+
+use crate::http::router;
+use crate::settings::{Arguments, Command, Settings};
+use axum::Router;
+use axum::body::Body;
+use axum::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN, SET_COOKIE};
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use clap::Parser as _;
+use http_body_util::BodyExt as _;
+use service::clock::SystemClock;
+use service::gatekeeper::Gatekeeper;
+use service::mail::Postman;
+use service::seal::Sealer;
+use service::{Parts, Service, example, publications};
+use std::sync::Arc;
+use store::Db;
+use tower::ServiceExt as _;
+
+pub struct Portal {
+    pub router: Router,
+    pub db: Db,
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn location(&self) -> &str {
+        self.headers.get(LOCATION).and_then(|v| v.to_str().ok()).unwrap_or_default()
+    }
+
+    pub fn cookie(&self) -> Option<String> {
+        let cookie = self.headers.get(SET_COOKIE)?.to_str().ok()?;
+        Some(cookie.split(';').next()?.to_owned())
+    }
+}
+
+pub fn settings(public_url: &str) -> Settings {
+    let arguments =
+        ["causeway", "serve", "--example", "--public-url", public_url, "--site-root", "/nonexistent"];
+    match Arguments::parse_from(arguments).command {
+        Command::Serve(settings) => *settings,
+        Command::AddPerson { .. } => unreachable!("asked to serve"),
+    }
+}
+
+impl Portal {
+    pub async fn new(db: Db) -> Self {
+        Self::at("http://localhost", db).await
+    }
+
+    pub async fn at(public_url: &str, db: Db) -> Self {
+        let service = Service::new(Parts {
+            db: db.clone(),
+            clock: Arc::new(SystemClock),
+            gatekeeper: Gatekeeper::meta(),
+            public_url: public_url.to_owned(),
+            sealer: Sealer::new(&[7; 32]),
+            postman: Postman::Kept,
+        })
+        .unwrap();
+        publications::publish_shipped(&service.system()).await.unwrap();
+        example::fill(&service).await.unwrap();
+        Self { router: router(&service, &settings(public_url)), db }
+    }
+
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = String::from_utf8_lossy(&body.collect().await.unwrap().to_bytes()).into_owned();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    pub async fn get(&self, path: &str, cookie: Option<&str>) -> Answer {
+        let mut request = Request::get(path).header(ACCEPT, "text/html");
+        if let Some(cookie) = cookie {
+            request = request.header(COOKIE, cookie);
+        }
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Sends a form as a script of our own page would: the answer is a status, not a redirect.
+    pub async fn post(&self, path: &str, cookie: Option<&str>, form: &str) -> Answer {
+        let mut request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header(ACCEPT, "application/json")
+            .header("host", "localhost")
+            .header(ORIGIN, "http://localhost")
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if let Some(cookie) = cookie {
+            request = request.header(COOKIE, cookie);
+        }
+        self.send(request.body(Body::from(form.to_owned())).unwrap()).await
+    }
+
+    /// Signs in and returns the cookie.
+    pub async fn enters(&self, email: &str) -> String {
+        let form = format!("form[email]={email}&form[password]={}", example::PASSWORD.replace(' ', "+"));
+        let answer = self.post("/api/accounts/sign-in", None, &form).await;
+        answer.cookie().unwrap_or_else(|| panic!("{email}: {} {}", answer.status, answer.body))
+    }
+
+    /// A person who decides for themselves.
+    pub async fn enters_as_person(&self) -> String {
+        let form = format!("form[login]=ann&form[password]={}", example::PASSWORD.replace(' ', "+"));
+        self.post("/api/subjects/sign-in", None, &form).await.cookie().unwrap()
+    }
+
+    /// A value out of the database.
+    pub async fn value(&self, sql: &'static str) -> String {
+        let mut tx = self.db.read().await.unwrap();
+        store::testing::value(&mut tx, sql).await
+    }
+}
