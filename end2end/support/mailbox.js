@@ -25,6 +25,8 @@ export class Mailbox {
         }, done);
       },
     });
+    // A portal that is killed leaves its connection open.
+    this.#server.on('error', () => {});
     await new Promise((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     return this;
   }

@@ -31,7 +31,9 @@ pub fn Autosave(
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let saving = StoredValue::new(Saving::default());
-    let waiting: StoredValue<Option<HtmlElement>, LocalStorage> = StoredValue::new_local(None);
+    // Which button was pressed, by the address it sends to: elements of the page must not be kept where
+    // the server would keep them too, on another thread.
+    let waiting: StoredValue<Option<String>> = StoredValue::new(None);
     let frame = NodeRef::<leptos::html::Div>::new();
     let form = move || {
         frame
@@ -61,7 +63,7 @@ pub fn Autosave(
             if s.on_the_way {
                 // The version in the form is about to change; the form goes out right after.
                 event.prevent_default();
-                waiting.set_value(event.submitter());
+                waiting.set_value(event.submitter().and_then(|button| button.get_attribute("formaction")));
             }
         });
     };
@@ -76,7 +78,7 @@ pub fn Autosave(
 fn save(
     form: impl Fn() -> Option<HtmlFormElement> + Copy + 'static,
     saving: StoredValue<Saving>,
-    waiting: StoredValue<Option<HtmlElement>, LocalStorage>,
+    waiting: StoredValue<Option<String>>,
     said: RwSignal<String>,
 ) {
     let Some(element) = form() else { return };
@@ -96,10 +98,14 @@ fn save(
         saving.update_value(|s| s.on_the_way = false);
         let Saving { again, leaving, .. } = saving.get_value();
         if leaving {
-            let submitter = waiting.try_update_value(Option::take).flatten();
+            let button = match waiting.get_value() {
+                Some(to) => element.query_selector(&format!("button[formaction='{to}']")),
+                None => element.query_selector("button:not([formaction])"),
+            };
+            let button = button.ok().flatten().and_then(|b| b.dyn_into::<HtmlElement>().ok());
             saving.update_value(|s| s.leaving = false);
             // Nothing to do when the form cannot be sent: the person presses again.
-            let _ = element.request_submit_with_submitter(submitter.as_ref());
+            let _ = element.request_submit_with_submitter(button.as_ref());
         } else if again {
             save(form, saving, waiting, said);
         }

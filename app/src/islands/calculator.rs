@@ -1,6 +1,7 @@
 //! The deadline calculator, which answers while a day is being chosen.
 
 use domain::calendar::{Deadline, ireland, three_months, written};
+use domain::time::parse_day;
 use leptos::prelude::*;
 
 /// A field for the day of receipt. `children` is the server's answer for the day in the address.
@@ -13,9 +14,9 @@ pub fn Calculator(
 ) -> impl IntoView {
     let answer: RwSignal<Option<Result<Deadline, &'static str>>> = RwSignal::new(None);
     let choose = move |day: String| {
-        answer.set(Some(match day.parse() {
-            Err(_) => Err("Enter a day as year, month and day, like 2026-01-15."),
-            Ok(day) => {
+        answer.set(Some(match parse_day(&day) {
+            None => Err("Enter a day as year, month and day, like 2026-01-15."),
+            Some(day) => {
                 three_months(day, ireland()).map_err(|_| "Public holidays are known from 2023 to 2032.")
             }
         }));

@@ -5,7 +5,7 @@ use crate::api::visit::visit;
 use crate::islands::calculator::Calculator;
 use crate::parts::{Audience, Deadline, Step, Steps};
 use domain::calendar::{ireland, standing, three_months};
-use domain::time::Date;
+use domain::time::parse_day;
 use leptos::prelude::*;
 
 /// `/calculator`
@@ -15,9 +15,9 @@ pub fn CalculatorPage() -> impl IntoView {
         let visit = visit()?;
         let today = visit.today();
         let typed = query("received").unwrap_or_else(|| today.to_string());
-        let result = match typed.parse::<Date>() {
-            Err(_) => view! { <p class="field-problem">"This is not a day. Enter it as year, month and day, like 2026-01-15."</p> }.into_any(),
-            Ok(day) => match three_months(day, ireland()) {
+        let result = match parse_day(&typed) {
+            None => view! { <p class="field-problem">"This is not a day. Enter it as year, month and day, like 2026-01-15."</p> }.into_any(),
+            Some(day) => match three_months(day, ireland()) {
                 Err(_) => view! { <p class="field-problem">"Public holidays are known from 2023 to 2032. Choose a day whose three months end in these years."</p> }.into_any(),
                 Ok(deadline) => {
                     let standing = standing(deadline.legal_end, today);

@@ -9,7 +9,7 @@ use super::{Screen, page, query, reader, words};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Empty, Pager};
 use domain::calendar::standing;
-use domain::time::Date;
+use domain::time::{Date, parse_day};
 use leptos::prelude::*;
 use service::authority::Who as _;
 use service::gatekeeper::Gatekeeper;
@@ -44,7 +44,7 @@ pub fn QueuePage() -> impl IntoView {
 }
 
 fn row(line: &RequestLine, gatekeeper: &Gatekeeper, today: Date) -> impl IntoView + use<> {
-    let due = line.due_on.as_deref().and_then(|text| text.parse::<Date>().ok());
+    let due = line.due_on.as_deref().and_then(parse_day);
     let open = line.state.is_open();
     let tone =
         due.filter(|_| open).map_or("neutral", |due| words::standing_tone(standing(due, today)).class());

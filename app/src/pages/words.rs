@@ -7,7 +7,7 @@ use domain::functionality::Functionality;
 use domain::keys::KeyState;
 use domain::milestone::Progress;
 use domain::request::{StateKind, Turn};
-use domain::time::Date;
+use domain::time::{Date, parse_day};
 use leptos::prelude::*;
 
 pub(super) fn state_tone(state: StateKind) -> Tone {
@@ -96,6 +96,6 @@ pub(super) fn country_options() -> Vec<(String, String)> {
 
 /// How a line of a list shows its legal date: the day and how far it is, or a dash.
 pub(super) fn due(due_on: Option<&str>, today: Date) -> AnyView {
-    let Some(date) = due_on.and_then(|text| text.parse::<Date>().ok()) else { return "–".into_any() };
+    let Some(date) = due_on.and_then(parse_day) else { return "–".into_any() };
     view! { <Day at=date/>" ("{standing(date, today).words()}")" }.into_any()
 }

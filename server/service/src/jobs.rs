@@ -4,13 +4,14 @@
 use crate::authority::{System, Who as _};
 use crate::error::Result;
 use crate::random;
-use domain::time::{Millis, Timestamp, minutes};
+use domain::time::{Millis, Timestamp};
 use store::mails::{self, MailRow};
 
-/// Mails claimed at once.
-const BATCH: i64 = 20;
-/// How long a claim lasts; longer than a batch can take.
-const LEASE: Millis = minutes(10);
+/// Mails claimed at once. One, so that a claim can be short: when a machine dies in the middle of sending,
+/// another sends the mail as soon as the claim ends.
+const BATCH: i64 = 1;
+/// How long a claim lasts; longer than sending can take.
+const LEASE: Millis = Millis(30_000);
 /// After so many failed tries the wait no longer grows.
 const LONGEST_BACK_OFF_STEPS: u32 = 8;
 

@@ -1,5 +1,7 @@
 //! Stories on both engines, told through use cases.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use domain::access::Action;

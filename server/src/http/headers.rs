@@ -1,20 +1,17 @@
 //! Headers that tell browsers what a page of ours may do.
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
+use axum::http::HeaderValue;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, SET_COOKIE, STRICT_TRANSPORT_SECURITY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 use leptos::context::use_context;
 use leptos::nonce::use_nonce;
 use leptos_axum::ResponseOptions;
-use tower::layer::util::{Identity, Stack};
 use tower_http::set_header::SetResponseHeaderLayer;
-
-type Header = SetResponseHeaderLayer<HeaderValue>;
 
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -29,28 +26,26 @@ pub fn page_policy() {
     response.insert_header(CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }
 
-/// What every answer carries unless it says otherwise.
-pub fn for_everything(
-    secure: bool,
-) -> Stack<Stack<Header, Stack<Header, Header>>, Stack<Header, Stack<Header, Identity>>> {
-    let set = |name: HeaderName, value: &'static str| {
-        SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
-    };
+/// Gives every answer what it does not carry yet.
+pub async fn complete(State(secure): State<bool>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
     // Over plain HTTP browsers ignore the header; an age of 0 says the same.
     let hsts = if secure { "max-age=63072000; includeSubDomains" } else { "max-age=0" };
-    let first = Stack::new(
-        set(REFERRER_POLICY, "same-origin"),
-        Stack::new(set(X_FRAME_OPTIONS, "DENY"), Identity::new()),
-    );
-    let second = Stack::new(
-        set(CONTENT_SECURITY_POLICY, POLICY),
-        Stack::new(set(X_CONTENT_TYPE_OPTIONS, "nosniff"), set(STRICT_TRANSPORT_SECURITY, hsts)),
-    );
-    Stack::new(second, first)
+    let wanted = [
+        (CONTENT_SECURITY_POLICY, POLICY),
+        (STRICT_TRANSPORT_SECURITY, hsts),
+        (REFERRER_POLICY, "same-origin"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (X_FRAME_OPTIONS, "DENY"),
+    ];
+    for (name, value) in wanted {
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
 }
 
 /// Files whose names carry their hash never change.
-pub fn forever() -> Header {
+pub fn forever() -> SetResponseHeaderLayer<HeaderValue> {
     SetResponseHeaderLayer::overriding(
         CACHE_CONTROL,
         HeaderValue::from_static("public, max-age=31536000, immutable"),

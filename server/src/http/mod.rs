@@ -71,7 +71,7 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
         .merge(site_files)
         .route("/livez", get(health::live))
         .merge(health::ready(service))
-        .layer(headers::for_everything(settings.is_secure()))
+        .layer(middleware::from_fn_with_state(settings.is_secure(), headers::complete))
 }
 
 /// Names the assets by the hash they were built with, which is read once. Without one, as under

@@ -1,4 +1,4 @@
-//! All the SQL there is: one text for SQLite and PostgreSQL, dispatched by [`on!`].
+//! All the SQL there is: one text for SQLite and PostgreSQL, dispatched by `on!`.
 //!
 //! Functions here read and write rows; they never decide. A function takes the open transaction of a
 //! use case. State changes are compare-and-set on `version` and answer [`Error::Conflict`].

@@ -1,5 +1,7 @@
 //! What use cases rely on, on both engines alike.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use domain::account::StaffRole;
 use domain::ids::{AccountId, DecisionId, MailId, OrganisationId, RequestId};
 use domain::organisation::{Contacts, IdentifierKind, Organisation};

@@ -1,5 +1,7 @@
 //! People and providers as values, over a fresh portal whose clock the test moves.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 pub mod provider;
 
 use domain::account::StaffRole;

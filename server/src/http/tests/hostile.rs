@@ -3,6 +3,7 @@
 use super::support::Portal;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use std::sync::Arc;
 use store::on_both;
 use store::testing::sqlite;
 
@@ -191,5 +192,27 @@ async fn an_error_in_the_address_is_only_a_code() {
     for odd in ["x", "%00", "eyJ9"] {
         let page = portal.get(&format!("/sign-in?__path=/api/accounts/sign-in&__err={odd}"), None).await;
         assert_eq!(page.status, StatusCode::OK, "{odd}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn pages_are_rendered_on_any_thread() {
+    let portal = Arc::new(Portal::new(sqlite().await).await);
+    let owner = portal.enters("owner@heron.example.org").await;
+    let request = portal.value("SELECT r.id FROM requests r JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'draft'").await;
+    let accepted = portal.value("SELECT r.id FROM requests r JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'accepted'").await;
+    let paths = [
+        format!("/provider/requests/{request}/draft"),
+        format!("/provider/requests/{accepted}/keys"),
+        "/calculator".to_owned(),
+    ];
+    let visits: Vec<_> = (0..120)
+        .map(|n| {
+            let (portal, owner, path) = (portal.clone(), owner.clone(), paths[n % 3].clone());
+            tokio::spawn(async move { portal.get(&path, Some(&owner)).await.status })
+        })
+        .collect();
+    for visit in visits {
+        assert_eq!(visit.await.expect("no page panics"), StatusCode::OK);
     }
 }
