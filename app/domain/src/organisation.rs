@@ -39,6 +39,12 @@ impl IdentifierKind {
         Self::ALL.iter().find(|k| k.0 == self).map_or("register", |k| k.1)
     }
 
+    /// The words on screens.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        Self::ALL.iter().find(|k| k.0 == self).map_or("", |k| k.2)
+    }
+
     /// What is wrong with an identifier of this kind, if anything.
     fn problem(self, id: &str) -> Option<&'static str> {
         let letters = |n: usize| id.len() >= n && id[..n].bytes().all(|b| b.is_ascii_uppercase());

@@ -28,6 +28,7 @@ pub fn Calculator(
         })
     };
     view! {
+        <div class="stack">
         <form class="form" method="get" action="/calculator">
             <div class="field">
                 <label for="received">"Day of receipt"</label>
@@ -37,6 +38,7 @@ pub fn Calculator(
         </form>
         <div class="stack" aria-live="polite">{live}</div>
         <div class="stack" hidden=move || answer.get().is_some()>{children()}</div>
+        </div>
     }
 }
 

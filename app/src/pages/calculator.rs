@@ -1,10 +1,10 @@
 //! The deadline calculator: the portal's own rule, for any day.
 
-use super::{Screen, anybody, page, query, words};
+use super::{Screen, anybody, page, query};
 use crate::api::visit::visit;
 use crate::islands::calculator::Calculator;
-use crate::parts::{Audience, Deadline, Step, Steps};
-use domain::calendar::{ireland, standing, three_months};
+use crate::parts::{Audience, Deadline, Step, Steps, Tone};
+use domain::calendar::{days_between, ireland, three_months};
 use domain::time::parse_day;
 use leptos::prelude::*;
 
@@ -20,10 +20,14 @@ pub fn CalculatorPage() -> impl IntoView {
             Some(day) => match three_months(day, ireland()) {
                 Err(_) => view! { <p class="field-problem">"Public holidays are known from 2023 to 2032. Choose a day whose three months end in these years."</p> }.into_any(),
                 Ok(deadline) => {
-                    let standing = standing(deadline.legal_end, today);
+                    let left = match days_between(today, deadline.legal_end) {
+                        0 => "today".to_owned(),
+                        n if n < 0 => format!("{} days ago", -n),
+                        n => format!("in {n} days"),
+                    };
                     let steps = deadline.steps.iter().map(|s| Step { sentence: s.sentence(), law: s.article().to_owned() }).collect();
                     view! {
-                        <Deadline title="Legal date" due=deadline.legal_end left=standing.words() kind=words::standing_tone(standing)/>
+                        <Deadline title="Legal date" due=deadline.legal_end left=left kind=Tone::Info/>
                         <h2>"How it was worked out"</h2>
                         <Steps steps=steps/>
                     }

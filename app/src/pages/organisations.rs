@@ -48,7 +48,7 @@ fn shown(account: &Account, overview: Overview) -> impl IntoView + use<> {
     let gatekeeper = account.service().gatekeeper();
     let Overview { organisation, requests, today } = overview;
     let rows: Vec<Vec<AnyView>> = requests
-        .into_iter()
+        .iter()
         .map(|line| {
             let draft = if line.received_at.is_none() { "/draft" } else { "" };
             let name = gatekeeper.service_name(&line.service);
@@ -56,7 +56,7 @@ fn shown(account: &Account, overview: Overview) -> impl IntoView + use<> {
                 view! { <a href=format!("/provider/requests/{}{draft}", line.id)>{name}</a> }.into_any(),
                 words::state(line.state).into_any(),
                 words::turn(line.turn).into_any(),
-                words::due(line.due_on.as_deref(), today),
+                words::due(line, today),
             ]
         })
         .collect();
@@ -71,7 +71,7 @@ fn shown(account: &Account, overview: Overview) -> impl IntoView + use<> {
         SummaryRow::new("Legal name", organisation.legal_name),
         SummaryRow::new(
             "Identifier",
-            format!("{} ({})", organisation.identifier, organisation.identifier_kind.as_str()),
+            format!("{} ({})", organisation.identifier, organisation.identifier_kind.label()),
         ),
         SummaryRow::new("Country", country.to_owned()),
         SummaryRow::new("Website", organisation.website),

@@ -47,7 +47,7 @@ fn row(line: &RequestLine, gatekeeper: &Gatekeeper, today: Date) -> impl IntoVie
     let due = line.due_on.as_deref().and_then(parse_day);
     let open = line.state.is_open();
     let tone =
-        due.filter(|_| open).map_or("neutral", |due| words::standing_tone(standing(due, today)).class());
+        due.filter(|_| open).map_or("settled", |due| words::standing_tone(standing(due, today)).class());
     let (date, left) = match due {
         Some(due) if open => (due.to_string(), standing(due, today).words()),
         Some(due) => (due.to_string(), "settled".to_owned()),

@@ -9,6 +9,7 @@ use domain::milestone::Progress;
 use domain::request::{StateKind, Turn};
 use domain::time::{Date, parse_day};
 use leptos::prelude::*;
+use service::requests::RequestLine;
 
 pub(super) fn state_tone(state: StateKind) -> Tone {
     match state {
@@ -94,8 +95,9 @@ pub(super) fn country_options() -> Vec<(String, String)> {
     std::iter::once((String::new(), "Choose a country".to_owned())).chain(all).collect()
 }
 
-/// How a line of a list shows its legal date: the day and how far it is, or a dash.
-pub(super) fn due(due_on: Option<&str>, today: Date) -> AnyView {
-    let Some(date) = due_on.and_then(parse_day) else { return "–".into_any() };
-    view! { <Day at=date/>" ("{standing(date, today).words()}")" }.into_any()
+/// How a line of a list shows its legal date: the day and, while it matters, how far it is.
+pub(super) fn due(line: &RequestLine, today: Date) -> AnyView {
+    let Some(date) = line.due_on.as_deref().and_then(parse_day) else { return "–".into_any() };
+    let left = line.state.is_open().then(|| format!(" ({})", standing(date, today).words()));
+    view! { <Day at=date/>{left} }.into_any()
 }

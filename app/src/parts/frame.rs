@@ -40,7 +40,7 @@ impl Audience {
             Self::Public => None,
             Self::Provider => Some(("/provider", "Provider")),
             Self::Review => Some(("/review", "Review")),
-            Self::Admin => Some(("/admin", "Administration")),
+            Self::Admin => Some(("/admin/staff", "Administration")),
             Self::Choices => Some(("/choices", "Your choices")),
         }
     }
@@ -144,7 +144,7 @@ fn footer(signed_in: bool) -> impl IntoView {
             <nav aria-label="About this portal">
                 <ul>
                     <li><a href="/offers">"Reference offers"</a></li>
-                    <li><a href="/about">"About"</a></li>
+                    <li><a href="/calculator">"Deadline calculator"</a></li>
                     {(!signed_in).then(|| view! { <li><a href="/sign-in">"Sign in"</a></li> })}
                     <li><a href=SOURCE_URL>"Source"</a></li>
                 </ul>

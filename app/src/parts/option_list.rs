@@ -4,6 +4,9 @@ use super::field::{Field, Scope, hint as hint_of, id_of};
 use domain::form::Attempt;
 use leptos::prelude::*;
 
+/// More options than this stand in columns.
+const MANY: usize = 12;
+
 /// One option.
 #[derive(Clone, Debug, Default)]
 pub struct Choice {
@@ -82,6 +85,7 @@ pub fn Checkboxes(
     options: Vec<Choice>,
 ) -> impl IntoView {
     let field = Field::find(&name, hint);
+    let class = if options.len() > MANY { "choices many" } else { "choices" };
     let rows = options
         .into_iter()
         .map(|choice| {
@@ -96,7 +100,7 @@ pub fn Checkboxes(
         <fieldset class=field.class() id=field.id.clone() tabindex="-1" aria-describedby=field.described_by()>
             <legend>{legend}</legend>
             {field.notes()}
-            {rows}
+            <div class=class>{rows}</div>
         </fieldset>
     }
 }

@@ -12,7 +12,9 @@ use domain::organisation::Organisation;
 use domain::request::{Act, Clock, Request, StateKind, Submission, Tracks, submission};
 use serde_json::{Value, json};
 use store::Tx;
-use store::requests::{self as rows, RequestLine};
+use store::requests as rows;
+
+pub use store::requests::RequestLine;
 
 /// Finds a request for somebody who may do `action` to it.
 pub(crate) async fn find(

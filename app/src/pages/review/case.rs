@@ -94,14 +94,18 @@ async fn tracks(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
         None => view! { <h2>"Agreement"</h2><p>"Not signed yet."</p> }.into_any(),
     };
     let keys = keys::view(staff, Action::CasePage, id).await?;
-    let keys = keys.keys.iter().map(key_line).collect_view();
+    let keys = if keys.keys.is_empty() {
+        view! { <p>"No keys are registered yet."</p> }.into_any()
+    } else {
+        view! { <ul class="meta">{keys.keys.iter().map(key_line).collect_view()}</ul> }.into_any()
+    };
     let mut steps = Vec::new();
     for line in &milestones::list(staff, Action::CasePage, id).await? {
         steps.push(milestone(line, acts::judge(visit, staff, seen, line).await?));
     }
     Ok(view! {
         <section>{signed}{countersign}</section>
-        <section><h2>"Keys"</h2><ul class="meta">{keys}</ul></section>
+        <section><h2>"Keys"</h2>{keys}</section>
         <section><h2>"Milestones"</h2>{steps}</section>
     }
     .into_any())
@@ -127,7 +131,7 @@ fn organisation(o: &Organisation) -> impl IntoView + use<> {
     let rows = vec![
         SummaryRow::new("Legal name", o.legal_name),
         SummaryRow::new("Trade name", o.trade_name),
-        SummaryRow::new("Identifier", format!("{} ({})", o.identifier, o.identifier_kind.as_str())),
+        SummaryRow::new("Identifier", format!("{} ({})", o.identifier, o.identifier_kind.label())),
         SummaryRow::new("Country", country::name(&o.country).unwrap_or_default().to_owned()),
         SummaryRow::new("Postal address", o.address),
         SummaryRow::new("Website", o.website),

@@ -65,7 +65,10 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     let member = cast.enter(&format!("owner@{provider}.example.org")).await?.member()?;
     let id = requests::start(&member, &typed(&[("service", service)])).await?;
     let mut draft = example_draft();
-    draft.set("description", format!("{provider} is a messenger for clubs and families (example)."));
+    draft.set(
+        "description",
+        format!("The service of {provider}.example.org: a messenger for clubs and families (example)."),
+    );
     let version = requests::save(&member, Action::RequestSave, &id, 1, draft.clone()).await?;
     if to == To::Draft {
         return Ok(());
