@@ -52,10 +52,12 @@ test('kill -9 at fifty random instants loses nothing that was acknowledged', asy
     }
   };
 
+  let organisation;
   const work = async () => {
     const open = [...told].filter(([, known]) => !known.submitted);
     if (open.length === 0 || Math.random() < 0.15) {
-      const { location } = await provider.post('/api/requests/start', { service: 'whatsapp' });
+      organisation ??= await provider.hidden('/provider/requests/new', 'organisation');
+      const { location } = await provider.post('/api/requests/start', { organisation, service: 'whatsapp' });
       told.set(location.split('/')[3], { text: '', maybe: [], submitted: false, maybeSubmitted: false });
       return;
     }

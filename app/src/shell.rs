@@ -57,6 +57,8 @@ pub fn App() -> impl IntoView {
         "/confirm/:token" pages::accounts::ConfirmPage;
         "/setup/:token" pages::accounts::SetupPage;
         "/provider" pages::organisations::ProviderPage;
+        "/provider/members" pages::members::MembersPage;
+        "/invitations/:invitation" pages::members::InvitationPage;
         "/provider/organisations/new" pages::organisations::NewPage;
         "/provider/requests/new" pages::requests::NewPage;
         "/provider/requests/:request" pages::requests::RequestPage;

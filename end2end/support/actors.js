@@ -1,12 +1,14 @@
 // People at a browser. Each has a context of their own.
 import { expect } from '@playwright/test';
+import { violations } from './accessibility.js';
 
 export const PASSWORD = 'correct horse battery';
 
 export class Actor {
-  constructor(portal, page, email) {
+  constructor(portal, page, email, options = {}) {
     Object.assign(this, { portal, page, email });
     this.complaints = [];
+    this.audited = options.javaScriptEnabled !== false;
     page.on('console', (message) => {
       // Refusals a story provokes show as failed loads; anything else is a fault.
       if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) this.complaints.push(message.text());
@@ -16,7 +18,7 @@ export class Actor {
 
   static async at(portal, browser, email, options = {}) {
     const context = await browser.newContext({ baseURL: portal.url, ...options });
-    return new Actor(portal, await context.newPage(), email);
+    return new Actor(portal, await context.newPage(), email, options);
   }
 
   async opens(path) {
@@ -48,6 +50,7 @@ export class Actor {
 
   async reads(...texts) {
     for (const text of texts) await expect(this.page.locator('body')).toContainText(text);
+    if (this.audited) this.complaints.push(...(await violations(this.page)));
   }
 
   async signsUp(name) {

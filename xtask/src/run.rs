@@ -31,6 +31,20 @@ pub fn done(command: &mut Command) -> Result<()> {
     if status.success() { Ok(()) } else { bail!("{command:?} failed") }
 }
 
+/// Becomes the program, so that whatever ends this command ends it too.
+///
+/// # Errors
+/// It could not be started, or where processes cannot be replaced, it failed.
+pub fn become_program(command: &mut Command) -> Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt as _;
+        Err(command.exec()).with_context(|| format!("{command:?} could not be started"))
+    }
+    #[cfg(not(unix))]
+    done(command)
+}
+
 /// Runs to the end, showing what it writes and handing each line of its output on as well.
 ///
 /// # Errors

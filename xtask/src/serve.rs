@@ -1,6 +1,6 @@
 //! The portal for trying out.
 
-use crate::run::{cargo, done, program, say};
+use crate::run::{become_program, cargo, done, program, say};
 use crate::{assets, folders};
 use anyhow::Result;
 
@@ -35,6 +35,6 @@ impl Serve {
         if let Some(smtp) = &self.smtp_url {
             server.args(["--smtp-url", smtp]);
         }
-        done(&mut server)
+        become_program(&mut server)
     }
 }

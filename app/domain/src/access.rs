@@ -61,6 +61,7 @@ const SIGNED_IN: &[Role] = &[
 const NOT_STAFF: &[Role] =
     &[Role::Account, Role::Member(O), Role::Member(S), Role::Member(E), Role::Member(V)];
 const MEMBERS: &[Role] = &[Role::Member(O), Role::Member(S), Role::Member(E), Role::Member(V)];
+const OWNERS: &[Role] = &[Role::Member(O)];
 const WRITERS: &[Role] = &[Role::Member(O), Role::Member(S), Role::Member(E)];
 const BINDERS: &[Role] = &[Role::Member(O), Role::Member(S)];
 const ENGINEERS: &[Role] = &[Role::Member(O), Role::Member(E)];
@@ -147,8 +148,18 @@ actions! {
     ProviderPage         Page "/provider"                             SIGNED_IN Shared;
     OrganisationNew      Page "/provider/organisations/new"           NOT_STAFF Shared;
     OrganisationCreate   Form "organisations/create"                  NOT_STAFF Shared;
+    OrganisationChoose   Form "organisations/choose"                  MEMBERS Owned;
+    MembersPage          Page "/provider/members"                     MEMBERS Shared;
+    MemberInvite         Form "members/invite"                        OWNERS Owned;
+    MemberChange         Form "members/change-role"                   OWNERS Owned;
+    MemberRemove         Form "members/remove"                        OWNERS Owned;
+    MemberTransfer       Form "members/transfer"                      OWNERS Owned;
+    MemberLeave          Form "members/leave"                         MEMBERS Owned;
+    InvitationPage       Page "/invitations/:invitation"              NOT_STAFF Shared;
+    InvitationAccept     Form "invitations/accept"                    NOT_STAFF Shared;
+    InvitationWithdraw   Form "invitations/withdraw"                  OWNERS Owned;
     RequestNew           Page "/provider/requests/new"                WRITERS Shared;
-    RequestStart         Form "requests/start"                        WRITERS Shared;
+    RequestStart         Form "requests/start"                        WRITERS Owned;
     RequestPage          Page "/provider/requests/:request"           MEMBERS Owned;
     DraftPage            Page "/provider/requests/:request/draft"     WRITERS Owned;
     RequestSave          Form "requests/save"                         WRITERS Owned;
@@ -167,7 +178,7 @@ actions! {
     MilestonesPage       Page "/provider/requests/:request/milestones" MEMBERS Owned;
     MilestoneReport      Form "milestones/report"                     ENGINEERS Owned;
     ProviderClients      Page "/provider/clients"                     ENGINEERS Shared;
-    ProviderClientCreate Form "clients/create"                        ENGINEERS Shared;
+    ProviderClientCreate Form "clients/create"                        ENGINEERS Owned;
 
     Queue                Page "/review"                               STAFF Shared;
     CasePage             Page "/review/requests/:request"             STAFF Owned;

@@ -66,6 +66,12 @@ failures! {
     Unconfirmed "unconfirmed" "Confirm your address first" "Your e-mail address is not confirmed yet. We have sent you a new link; open it, then sign in.";
     /// A one-time link is used or expired.
     LinkEnded "link_ended" "This link no longer works" "The link was used before or has expired. Sign up or sign in again and we send you a new one.";
+    /// An invitation is used, withdrawn or expired.
+    InvitationEnded "invitation_ended" "This invitation is over" "It was accepted before, taken back, or has expired. Ask an owner of the organisation for a new one.";
+    /// An invitation to somebody else.
+    OtherAddress "other_address" "This invitation is for another address" "You are signed in with another address than the one the invitation was sent to. Sign out, then sign in with that address or create an account with it, and open the link again.";
+    /// Nobody would own the organisation.
+    LastOwner "last_owner" "An organisation needs an owner" "You are its only owner. Make another member the owner first.";
     /// The date lies beyond the known holidays.
     BeyondCalendar "beyond_calendar" "The date cannot be computed" "Public holidays are not known that far ahead, so the legal date cannot be computed. Ask the operator to add the year's holidays.";
     /// The key was registered by somebody else, or before.

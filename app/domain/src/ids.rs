@@ -64,6 +64,8 @@ ids! {
     AccountId
     /// A messaging provider.
     OrganisationId
+    /// An invitation to an organisation.
+    InvitationId
     /// One organisation asks one service for some functionalities.
     RequestId
     /// A proposal and its approval by another person.

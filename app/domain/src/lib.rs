@@ -14,6 +14,7 @@ pub mod form;
 pub mod functionality;
 pub mod ids;
 pub mod keys;
+pub mod membership;
 pub mod milestone;
 pub mod organisation;
 pub mod request;

@@ -13,7 +13,7 @@ pub async fn sign(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        agreements::sign(&visit.member().await?, &id, &form).await?;
+        agreements::sign(&visit.member_for(&id).await?, &id, &form).await?;
         Ok(format!("/provider/requests/{id}/agreement?done=signed"))
     };
     visit.settle("agreements/sign", form.clone(), done.await).await

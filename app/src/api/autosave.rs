@@ -14,7 +14,7 @@ pub async fn autosave(#[server(default)] form: Fields) -> Result<i64, ApiError> 
     let saved = async {
         let id = id(&form, "request")?;
         service::requests::save(
-            &visit.member().await?,
+            &visit.member_for(&id).await?,
             Action::RequestAutosave,
             &id,
             version(&form),

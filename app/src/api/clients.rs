@@ -11,7 +11,7 @@ use service::clients;
 pub async fn create(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
-        let secret = clients::create_for_provider(&visit.member().await?, &form).await?;
+        let secret = clients::create_for_provider(&visit.member_in(&form).await?, &form).await?;
         visit.show_once(&secret).await?;
         Ok("/provider/clients?done=client".to_owned())
     };

@@ -14,7 +14,8 @@ pub async fn register(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        keys::register(&visit.member().await?, Action::KeyRegister, &id, form.get("registration")).await?;
+        keys::register(&visit.member_for(&id).await?, Action::KeyRegister, &id, form.get("registration"))
+            .await?;
         Ok(format!("/provider/requests/{id}/keys?done=registered"))
     };
     visit.settle("keys/register", form.clone(), done.await).await
@@ -26,7 +27,8 @@ pub async fn answer(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let key: KeyId = id(&form, "key")?;
-        let id = keys::answer(&visit.member().await?, Action::KeyAnswer, &key, form.get("answer")).await?;
+        let id =
+            keys::answer(&visit.member_for(&key).await?, Action::KeyAnswer, &key, form.get("answer")).await?;
         Ok(format!("/provider/requests/{id}/keys?done=proven"))
     };
     visit.settle("keys/answer", form.clone(), done.await).await
@@ -38,7 +40,7 @@ pub async fn activate(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let key: KeyId = id(&form, "key")?;
-        let id = keys::activate(&visit.member().await?, &key).await?;
+        let id = keys::activate(&visit.member_for(&key).await?, &key).await?;
         Ok(format!("/provider/requests/{id}/keys?done=activated"))
     };
     visit.settle("keys/activate", form.clone(), done.await).await
@@ -50,7 +52,7 @@ pub async fn revoke(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let key: KeyId = id(&form, "key")?;
-        let id = keys::revoke(&visit.member().await?, &key).await?;
+        let id = keys::revoke(&visit.member_for(&key).await?, &key).await?;
         Ok(format!("/provider/requests/{id}/keys?done=revoked"))
     };
     visit.settle("keys/revoke", form.clone(), done.await).await

@@ -13,7 +13,7 @@ pub async fn report(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        milestones::report(&visit.member().await?, &id, &form).await?;
+        milestones::report(&visit.member_for(&id).await?, &id, &form).await?;
         Ok(format!("/provider/requests/{id}/milestones?done=reported"))
     };
     visit.settle("milestones/report", form.clone(), done.await).await

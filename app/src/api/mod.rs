@@ -24,6 +24,8 @@ pub mod decisions;
 #[cfg(feature = "ssr")]
 pub mod keys;
 #[cfg(feature = "ssr")]
+pub mod members;
+#[cfg(feature = "ssr")]
 pub mod milestones;
 #[cfg(feature = "ssr")]
 pub mod organisations;

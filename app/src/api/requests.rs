@@ -13,7 +13,7 @@ use service::requests;
 pub async fn start(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
-        let id = requests::start(&visit.member().await?, &form).await?;
+        let id = requests::start(&visit.member_in(&form).await?, &form).await?;
         Ok(format!("/provider/requests/{id}/draft"))
     };
     visit.settle("requests/start", form.clone(), done.await).await
@@ -35,7 +35,7 @@ pub async fn save(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        requests::save(&visit.member().await?, Action::RequestSave, &id, version(&form), draft(&form))
+        requests::save(&visit.member_for(&id).await?, Action::RequestSave, &id, version(&form), draft(&form))
             .await?;
         Ok(format!("/provider/requests/{id}/draft?done=saved"))
     };
@@ -48,7 +48,7 @@ pub async fn submit(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        requests::submit(&visit.member().await?, &id, version(&form), draft(&form)).await?;
+        requests::submit(&visit.member_for(&id).await?, &id, version(&form), draft(&form)).await?;
         Ok(format!("/provider/requests/{id}?done=submitted"))
     };
     visit.settle("requests/submit", form.clone(), done.await).await
@@ -60,7 +60,7 @@ pub async fn answer(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        requests::answer(&visit.member().await?, &id, &form).await?;
+        requests::answer(&visit.member_for(&id).await?, &id, &form).await?;
         Ok(format!("/provider/requests/{id}?done=answered"))
     };
     visit.settle("requests/answer", form.clone(), done.await).await
@@ -72,7 +72,7 @@ pub async fn challenge(#[server(default)] form: Fields) -> Result<(), ApiError> 
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        requests::challenge(&visit.member().await?, &id, &form).await?;
+        requests::challenge(&visit.member_for(&id).await?, &id, &form).await?;
         Ok(format!("/provider/requests/{id}?done=challenged"))
     };
     visit.settle("requests/challenge", form.clone(), done.await).await
@@ -84,7 +84,7 @@ pub async fn withdraw(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        requests::withdraw(&visit.member().await?, &id).await?;
+        requests::withdraw(&visit.member_for(&id).await?, &id).await?;
         Ok(format!("/provider/requests/{id}?done=withdrawn"))
     };
     visit.settle("requests/withdraw", form.clone(), done.await).await

@@ -5,18 +5,19 @@ use axum::http::header::ACCEPT;
 use axum::http::{StatusCode, request::Parts};
 use domain::failure::Failure;
 use domain::form::{Attempt, Fields};
-use domain::ids::{AccountId, SubjectId};
+use domain::ids::{AccountId, OrganisationId, SubjectId};
 use domain::time::Date;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use service::authority::{Account, Member, Origin, Staff, Subject, Visitor, Who as _};
+use service::authority::{Account, Member, Origin, Owned, Staff, Subject, Visitor, Who as _};
 use service::error::{Error, NOT_FOUND};
 use service::{Result, Service};
 use tower_sessions::Session;
 
 const ACCOUNT: &str = "account";
+const ORGANISATION: &str = "organisation";
 const SUBJECT: &str = "subject";
 const SHOWN_ONCE: &str = "shown_once";
 /// What must never be kept in a web session or come back into a page.
@@ -91,8 +92,8 @@ fn wants_page() -> bool {
 #[must_use]
 pub fn status(failure: Failure) -> StatusCode {
     match failure {
-        Failure::NotFound | Failure::LinkEnded => StatusCode::NOT_FOUND,
-        Failure::Forbidden => StatusCode::FORBIDDEN,
+        Failure::NotFound | Failure::LinkEnded | Failure::InvitationEnded => StatusCode::NOT_FOUND,
+        Failure::Forbidden | Failure::OtherAddress => StatusCode::FORBIDDEN,
         Failure::SignedOut | Failure::BadCredentials | Failure::Unconfirmed => StatusCode::UNAUTHORIZED,
         Failure::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Failure::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -138,7 +139,7 @@ fn slot_key(slot: &str, thing: &str) -> String {
 
 /// Which of several equal forms this was.
 fn thing_of(form: &Fields) -> &str {
-    ["milestone", "key", "request", "provider"]
+    ["milestone", "key", "request", "provider", "account"]
         .iter()
         .map(|name| form.get(name))
         .find(|text| !text.is_empty())
@@ -187,12 +188,38 @@ impl Visit {
         self.account_if_any().await?.ok_or_else(|| Failure::SignedOut.into())
     }
 
-    /// Somebody acting for an organisation.
+    /// Somebody acting for whoever owns a request or a key.
     ///
     /// # Errors
-    /// [`Failure::SignedOut`], or they belong to none.
-    pub async fn member(&self) -> Result<Member> {
-        self.account().await?.member()
+    /// [`Failure::SignedOut`], or they do not belong to it.
+    pub async fn member_for(&self, thing: impl Into<Owned<'_>> + Send) -> Result<Member> {
+        self.account().await?.member_for(thing).await
+    }
+
+    /// Somebody acting for the organisation a form names: the one its page was opened for, whatever was
+    /// chosen in another tab since.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`], or they do not belong to it.
+    pub async fn member_in(&self, form: &Fields) -> Result<Member> {
+        let organisation: OrganisationId = id(form, "organisation")?;
+        self.account().await?.member_of(&organisation)
+    }
+
+    /// Somebody acting for the organisation they chose, or else the one they joined first.
+    ///
+    /// # Errors
+    /// They belong to none.
+    pub async fn member(&self, account: &Account) -> Result<Member> {
+        account.member(self.stored::<OrganisationId>(ORGANISATION).await?.as_ref())
+    }
+
+    /// Remembers which organisation overview pages show.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn choose(&self, organisation: &OrganisationId) -> Result<()> {
+        self.session.insert(ORGANISATION, organisation).await.map_err(Error::internal)
     }
 
     /// Somebody acting for the gatekeeper.
@@ -256,9 +283,10 @@ impl Visit {
     /// # Errors
     /// The session cannot be read.
     pub async fn shown_once(&self) -> Result<Option<String>> {
-        let sealed: Option<String> = self.session.remove(SHOWN_ONCE).await.map_err(Error::internal)?;
-        let service = part::<Service>()?;
-        sealed.map(|sealed| service.open_from_session(&sealed)).transpose()
+        // Looked at first: removing what is not there would save the session all the same.
+        let Some(sealed) = self.stored::<String>(SHOWN_ONCE).await? else { return Ok(None) };
+        self.session.remove_value(SHOWN_ONCE).await.map_err(Error::internal)?;
+        part::<Service>()?.open_from_session(&sealed).map(Some)
     }
 
     /// What was typed into a form that failed.

@@ -21,7 +21,7 @@ pub fn AgreementPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let id: RequestId = param_id("request")?;
-        let seen = view(&account.member()?, Action::AgreementPage, &id).await?;
+        let seen = view(&account.member_for(&id).await?, Action::AgreementPage, &id).await?;
         let attempt = attempt(&visit, "agreements/sign", id.as_str(), Fields::default()).await?;
         let title = format!("Agreement for {}", seen.service);
         let trail = vec![

@@ -2,7 +2,7 @@
 
 use super::{Screen, attempt, page, reader};
 use crate::api::visit::{Visit, visit};
-use crate::parts::{Audience, Banner, CodeBlock, DataTable, PostForm, Submit, TextField, Tone};
+use crate::parts::{Audience, Banner, CodeBlock, DataTable, Hidden, PostForm, Submit, TextField, Tone};
 use domain::form::Fields;
 use leptos::prelude::*;
 use service::Result;
@@ -14,9 +14,11 @@ pub fn ProviderPage() -> impl IntoView {
     page(Audience::Provider, async {
         let visit = visit()?;
         let account = visit.account().await?;
-        let lines = list_of_provider(&account.member()?).await?;
+        let member = visit.member(&account).await?;
+        let lines = list_of_provider(&member).await?;
         let what = "With a token your server registers keys and answers challenges under /api/v1.";
-        Ok(Screen::new("API clients", reader(&account), shown(&visit, "clients/create", what, lines).await?))
+        let body = shown(&visit, "clients/create", what, lines, member.organisation_id().as_str()).await?;
+        Ok(Screen::new("API clients", reader(&account), body))
     })
 }
 
@@ -31,7 +33,7 @@ pub fn GatekeeperPage() -> impl IntoView {
         Ok(Screen::new(
             "API clients",
             reader(&account),
-            shown(&visit, "admin/create-client", what, lines).await?,
+            shown(&visit, "admin/create-client", what, lines, "").await?,
         ))
     })
 }
@@ -41,6 +43,7 @@ async fn shown(
     slot: &'static str,
     what: &'static str,
     lines: Vec<Line>,
+    organisation: &str,
 ) -> Result<impl IntoView + use<>> {
     let attempt = attempt(visit, slot, "", Fields::default()).await?;
     let secret = visit.shown_once().await?.map(|secret| {
@@ -49,6 +52,7 @@ async fn shown(
             <CodeBlock label="Token" text=secret/>
         }
     });
+    let organisation = organisation.to_owned();
     let rows = lines
         .into_iter()
         .map(|l| vec![l.name.into_any(), l.created.into_any(), l.expires.into_any()])
@@ -62,6 +66,7 @@ async fn shown(
         <section>
             <h2>"Make a token"</h2>
             <PostForm to=format!("/api/{slot}") attempt=attempt>
+                <Hidden name="organisation" value=organisation/>
                 <TextField name="name" label="Name" hint="By which you recognise the server, like push-1."/>
                 <Submit label="Make token"/>
             </PostForm>

@@ -40,6 +40,15 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "resumed" => ("Resumed", "The request is where it was before."),
         "terminated" => ("Terminated", "The provider has been told."),
         "invited" => ("Invitation sent", "The link in it works once, for 72 hours."),
+        "invited-member" => {
+            ("Invitation sent", "It can be accepted for 7 days, by whoever has that mailbox.")
+        }
+        "uninvited" => ("Invitation taken back", "The link in the mail no longer works."),
+        "joined" => ("Welcome", "You now act for this organisation."),
+        "left" => ("You have left", "You no longer act for that organisation."),
+        "role" => ("Role changed", "The person has been told by mail."),
+        "removed" => ("Member removed", "They no longer see the organisation, from this moment."),
+        "transferred" => ("Ownership handed over", "You stay as a signatory."),
         "client" => ("Token made", "Copy it now. It is not shown again."),
         "on" => ("Turned on", "You can turn it off here at any time."),
         "off" => ("Turned off", "No new messages arrive from this app."),

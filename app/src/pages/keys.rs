@@ -22,7 +22,7 @@ pub fn KeysPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let id: RequestId = param_id("request")?;
-        let seen = view(&account.member()?, Action::KeysPage, &id).await?;
+        let seen = view(&account.member_for(&id).await?, Action::KeysPage, &id).await?;
         let register = attempt(&visit, "keys/register", id.as_str(), Fields::default()).await?;
         let mut keys = Vec::with_capacity(seen.keys.len());
         for line in &seen.keys {

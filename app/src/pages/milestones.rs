@@ -18,7 +18,7 @@ pub fn MilestonesPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let id: RequestId = param_id("request")?;
-        let lines = list(&account.member()?, Action::MilestonesPage, &id).await?;
+        let lines = list(&account.member_for(&id).await?, Action::MilestonesPage, &id).await?;
         let mut shown = Vec::with_capacity(lines.len());
         for line in &lines {
             shown.push(milestone(&visit, &id, line).await?);

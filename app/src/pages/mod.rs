@@ -9,6 +9,7 @@ mod done;
 pub mod home;
 pub mod keys;
 pub mod mails;
+pub mod members;
 pub mod milestones;
 pub mod offers;
 pub mod organisations;
@@ -160,7 +161,7 @@ fn reader(account: &Account) -> Reader {
     } else {
         links.push(("/provider", "Overview"));
         if !account.memberships().is_empty() {
-            links.push(("/provider/clients", "API clients"));
+            links.extend([("/provider/members", "Members"), ("/provider/clients", "API clients")]);
         }
     }
     links.extend([("/offers", "Reference offers"), ("/calculator", "Deadline calculator")]);

@@ -3,15 +3,16 @@
 use super::{Screen, attempt, page, reader, words};
 use crate::api::visit::visit;
 use crate::parts::{
-    Audience, Choice, DataTable, Empty, PostForm, Radios, Select, Submit, Summary, SummaryRow, TextArea,
-    TextField,
+    Audience, Banner, Button, Choice, DataTable, Empty, Hidden, PostForm, Radios, Select, Submit, Summary,
+    SummaryRow, TextArea, TextField, Tone,
 };
 use domain::access::Action;
 use domain::country;
-use domain::form::Fields;
+use domain::form::{Attempt, Fields};
 use domain::organisation::IdentifierKind;
 use leptos::prelude::*;
-use service::authority::{Account, Who as _};
+use service::authority::{Account, Member, Who as _};
+use service::members::{Invitation, waiting};
 use service::requests::{Overview, overview};
 
 /// `/provider`
@@ -20,12 +21,48 @@ pub fn ProviderPage() -> impl IntoView {
     page(Audience::Provider, async {
         let visit = visit()?;
         let account = visit.account().await?;
+        let waiting = waiting(&account).await?.into_iter().map(invited).collect_view();
         if account.memberships().is_empty() {
-            return Ok(Screen::new("Overview", reader(&account), welcome(&account)));
+            let body = view! { {waiting}{welcome(&account)} };
+            return Ok(Screen::new("Overview", reader(&account), body));
         }
-        let overview = overview(&account.member()?).await?;
-        Ok(Screen::new("Overview", reader(&account), shown(&account, overview)))
+        let member = visit.member(&account).await?;
+        let overview = overview(&member).await?;
+        let body = view! { {waiting}{shown(&account, overview)}{others(&account, &member)} };
+        Ok(Screen::new("Overview", reader(&account), body))
     })
+}
+
+fn invited(invitation: Invitation) -> impl IntoView + use<> {
+    let Invitation { id, organisation, role, .. } = invitation;
+    view! {
+        <Banner kind=Tone::Info title=format!("{organisation} invites you")>
+            <p>"You can act for it as "{role.label()}". "<a href=format!("/invitations/{id}")>"Look at the invitation"</a></p>
+        </Banner>
+    }
+}
+
+/// The other organisations somebody acts for, and describing one more.
+fn others(account: &Account, member: &Member) -> impl IntoView + use<> {
+    let others = account.memberships().iter().filter(|m| m.organisation != *member.organisation_id());
+    let others = others
+        .map(|m| {
+            let (id, name) = (m.organisation.to_string(), m.trade_name.clone());
+            view! {
+                <PostForm to="/api/organisations/choose" attempt=Attempt::default() prefix=id.clone()>
+                    <Hidden name="organisation" value=id/>
+                    <Submit label=format!("Go to {name}") kind=Button::Secondary/>
+                </PostForm>
+            }
+        })
+        .collect_view();
+    view! {
+        <section>
+            <h2>"Other organisations"</h2>
+            {others}
+            <p><a href="/provider/organisations/new">"Describe another organisation"</a></p>
+        </section>
+    }
 }
 
 fn welcome(account: &Account) -> impl IntoView + use<> {

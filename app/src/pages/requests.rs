@@ -11,7 +11,7 @@ pub(super) use shown::{clock, deadline_panel, facts, lifeline, submission};
 
 use super::{Screen, attempt, page, reader};
 use crate::api::visit::visit;
-use crate::parts::{Audience, Choice, PostForm, Radios, Submit};
+use crate::parts::{Audience, Choice, Hidden, PostForm, Radios, Submit};
 use domain::access::Action;
 use domain::form::Fields;
 use leptos::prelude::*;
@@ -23,7 +23,9 @@ pub fn NewPage() -> impl IntoView {
     page(Audience::Provider, async {
         let visit = visit()?;
         let account = visit.account().await?;
-        account.member()?.allowed(Action::RequestNew)?;
+        let member = visit.member(&account).await?;
+        member.allowed(Action::RequestNew)?;
+        let organisation = member.organisation_id().to_string();
         let attempt = attempt(&visit, "requests/start", "", Fields::default()).await?;
         let gatekeeper = account.service().gatekeeper();
         let services = gatekeeper.services.iter().map(|s| Choice::new(&s.slug, &s.name)).collect();
@@ -31,6 +33,7 @@ pub fn NewPage() -> impl IntoView {
             <h1>"Start a request"</h1>
             <p class="lead">"One request asks one service. Agreements, keys and people's choices are kept apart for each."</p>
             <PostForm to="/api/requests/start" attempt=attempt>
+                <Hidden name="organisation" value=organisation/>
                 <Radios name="service" legend="Which service do you want to connect to?" options=services/>
                 <Submit label="Start"/>
             </PostForm>

@@ -3,13 +3,14 @@
 use crate::authority::{Person, System, Visitor, Who};
 use crate::error::{Error, Result};
 use crate::mail::{enqueue, letters};
+use crate::throttle::Throttle;
 use crate::{facts, hash, random};
 use domain::access::Action;
 use domain::account::{SignUp, StaffRole, new_password};
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::AccountId;
-use domain::time::{Millis, hours, minutes};
+use domain::time::{Millis, hours};
 use serde_json::json;
 use store::Tx;
 use store::accounts::{self as rows, AccountRow};
@@ -18,12 +19,6 @@ use store::accounts::{self as rows, AccountRow};
 const CONFIRM_LIFE: Millis = hours(24);
 /// How long an invitation or the first administrator's link works.
 pub(crate) const SETUP_LIFE: Millis = hours(72);
-/// Failures are counted over this long.
-const THROTTLE_WINDOW: Millis = minutes(15);
-/// Failures that close an account for the rest of the window. High, or strangers lock people out.
-const FAILURES_PER_ACCOUNT: i64 = 10;
-/// Failures that close an address for the rest of the window.
-const FAILURES_PER_ADDRESS: i64 = 50;
 
 /// A new account id.
 pub(crate) fn new_account_id(who: &impl Who) -> Result<AccountId> {
@@ -36,10 +31,11 @@ pub(crate) fn new_account_id(who: &impl Who) -> Result<AccountId> {
 /// Wrong fields, or a fault of ours.
 pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
     let typed = SignUp::parse(form)?;
+    Throttle::mail(who, &typed.email).count(who, Action::SignUp).await?;
     let hash = who.service().passwords().hash(typed.password).await?;
     let mut tx = who.begin(Action::SignUp).await?;
     if let Some(known) = rows::account_find_by_email(&mut tx, &typed.email).await?
-        && known.confirmed_at.is_some()
+        && (known.confirmed_at.is_some() || known.staff_role.is_some())
     {
         let letter = letters::already(&who.service().link("/sign-in"));
         enqueue(&mut tx, who, &known.email, &random::uuid(who.now()), &letter).await?;
@@ -56,7 +52,10 @@ pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
     // The newest sign-up of an unconfirmed address wins; confirming asks for its password, so that
     // nobody confirms an account somebody else prepared for them.
     rows::account_delete_unconfirmed(&mut tx, &account.email).await?;
-    rows::account_insert(&mut tx, &account, who.now()).await?;
+    if !rows::account_insert(&mut tx, &account, who.now()).await? {
+        // Somebody signs up with this address at this very moment; their mail is on its way.
+        return Ok(());
+    }
     facts::record(&mut tx, who, account.id.as_str(), "account.signed_up", json!({})).await?;
     mail_confirmation(&mut tx, who, &account).await?;
     Ok(tx.commit().await?)
@@ -75,8 +74,8 @@ async fn mail_confirmation(tx: &mut Tx, who: &impl Who, account: &AccountRow) ->
 /// [`Failure::LinkEnded`], [`Failure::TooMany`], or a wrong password.
 pub async fn confirm(who: &Visitor, form: &Fields) -> Result<AccountId> {
     let sha256 = hash::sha256_hex(form.get("token").as_bytes());
-    let keys = throttle_keys(who, "confirm", &sha256);
-    refuse_if_throttled(who, Action::Confirm, &keys).await?;
+    let throttle = Throttle::guess(who, "confirm", &sha256);
+    throttle.count(who, Action::Confirm).await?;
     let mut tx = who.look(Action::Confirm).await?;
     let id =
         rows::link_find(&mut tx, &sha256, "confirm", who.now()).await?.flatten().ok_or(Failure::LinkEnded)?;
@@ -84,15 +83,14 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<AccountId> {
     drop(tx);
     let fits = who.service().passwords().verify(form.get("password").to_owned(), hash).await?;
 
-    let mut tx = who.begin(Action::Confirm).await?;
     if !fits {
-        hit(&mut tx, who, &keys).await?;
-        tx.commit().await?;
         return Err(Error::wrong(
             "password",
             "This is not the password of this sign-up. Enter the one you chose, or sign up again to choose another.",
         ));
     }
+    let mut tx = who.begin(Action::Confirm).await?;
+    throttle.forgive(&mut tx).await?;
     rows::link_take(&mut tx, &sha256, "confirm", who.now()).await?.ok_or(Failure::LinkEnded)?;
     if rows::account_confirm(&mut tx, &id, who.now()).await? {
         facts::record(&mut tx, who, id.as_str(), "account.confirmed", json!({})).await?;
@@ -107,8 +105,8 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<AccountId> {
 /// [`Failure::TooMany`], [`Failure::BadCredentials`] or [`Failure::Unconfirmed`].
 pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<AccountId> {
     let email = form.get("email").trim().to_owned();
-    let keys = throttle_keys(who, "account", &email);
-    refuse_if_throttled(who, Action::SignIn, &keys).await?;
+    let throttle = Throttle::guess(who, "account", &email);
+    throttle.count(who, Action::SignIn).await?;
 
     let mut tx = who.look(Action::SignIn).await?;
     let account = rows::account_find_by_email(&mut tx, &email).await?;
@@ -116,13 +114,9 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<AccountId> {
     let hash = account.as_ref().and_then(|a| a.password_hash.clone());
     let fits = who.service().passwords().verify(form.get("password").to_owned(), hash).await?;
 
+    let account = account.filter(|_| fits).ok_or(Failure::BadCredentials)?;
     let mut tx = who.begin(Action::SignIn).await?;
-    let Some(account) = account.filter(|_| fits) else {
-        hit(&mut tx, who, &keys).await?;
-        tx.commit().await?;
-        return Err(Failure::BadCredentials.into());
-    };
-    rows::throttle_clear(&mut tx, &keys[0].0).await?;
+    throttle.forgive(&mut tx).await?;
     if account.confirmed_at.is_none() {
         mail_confirmation(&mut tx, who, &account).await?;
         tx.commit().await?;
@@ -131,38 +125,6 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<AccountId> {
     facts::record(&mut tx, who, account.id.as_str(), "account.signed_in", json!({})).await?;
     tx.commit().await?;
     Ok(account.id)
-}
-
-/// What failures are counted under, and how many close it. Names are hashed: the table holds none.
-pub(crate) fn throttle_keys(who: &impl Who, kind: &str, name: &str) -> [(String, i64); 2] {
-    let name = hash::sha256_hex(name.to_lowercase().as_bytes());
-    [
-        (format!("sign-in:{kind}:{name}"), FAILURES_PER_ACCOUNT),
-        (format!("sign-in:address:{}", who.origin().address), FAILURES_PER_ADDRESS),
-    ]
-}
-
-/// Refuses when either count is at its limit.
-pub(crate) async fn refuse_if_throttled(
-    who: &impl Who,
-    action: Action,
-    keys: &[(String, i64)],
-) -> Result<()> {
-    let mut tx = who.look(action).await?;
-    for (key, limit) in keys {
-        if rows::throttle_count(&mut tx, key, who.now() - THROTTLE_WINDOW).await? >= *limit {
-            return Err(Failure::TooMany.into());
-        }
-    }
-    Ok(())
-}
-
-/// Counts a failure under each key.
-pub(crate) async fn hit(tx: &mut Tx, who: &impl Who, keys: &[(String, i64)]) -> Result<()> {
-    for (key, _) in keys {
-        rows::throttle_hit(tx, key, who.now(), who.now() - THROTTLE_WINDOW).await?;
-    }
-    Ok(())
 }
 
 /// Records the end of a session.

@@ -6,7 +6,8 @@ use crate::{Service, hash};
 use domain::access::{self, Action, Decision, Role};
 use domain::account::{MemberRole, StaffRole};
 use domain::failure::Failure;
-use domain::ids::{AccountId, OrganisationId, SubjectId};
+use domain::ids::{AccountId, KeyId, OrganisationId, RequestId, SubjectId};
+use domain::membership::Seat;
 use domain::time::Timestamp;
 use store::Tx;
 use store::organisations::Membership;
@@ -40,12 +41,33 @@ pub struct Account {
     memberships: Vec<Membership>,
 }
 
+/// Something that belongs to an organisation.
+#[derive(Clone, Copy, Debug)]
+pub enum Owned<'a> {
+    /// A request.
+    Request(&'a RequestId),
+    /// A key.
+    Key(&'a KeyId),
+}
+
+impl<'a> From<&'a RequestId> for Owned<'a> {
+    fn from(id: &'a RequestId) -> Self {
+        Self::Request(id)
+    }
+}
+
+impl<'a> From<&'a KeyId> for Owned<'a> {
+    fn from(id: &'a KeyId) -> Self {
+        Self::Key(id)
+    }
+}
+
 /// Somebody acting for an organisation.
 #[derive(Clone, Debug)]
 pub struct Member {
     account: Account,
     organisation: OrganisationId,
-    role: MemberRole,
+    seat: Seat,
 }
 
 /// Somebody acting for the gatekeeper.
@@ -107,11 +129,26 @@ pub trait Who: Sync {
         self.service().now()
     }
 
-    /// Begins a transaction that may write, for one act of the access table.
+    /// The seat in an organisation this authority rests on, if it does.
+    fn seat(&self) -> Option<(&OrganisationId, &Seat)> {
+        None
+    }
+
+    /// Begins a transaction that may write, for one act of the access table. Whoever was removed or got
+    /// another role since the visit began does not get one.
     fn begin(&self, action: Action) -> impl Future<Output = Result<Tx>> + Send {
         async move {
             self.allowed(action)?;
-            Ok(self.service().db().write().await?)
+            let mut tx = self.service().db().write().await?;
+            if let Some((organisation, seat)) = self.seat() {
+                let now = store::organisations::member_role(&mut tx, organisation, &seat.account).await?;
+                match now {
+                    Some(role) if role == seat.role => {}
+                    Some(_) => return Err(Failure::Forbidden.into()),
+                    None => return Err(NOT_FOUND),
+                }
+            }
+            Ok(tx)
         }
     }
 
@@ -168,7 +205,11 @@ impl Visitor {
         if row.confirmed_at.is_none() {
             return Ok(None);
         }
-        let memberships = store::organisations::member_list_by_account(&mut tx, id).await?;
+        // Staff belong to no provider.
+        let memberships = match row.staff_role {
+            Some(_) => Vec::new(),
+            None => store::organisations::member_list_by_account(&mut tx, id).await?,
+        };
         let visitor = self.clone();
         Ok(Some(Account {
             visitor,
@@ -201,13 +242,39 @@ impl Visitor {
 }
 
 impl Account {
-    /// Acting for the organisation they joined first.
+    /// Acting for one organisation.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] when they do not belong to it: they do not learn whether it exists.
+    pub fn member_of(&self, organisation: &OrganisationId) -> Result<Member> {
+        let seat = self.memberships.iter().find(|m| m.organisation == *organisation).ok_or(NOT_FOUND)?;
+        let (organisation, role) = (seat.organisation.clone(), seat.role);
+        Ok(Member { account: self.clone(), organisation, seat: Seat { account: self.id.clone(), role } })
+    }
+
+    /// Acting for the organisation chosen in this web session, or else the one they joined first.
     ///
     /// # Errors
     /// [`Failure::NotFound`] when they belong to none.
-    pub fn member(&self) -> Result<Member> {
+    pub fn member(&self, chosen: Option<&OrganisationId>) -> Result<Member> {
         let first = self.memberships.first().ok_or(NOT_FOUND)?;
-        Ok(Member { account: self.clone(), organisation: first.organisation.clone(), role: first.role })
+        chosen
+            .map_or(Err(NOT_FOUND), |id| self.member_of(id))
+            .or_else(|_| self.member_of(&first.organisation))
+    }
+
+    /// Acting for whoever owns a request or a key. Two browser tabs can so act for two organisations.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] when there is no such thing or they do not belong to its owner.
+    pub async fn member_for(&self, thing: impl Into<Owned<'_>> + Send) -> Result<Member> {
+        let thing = thing.into();
+        let mut tx = self.visitor.service.db().read().await?;
+        let owner = match thing {
+            Owned::Request(id) => store::requests::request_organisation(&mut tx, id).await?,
+            Owned::Key(id) => store::keys::key_owner(&mut tx, id).await?,
+        };
+        self.member_of(&owner.ok_or(NOT_FOUND)?)
     }
 
     /// Acting for the gatekeeper.
@@ -254,7 +321,7 @@ impl Member {
     /// Their role in the organisation.
     #[must_use]
     pub fn member_role(&self) -> MemberRole {
-        self.role
+        self.seat.role
     }
 
     /// The organisation they act for.
@@ -293,7 +360,7 @@ impl System {
 }
 
 macro_rules! who {
-    ($name:ident: $self:ident, visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)?) => {
+    ($name:ident: $self:ident, visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)? $(, seat: $seat:expr)?) => {
         impl Who for $name {
             fn visitor(&$self) -> &Visitor {
                 $visitor
@@ -307,6 +374,9 @@ macro_rules! who {
             $(fn organisation(&$self) -> Option<&OrganisationId> {
                 $organisation
             })?
+            $(fn seat(&$self) -> Option<(&OrganisationId, &Seat)> {
+                $seat
+            })?
         }
     };
 }
@@ -316,9 +386,10 @@ who!(Account: self, visitor: &self.visitor, role: self.staff.map_or(Role::Accoun
 who!(
     Member: self,
     visitor: &self.account.visitor,
-    role: Role::Member(self.role),
+    role: Role::Member(self.seat.role),
     actor: format!("account:{}", self.account.id),
-    organisation: Some(&self.organisation)
+    organisation: Some(&self.organisation),
+    seat: Some((&self.organisation, &self.seat))
 );
 who!(Staff: self, visitor: &self.account.visitor, role: Role::Staff(self.role), actor: format!("account:{}", self.account.id));
 who!(Subject: self, visitor: &self.visitor, role: Role::Subject, actor: format!("subject:{}", self.id));

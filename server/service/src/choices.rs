@@ -1,8 +1,8 @@
 //! A person decides which apps may reach them, and a gatekeeper server asks.
 
-use crate::accounts::{hit, refuse_if_throttled, throttle_keys};
 use crate::authority::{Subject, Visitor, Who};
 use crate::error::{Error, NOT_FOUND, Result};
+use crate::throttle::Throttle;
 use crate::{Service, clock, hash, random};
 use domain::access::Action;
 use domain::choice::{self, Choice, Position};
@@ -15,6 +15,8 @@ use store::choices::{self as rows, NoticeRow};
 
 /// The language notices are read in.
 const LANGUAGE: &str = "en";
+/// Turning off outlasts so many other decisions made at the same moment.
+const OFF_TRIES: usize = 5;
 
 /// Signs a person in with a local login. Nothing about them is kept but an opaque id.
 ///
@@ -22,19 +24,18 @@ const LANGUAGE: &str = "en";
 /// [`Failure::TooMany`] or [`Failure::BadCredentials`].
 pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SubjectId> {
     let login = form.get("login").trim().to_lowercase();
-    let keys = throttle_keys(who, "subject", &login);
-    refuse_if_throttled(who, Action::SubjectSignIn, &keys).await?;
+    let throttle = Throttle::guess(who, "subject", &login);
+    throttle.count(who, Action::SubjectSignIn).await?;
     let mut tx = who.look(Action::SubjectSignIn).await?;
     let found = rows::subject_login_find(&mut tx, &login).await?;
     drop(tx);
     let (subject, stored) = found.unzip();
-    if who.service().passwords().verify(form.get("password").to_owned(), stored).await? {
-        return subject.ok_or_else(|| Failure::BadCredentials.into());
-    }
+    let fits = who.service().passwords().verify(form.get("password").to_owned(), stored).await?;
+    let subject = subject.filter(|_| fits).ok_or(Failure::BadCredentials)?;
     let mut tx = who.begin(Action::SubjectSignIn).await?;
-    hit(&mut tx, who, &keys).await?;
+    throttle.forgive(&mut tx).await?;
     tx.commit().await?;
-    Err(Failure::BadCredentials.into())
+    Ok(subject)
 }
 
 /// Makes a local login for a person, as the embedded default needs it.
@@ -172,16 +173,26 @@ pub async fn turn_on(who: &Subject, form: &Fields) -> Result<()> {
 /// The person never turned it on.
 pub async fn turn_off(who: &Subject, form: &Fields) -> Result<()> {
     let (service, provider) = named(form)?;
+    for _ in 0..OFF_TRIES {
+        match turn_off_once(who, &service, &provider).await {
+            Err(Error::Failed(Failure::Conflict)) => {}
+            outcome => return outcome,
+        }
+    }
+    Err(Failure::Conflict.into())
+}
+
+async fn turn_off_once(who: &Subject, service: &str, provider: &OrganisationId) -> Result<()> {
     // Leaving must never be blocked: the connection need not be live any more.
     let mut tx = who.begin(Action::ChoiceTurnOff).await?;
-    let before = rows::choice_find(&mut tx, &service, who.id(), &provider).await?.ok_or(NOT_FOUND)?;
+    let before = rows::choice_find(&mut tx, service, who.id(), provider).await?.ok_or(NOT_FOUND)?;
     if before.position == Position::Off {
         return Ok(());
     }
     let next = choice::decide(Some(&before), Position::Off, Vec::new(), who.now());
-    let notice = rows::notice_find_newest(&mut tx, &service, LANGUAGE).await?.ok_or(NOT_FOUND)?;
+    let notice = rows::notice_find_newest(&mut tx, service, LANGUAGE).await?.ok_or(NOT_FOUND)?;
     let id = NoticeId::parse(&notice.id).map_err(|_| Error::internal("notices.id"))?;
-    rows::choice_save(&mut tx, &service, who.id(), &provider, &next, &id, &notice.sha256).await?;
+    rows::choice_save(&mut tx, service, who.id(), provider, &next, &id, &notice.sha256).await?;
     Ok(tx.commit().await?)
 }
 

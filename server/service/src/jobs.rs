@@ -4,7 +4,7 @@
 use crate::authority::{System, Who as _};
 use crate::error::Result;
 use crate::random;
-use domain::time::{Millis, Timestamp};
+use domain::time::{Millis, Timestamp, days};
 use store::mails::{self, MailRow};
 
 /// Mails claimed at once. One, so that a claim can be short: when a machine dies in the middle of sending,
@@ -58,13 +58,14 @@ fn back_off(attempts: i64) -> Millis {
     Millis(5_000 * 2_i64.pow(steps))
 }
 
-/// Removes sessions that have expired. Returns how many.
+/// Removes sessions that have expired and counters nobody asks any more. Returns how many sessions.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn purge_sessions(system: &System) -> Result<u64> {
     let mut tx = system.begin().await?;
     let purged = store::sessions::session_purge(&mut tx, system.now()).await?;
+    store::accounts::throttle_sweep(&mut tx, system.now() - days(1)).await?;
     tx.commit().await?;
     Ok(purged)
 }
@@ -74,7 +75,7 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
 /// # Errors
 /// The database does not answer.
 pub async fn outbox_lag(system: &System) -> Result<Millis> {
-    let mut tx = system.begin().await?;
+    let mut tx = system.service().db().read().await?;
     let now = system.now();
     let due = store::mails::mail_oldest_due(&mut tx).await?.unwrap_or(now);
     let Timestamp(lag) = Timestamp((now.0 - due.0).max(0));

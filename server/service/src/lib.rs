@@ -17,6 +17,7 @@ pub mod hash;
 pub mod jobs;
 pub mod keys;
 pub mod mail;
+pub mod members;
 pub mod milestones;
 pub mod organisations;
 pub mod password;
@@ -28,6 +29,7 @@ pub mod seal;
 pub mod sessions;
 pub mod signal;
 pub mod staff;
+mod throttle;
 
 use authority::{Origin, System, Visitor};
 use clock::Clock;

@@ -7,13 +7,13 @@ mod support;
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
-use domain::ids::{KeyId, RequestId};
+use domain::ids::{InvitationId, KeyId, RequestId};
 use domain::milestone::Milestone;
 use domain::request::StateKind;
 use domain::request::submission::example_draft;
 use domain::time::{days, hours, minutes};
-use service::authority::{Member, Staff, Who as _};
-use service::{accounts, agreements, choices, clients, jobs, keys, milestones, requests, reviews};
+use service::authority::{Member, Person as _, Staff, Who as _};
+use service::{accounts, agreements, choices, clients, jobs, keys, members, milestones, requests, reviews};
 use store::on_both;
 use support::provider::Provider;
 use support::{PASSWORD, World, accepted, failure, sentence, submits, typed};
@@ -25,6 +25,10 @@ async fn agrees(world: &World, provider: &Member, administrator: &Staff, id: &Re
     agreements::sign(provider, id, &form).await.unwrap();
     let counsel = world.staff(administrator, StaffRole::Counsel, "counsel@gatekeeper.example.org").await;
     agreements::countersign(&counsel, id, &form).await.unwrap();
+}
+
+async fn invitation(world: &World, to: &str) -> InvitationId {
+    InvitationId::parse(&world.token(to).await).unwrap()
 }
 
 async fn proves(provider: &Member, id: &RequestId, signal: &mut Provider) -> KeyId {
@@ -255,6 +259,41 @@ on_both! {
         guess(PASSWORD).await.unwrap();
     }
 
+    async fn guesses_sent_at_once_are_counted_like_others(db) {
+        let world = World::new(db).await;
+        world.person("ada@example.org").await;
+        let form = typed(&[("email", "ada@example.org"), ("password", "wrong wrong wrong")]);
+        let visitor = world.visitor_from("198.51.100.7");
+        let guesses = (0..25).map(|_| accounts::sign_in(&visitor, &form));
+        let told: Vec<_> = futures_util::future::join_all(guesses).await.into_iter().map(failure).collect();
+        assert_eq!(told.iter().filter(|f| **f == Failure::BadCredentials).count(), 10);
+        // Her own network is not locked out.
+        world.signs_in("ada@example.org").await;
+    }
+
+    async fn nobody_is_flooded_with_mail_they_did_not_ask_for(db) {
+        let world = World::new(db).await;
+        let form = typed(&[("name", "X"), ("email", "victim@example.org"), ("password", PASSWORD)]);
+        for _ in 0..5 {
+            accounts::sign_up(&world.visitor(), &form).await.unwrap();
+        }
+        assert_eq!(failure(accounts::sign_up(&world.visitor(), &form).await), Failure::TooMany);
+    }
+
+    async fn signing_up_with_the_address_of_invited_staff_changes_nothing(db) {
+        let world = World::new(db).await;
+        let administrator = world.administrator().await;
+        let email = "counsel@gatekeeper.example.org";
+        service::staff::invite(&administrator, &typed(&[("email", email), ("role", "counsel")])).await.unwrap();
+        let invitation = world.token(email).await;
+        let form = typed(&[("name", "X"), ("email", email), ("password", "the thief's password")]);
+        accounts::sign_up(&world.visitor(), &form).await.unwrap();
+        assert_eq!(world.mail(email).await.subject, "You already have an account");
+        let form = typed(&[("token", &invitation), ("name", "Cora"), ("password", PASSWORD)]);
+        accounts::setup(&world.visitor(), &form).await.unwrap();
+        world.signs_in(email).await.staff().unwrap();
+    }
+
     async fn an_account_prepared_by_somebody_else_is_not_confirmed(db) {
         let world = World::new(db).await;
         let form = |password: &str| typed(&[("name", "X"), ("email", "ada@example.org"), ("password", password)]);
@@ -276,11 +315,87 @@ on_both! {
         assert_eq!(world.mail("ada@example.org").await.subject, "You already have an account");
     }
 
+    async fn an_invitation_is_accepted_once_by_whom_it_was_sent_to(db) {
+        let world = World::new(db).await;
+        let owner = world.provider("heron").await;
+        let form = typed(&[("email", "Eli@heron.example.org"), ("role", "engineer")]);
+        members::invite(&owner, &form).await.unwrap();
+        let first = invitation(&world, "Eli@heron.example.org").await;
+        members::invite(&owner, &form).await.unwrap();
+        let second = invitation(&world, "Eli@heron.example.org").await;
+        let (eli, other) = (world.person("eli@heron.example.org").await, world.person("x@example.org").await);
+        assert_eq!(failure(members::accept(&other, &second).await), Failure::OtherAddress);
+        assert_eq!(failure(members::accept(&eli, &first).await), Failure::InvitationEnded);
+        assert_eq!(members::waiting(&eli).await.unwrap().len(), 1);
+        members::accept(&eli, &second).await.unwrap();
+        assert_eq!(failure(members::accept(&eli, &second).await), Failure::InvitationEnded);
+        members::invite(&owner, &typed(&[("email", "x@example.org"), ("role", "viewer")])).await.unwrap();
+        let late = invitation(&world, "x@example.org").await;
+        world.advance(days(8));
+        assert_eq!(failure(members::accept(&other, &late).await), Failure::InvitationEnded);
+    }
+
+    async fn two_owners_who_remove_each_other_leave_one(db) {
+        let world = World::new(db).await;
+        let owner = world.provider("heron").await;
+        let eli = world.joins(&owner, "eli@heron.example.org", "owner").await;
+        let (ada_goes, eli_goes) = tokio::join!(
+            members::remove(&eli, owner.account().id()),
+            members::remove(&owner, eli.account().id()),
+        );
+        assert!(ada_goes.is_ok() != eli_goes.is_ok(), "{ada_goes:?} {eli_goes:?}");
+    }
+
+    async fn whoever_was_removed_acts_no_more(db) {
+        let world = World::new(db).await;
+        let owner = world.provider("heron").await;
+        let id = requests::start(&owner, &typed(&[("service", "whatsapp")])).await.unwrap();
+        let eli = world.joins(&owner, "eli@heron.example.org", "engineer").await;
+        requests::save(&eli, Action::RequestSave, &id, 1, typed(&[])).await.unwrap();
+        members::remove(&owner, eli.account().id()).await.unwrap();
+        let again = world.visitor().account(eli.account().id()).await.unwrap().unwrap();
+        assert_eq!(failure(again.member_for(&id).await), Failure::NotFound);
+        // A page opened before, sent a moment later.
+        assert_eq!(failure(requests::save(&eli, Action::RequestSave, &id, 2, typed(&[])).await), Failure::NotFound);
+        assert_eq!(world.mail("eli@heron.example.org").await.subject, "Your role at heron has changed");
+    }
+
+    async fn ownership_is_handed_over(db) {
+        let world = World::new(db).await;
+        let owner = world.provider("heron").await;
+        let eli = world.joins(&owner, "eli@heron.example.org", "viewer").await;
+        assert_eq!(failure(members::transfer(&eli, eli.account().id()).await), Failure::Forbidden);
+        assert_eq!(failure(members::leave(&owner).await), Failure::LastOwner);
+        members::transfer(&owner, eli.account().id()).await.unwrap();
+        // What was read before the change counts no more.
+        assert_eq!(failure(members::leave(&owner).await), Failure::Forbidden);
+        let signatory = world.visitor().account(owner.account().id()).await.unwrap().unwrap().member(None).unwrap();
+        members::leave(&signatory).await.unwrap();
+        let eli = world.visitor().account(eli.account().id()).await.unwrap().unwrap().member(None).unwrap();
+        assert_eq!(members::view(&eli).await.unwrap().members.len(), 1);
+    }
+
     async fn mails_leave_the_outbox_once(db) {
         let world = World::new(db).await;
         world.person("ada@example.org").await;
         assert_eq!(jobs::send_mails(&world.service.system()).await.unwrap(), 1);
         assert_eq!(jobs::send_mails(&world.service.system()).await.unwrap(), 0);
+    }
+
+    async fn mails_as_people_read_them(db) {
+        let world = World::new(db).await;
+        service::example::fill(&world.service).await.unwrap();
+        world.person("ada@example.org").await;
+        accounts::sign_up(&world.visitor(), &typed(&[("name", "X"), ("email", "ada@example.org"), ("password", PASSWORD)]))
+            .await
+            .unwrap();
+        let form = typed(&[("email", "admin@gatekeeper.example.org"), ("password", service::example::PASSWORD)]);
+        let id = accounts::sign_in(&world.visitor(), &form).await.unwrap();
+        let administrator = world.visitor().account(&id).await.unwrap().unwrap().staff().unwrap();
+        world.staff(&administrator, StaffRole::Counsel, "new@gatekeeper.example.org").await;
+        world.joins(&world.provider("avocet").await, "eli@avocet.example.org", "engineer").await;
+        let letters = world.letters().await;
+        insta::with_settings!({ prepend_module_to_snapshot => false }, { insta::assert_snapshot!("mails", letters) });
     }
 
     async fn example_data_has_a_request_in_every_state(db) {

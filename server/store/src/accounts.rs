@@ -20,9 +20,10 @@ sql! {
     THROTTLE_HIT = "INSERT INTO throttles (subject, started_at, hits) VALUES ($1, $2, 1) \
                     ON CONFLICT (subject) DO UPDATE SET \
                     hits = CASE WHEN throttles.started_at <= $3 THEN 1 ELSE throttles.hits + 1 END, \
-                    started_at = CASE WHEN throttles.started_at <= $3 THEN $2 ELSE throttles.started_at END";
-    THROTTLE_COUNT = "SELECT hits FROM throttles WHERE subject = $1 AND started_at > $2";
-    THROTTLE_CLEAR = "DELETE FROM throttles WHERE subject = $1";
+                    started_at = CASE WHEN throttles.started_at <= $3 THEN $2 ELSE throttles.started_at END \
+                    RETURNING hits";
+    THROTTLE_FORGIVE = "UPDATE throttles SET hits = hits - 1 WHERE subject = $1 AND hits > 0";
+    THROTTLE_SWEEP = "DELETE FROM throttles WHERE started_at <= $1";
 }
 
 /// An account row.
@@ -190,30 +191,30 @@ pub async fn link_take(
     row.map(|(account,)| account.map(|id| account_id(&id)).transpose()).transpose()
 }
 
-/// Counts one failure. Counting starts anew when it began at or before `window_start`.
-pub async fn throttle_hit(tx: &mut Tx, subject: &str, now: Timestamp, window_start: Timestamp) -> Result<()> {
-    on!(tx, |c| sqlx::query(THROTTLE_HIT)
+/// Counts one attempt and answers how many there are now. Counting starts anew when it began at or before
+/// `window_start`.
+pub async fn throttle_hit(
+    tx: &mut Tx,
+    subject: &str,
+    now: Timestamp,
+    window_start: Timestamp,
+) -> Result<i64> {
+    let (hits,): (i64,) = on!(tx, |c| sqlx::query_as(THROTTLE_HIT)
         .bind(subject)
         .bind(now.0)
         .bind(window_start.0)
-        .execute(c)
-        .await
-        .map(drop)?);
-    Ok(())
-}
-
-/// Failures since the window began.
-pub async fn throttle_count(tx: &mut Tx, subject: &str, window_start: Timestamp) -> Result<i64> {
-    let row: Option<(i64,)> = on!(tx, |c| sqlx::query_as(THROTTLE_COUNT)
-        .bind(subject)
-        .bind(window_start.0)
-        .fetch_optional(c)
+        .fetch_one(c)
         .await?);
-    Ok(row.map_or(0, |(hits,)| hits))
+    Ok(hits)
 }
 
-/// Forgets the failures, after a success.
-pub async fn throttle_clear(tx: &mut Tx, subject: &str) -> Result<()> {
-    on!(tx, |c| sqlx::query(THROTTLE_CLEAR).bind(subject).execute(c).await.map(drop)?);
+/// Takes one attempt back.
+pub async fn throttle_forgive(tx: &mut Tx, subject: &str) -> Result<()> {
+    on!(tx, |c| sqlx::query(THROTTLE_FORGIVE).bind(subject).execute(c).await.map(drop)?);
     Ok(())
+}
+
+/// Forgets counters that began at or before `until`.
+pub async fn throttle_sweep(tx: &mut Tx, until: Timestamp) -> Result<u64> {
+    Ok(on!(tx, |c| sqlx::query(THROTTLE_SWEEP).bind(until.0).execute(c).await?.rows_affected()))
 }

@@ -1,7 +1,9 @@
 //! Connections and transactions.
 
 use crate::{Result, dialect};
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::pool::PoolConnection;
+use sqlx::{Database, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use std::ops::{Deref, DerefMut};
 
 /// One of the two databases.
 #[derive(Clone, Debug)]
@@ -17,13 +19,50 @@ pub enum Db {
     Postgres(PgPool),
 }
 
-/// An open transaction. Dropped without [`Tx::commit`] it leaves no trace.
+/// What a use case reads and writes through. Dropped without [`Tx::commit`] it leaves no trace.
 #[derive(Debug)]
 pub enum Tx {
     /// On SQLite.
-    Sqlite(Transaction<'static, Sqlite>),
+    Sqlite(Handle<Sqlite>),
     /// On PostgreSQL.
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(Handle<Postgres>),
+}
+
+/// An open transaction, or a connection that only reads.
+#[derive(Debug)]
+pub enum Handle<D: Database> {
+    /// May write.
+    Transaction(Transaction<'static, D>),
+    /// Only reads: each statement by itself, which spares the database two round trips.
+    Connection(PoolConnection<D>),
+}
+
+impl<D: Database> Deref for Handle<D> {
+    type Target = D::Connection;
+    fn deref(&self) -> &D::Connection {
+        match self {
+            Self::Transaction(tx) => tx,
+            Self::Connection(connection) => connection,
+        }
+    }
+}
+
+impl<D: Database> DerefMut for Handle<D> {
+    fn deref_mut(&mut self) -> &mut D::Connection {
+        match self {
+            Self::Transaction(tx) => tx,
+            Self::Connection(connection) => connection,
+        }
+    }
+}
+
+impl<D: Database> Handle<D> {
+    async fn commit(self) -> sqlx::Result<()> {
+        match self {
+            Self::Transaction(tx) => tx.commit().await,
+            Self::Connection(_) => Ok(()),
+        }
+    }
 }
 
 impl Db {
@@ -46,20 +85,21 @@ impl Db {
     #[expect(clippy::disallowed_methods, reason = "the one place that begins")]
     pub async fn write(&self) -> Result<Tx> {
         Ok(match self {
-            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with(dialect::SQLITE_BEGIN_WRITE).await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Self::Sqlite { write, .. } => {
+                Tx::Sqlite(Handle::Transaction(write.begin_with(dialect::SQLITE_BEGIN_WRITE).await?))
+            }
+            Self::Postgres(pool) => Tx::Postgres(Handle::Transaction(pool.begin().await?)),
         })
     }
 
-    /// Begins a transaction that only reads, all of it at one instant on SQLite.
+    /// A connection that only reads. Every statement sees what was committed when it began, on both engines.
     ///
     /// # Errors
     /// No connection became free in time.
-    #[expect(clippy::disallowed_methods, reason = "the one place that begins")]
     pub async fn read(&self) -> Result<Tx> {
         Ok(match self {
-            Self::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Self::Sqlite { read, .. } => Tx::Sqlite(Handle::Connection(read.acquire().await?)),
+            Self::Postgres(pool) => Tx::Postgres(Handle::Connection(pool.acquire().await?)),
         })
     }
 

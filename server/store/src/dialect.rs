@@ -29,10 +29,16 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
 
 pub(crate) async fn connect_sqlite(url: &str) -> Result<(SqlitePool, SqlitePool)> {
     let options = sqlite_options(url)?;
-    let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .test_before_acquire(false)
+        .connect_with(options.clone())
+        .await?;
     sqlx::migrate!("../../migrations/sqlite").run(&write).await?;
     let read = SqlitePoolOptions::new()
         .max_connections(SQLITE_READERS)
+        // A connection to a file does not go stale.
+        .test_before_acquire(false)
         .connect_with(options.read_only(true))
         .await?;
     Ok((write, read))

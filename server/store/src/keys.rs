@@ -20,6 +20,7 @@ sql! {
     SAVE = "UPDATE keys SET state = $2, sealed_session = $3, changed_at = $4, version = version + 1 WHERE id = $1 AND version = $5";
     USED_ELSEWHERE = "SELECT COUNT(*) FROM keys WHERE identity_key = $1 AND organisation <> $2";
     USED_HERE = "SELECT COUNT(*) FROM keys WHERE identity_key = $1 AND organisation = $2 AND state <> 'pending'";
+    OWNER = "SELECT organisation FROM keys WHERE id = $1";
     COUNT_ACTIVE = "SELECT COUNT(*) FROM keys WHERE request = $1 AND state = 'active'";
 }
 
@@ -187,4 +188,11 @@ async fn count(
 pub async fn key_is_active(tx: &mut Tx, request: &RequestId) -> Result<bool> {
     let row: (i64,) = on!(tx, |c| sqlx::query_as(COUNT_ACTIVE).bind(request.as_str()).fetch_one(c).await?);
     Ok(row.0 > 0)
+}
+
+/// Whose a key is.
+pub async fn key_owner(tx: &mut Tx, id: &KeyId) -> Result<Option<OrganisationId>> {
+    let row: Option<(String,)> =
+        on!(tx, |c| sqlx::query_as(OWNER).bind(id.as_str()).fetch_optional(c).await?);
+    row.map(|(owner,)| organisation_id(&owner)).transpose()
 }

@@ -36,6 +36,7 @@ mod db;
 mod dialect;
 mod error;
 pub mod events;
+pub mod invitations;
 pub mod keys;
 pub mod mails;
 pub mod milestones;
@@ -57,6 +58,7 @@ pub fn statements() -> Vec<&'static str> {
         choices::ALL,
         clients::ALL,
         events::ALL,
+        invitations::ALL,
         keys::ALL,
         mails::ALL,
         milestones::ALL,

@@ -1,9 +1,10 @@
 //! Organisations and their members.
 
 use crate::accounts::account_id;
-use crate::{Error, Result, Tx};
+use crate::{Error, Result, Tx, changed};
 use domain::account::MemberRole;
 use domain::ids::{AccountId, OrganisationId};
+use domain::membership::Seat;
 use domain::organisation::Organisation;
 use domain::time::Timestamp;
 
@@ -15,6 +16,12 @@ sql! {
     MEMBER_INSERT = "INSERT INTO members (organisation, account, role, joined_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
     MEMBERSHIPS = "SELECT m.organisation, m.role, o.trade_name FROM members m JOIN organisations o ON o.id = m.organisation \
                    WHERE m.account = $1 ORDER BY m.joined_at, m.organisation";
+    SEATS = "SELECT m.account, m.role, a.name, a.email, m.joined_at FROM members m JOIN accounts a ON a.id = m.account WHERE m.organisation = $1 ORDER BY m.joined_at, m.account";
+    SEAT_ROLE = "UPDATE members SET role = $3 WHERE organisation = $1 AND account = $2";
+    SEAT_DELETE = "DELETE FROM members WHERE organisation = $1 AND account = $2";
+    SEAT = "SELECT role FROM members WHERE organisation = $1 AND account = $2";
+    VERSION = "SELECT version FROM organisations WHERE id = $1";
+    TOUCH = "UPDATE organisations SET version = version + 1 WHERE id = $1 AND version = $2";
     MEMBER_EMAILS = "SELECT a.email, a.id FROM members m JOIN accounts a ON a.id = m.account WHERE m.organisation = $1 AND m.role <> 'viewer' ORDER BY m.joined_at, a.id";
 }
 
@@ -121,4 +128,88 @@ pub async fn member_list_emails(
     let rows: Vec<(String, String)> =
         on!(tx, |c| sqlx::query_as(MEMBER_EMAILS).bind(organisation.as_str()).fetch_all(c).await?);
     rows.into_iter().map(|(email, id)| Ok((email, account_id(&id)?))).collect()
+}
+
+/// A member as lists show them.
+#[derive(Clone, Debug)]
+pub struct MemberRow {
+    /// Who, as what.
+    pub seat: Seat,
+    /// Name.
+    pub name: String,
+    /// Address.
+    pub email: String,
+    /// Since when.
+    pub joined_at: Timestamp,
+}
+
+#[derive(sqlx::FromRow)]
+struct SeatRow {
+    account: String,
+    role: String,
+    name: String,
+    email: String,
+    joined_at: i64,
+}
+
+/// The members of an organisation, longest first.
+pub async fn member_list(tx: &mut Tx, organisation: &OrganisationId) -> Result<Vec<MemberRow>> {
+    let rows: Vec<SeatRow> =
+        on!(tx, |c| sqlx::query_as(SEATS).bind(organisation.as_str()).fetch_all(c).await?);
+    rows.into_iter()
+        .map(|row| {
+            let role = MemberRole::parse(&row.role).ok_or(Error::Corrupt("members.role"))?;
+            let seat = Seat { account: account_id(&row.account)?, role };
+            Ok(MemberRow { seat, name: row.name, email: row.email, joined_at: Timestamp(row.joined_at) })
+        })
+        .collect()
+}
+
+/// As what somebody belongs to an organisation, if they do.
+pub async fn member_role(
+    tx: &mut Tx,
+    organisation: &OrganisationId,
+    account: &AccountId,
+) -> Result<Option<MemberRole>> {
+    let row: Option<(String,)> = on!(tx, |c| sqlx::query_as(SEAT)
+        .bind(organisation.as_str())
+        .bind(account.as_str())
+        .fetch_optional(c)
+        .await?);
+    row.map(|(role,)| MemberRole::parse(&role).ok_or(Error::Corrupt("members.role"))).transpose()
+}
+
+/// The version of an organisation with its members, for [`organisation_touch`].
+pub async fn organisation_version(tx: &mut Tx, id: &OrganisationId) -> Result<i64> {
+    let (version,): (i64,) = on!(tx, |c| sqlx::query_as(VERSION).bind(id.as_str()).fetch_one(c).await?);
+    Ok(version)
+}
+
+/// Claims the right to change an organisation that was read at this version.
+///
+/// # Errors
+/// [`Error::Conflict`] when somebody else changed it.
+pub async fn organisation_touch(tx: &mut Tx, id: &OrganisationId, version: i64) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(TOUCH).bind(id.as_str()).bind(version).execute(c).await?.rows_affected()))
+}
+
+/// Gives a member another role.
+pub async fn member_set_role(tx: &mut Tx, organisation: &OrganisationId, seat: &Seat) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(SEAT_ROLE)
+        .bind(organisation.as_str())
+        .bind(seat.account.as_str())
+        .bind(seat.role.as_str())
+        .execute(c)
+        .await?
+        .rows_affected()))
+}
+
+/// Removes a member.
+pub async fn member_delete(tx: &mut Tx, organisation: &OrganisationId, account: &AccountId) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(SEAT_DELETE)
+        .bind(organisation.as_str())
+        .bind(account.as_str())
+        .execute(c)
+        .await?
+        .rows_affected()))
 }

@@ -22,7 +22,7 @@ pub fn RequestPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let id: RequestId = param_id("request")?;
-        let seen = view(&account.member()?, Action::RequestPage, &id).await?;
+        let seen = view(&account.member_for(&id).await?, Action::RequestPage, &id).await?;
         if seen.request.state.kind() == StateKind::Draft {
             return Ok(go(&format!("/provider/requests/{id}/draft")));
         }

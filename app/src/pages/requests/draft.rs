@@ -22,7 +22,7 @@ pub fn DraftPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let id: RequestId = param_id("request")?;
-        let seen = view(&account.member()?, Action::DraftPage, &id).await?;
+        let seen = view(&account.member_for(&id).await?, Action::DraftPage, &id).await?;
         if seen.request.state.kind() != StateKind::Draft {
             return Ok(go(&format!("/provider/requests/{id}")));
         }

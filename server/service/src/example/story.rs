@@ -62,7 +62,7 @@ async fn staff(cast: &Cast, role: &str) -> Result<Staff> {
 }
 
 async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
-    let member = cast.enter(&format!("owner@{provider}.example.org")).await?.member()?;
+    let member = cast.enter(&format!("owner@{provider}.example.org")).await?.member(None)?;
     let id = requests::start(&member, &typed(&[("service", service)])).await?;
     let mut draft = example_draft();
     draft.set(

@@ -64,6 +64,34 @@ pub fn invite(role: &str, link: &str) -> Letter {
     )
 }
 
+/// Join a provider.
+#[must_use]
+pub fn join(organisation: &str, invited_by: &str, role: &str, link: &str) -> Letter {
+    letter(
+        "join",
+        format!("{invited_by} invites you to act for {organisation}"),
+        &[
+            &format!("{invited_by} invites you to act for {organisation} in Causeway, with the role {role}."),
+            "Sign in with this address, or create an account with it, then accept:",
+            link,
+            "The invitation can be accepted for 7 days. If you do not know the organisation, do nothing.",
+        ],
+    )
+}
+
+/// Somebody's role in a provider changed.
+#[must_use]
+pub fn membership(organisation: &str, now: &str, by: &str) -> Letter {
+    letter(
+        "membership",
+        format!("Your role at {organisation} has changed"),
+        &[
+            &format!("For {organisation} you are now: {now}. The change was made by {by}."),
+            "If this surprises you, ask an owner of the organisation.",
+        ],
+    )
+}
+
 /// Receipt of a request, with its legal date.
 #[must_use]
 pub fn received(service: &str, request: &Request, received: &str, sha256: &str, link: &str) -> Letter {

@@ -6,7 +6,7 @@ pub mod provider;
 
 use domain::account::StaffRole;
 use domain::form::Fields;
-use domain::ids::RequestId;
+use domain::ids::{InvitationId, RequestId};
 use domain::request::submission::example_draft;
 use domain::time::{Millis, Timestamp};
 use service::authority::{Account, Member, Origin, Staff, Visitor};
@@ -14,7 +14,9 @@ use service::clock::{Clock, MovableClock};
 use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;
 use service::seal::Sealer;
-use service::{Error, Parts, Service, accounts, organisations, publications, requests, reviews, staff};
+use service::{
+    Error, Parts, Service, accounts, members, organisations, publications, requests, reviews, staff,
+};
 use std::sync::Arc;
 use store::Db;
 
@@ -65,6 +67,17 @@ impl World {
         mails.into_iter().find(|m| m.recipient == to).unwrap_or_else(|| panic!("no mail to {to}"))
     }
 
+    /// One mail of each kind, with what differs from run to run taken out.
+    pub async fn letters(&self) -> String {
+        let mails = publications::mails(&self.visitor()).await.unwrap();
+        let told: std::collections::BTreeMap<_, _> =
+            mails.into_iter().map(|m| (m.kind, (m.subject, m.text))).collect();
+        told.into_iter()
+            .map(|(kind, (subject, text))| format!("[{kind}] {subject}\n\n{}", without_chance(&text)))
+            .collect::<Vec<_>>()
+            .join("\n=====\n")
+    }
+
     /// The one-time token in the newest mail to an address.
     pub async fn token(&self, to: &str) -> String {
         let text = self.mail(to).await.text;
@@ -100,7 +113,16 @@ impl World {
             ("security_contact", &contact),
         ]);
         organisations::create(&owner, &form).await.unwrap();
-        self.visitor().account(owner.id()).await.unwrap().unwrap().member().unwrap()
+        self.visitor().account(owner.id()).await.unwrap().unwrap().member(None).unwrap()
+    }
+
+    /// Somebody invited by an owner.
+    pub async fn joins(&self, owner: &Member, email: &str, role: &str) -> Member {
+        members::invite(owner, &typed(&[("email", email), ("role", role)])).await.unwrap();
+        let invitation = InvitationId::parse(&self.token(email).await).unwrap();
+        let person = self.person(email).await;
+        members::accept(&person, &invitation).await.unwrap();
+        self.visitor().account(person.id()).await.unwrap().unwrap().member(None).unwrap()
     }
 
     /// The first administrator.
@@ -148,6 +170,17 @@ pub async fn accepted(world: &World, provider: &Member, administrator: &Staff) -
         .unwrap();
     reviews::approve(&approver, &id).await.unwrap();
     (id, reviewer, approver)
+}
+
+/// Ids, tokens, fingerprints and digests shown as `…`: runs of 32 characters and more of their alphabets.
+fn without_chance(text: &str) -> String {
+    let part_of_one = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    text.split_inclusive(|c| !part_of_one(c))
+        .map(|piece| match piece.trim_end_matches(|c| !part_of_one(c)) {
+            id if id.len() >= 32 => piece.replace(id, "…"),
+            _ => piece.to_owned(),
+        })
+        .collect()
 }
 
 /// The reason a use case gave.

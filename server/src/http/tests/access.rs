@@ -69,6 +69,7 @@ on_both! {
         let key = portal.value("SELECT k.id FROM keys k JOIN organisations o ON o.id = k.organisation WHERE o.trade_name = 'Heron'").await;
         let offer = portal.value("SELECT id FROM offers WHERE service = 'whatsapp'").await;
         let provider = portal.value("SELECT id FROM organisations WHERE trade_name = 'Heron'").await;
+        let account = portal.value("SELECT id FROM accounts WHERE email = 'viewer@heron.example.org'").await;
         let callers = callers(&portal).await;
         let events = "SELECT CAST(COUNT(*) AS TEXT) FROM events";
         let before = portal.value(events).await;
@@ -77,12 +78,12 @@ on_both! {
                 let decision = may(*role, rule.action, *mine);
                 let what = format!("{role} (own: {mine}) at {:?} {}: {decision:?}", rule.way, rule.path);
                 if rule.way == Way::Page {
-                    let path = rule.path.replace(":request", &request).replace(":offer", &offer).replace(":service", "whatsapp").replace(":provider", &provider);
+                    let path = rule.path.replace(":request", &request).replace(":offer", &offer).replace(":service", "whatsapp").replace(":provider", &provider).replace(":invitation", &request);
                     let answer = portal.get(&path, cookie.as_deref()).await;
                     let status = answer.status.as_u16();
                     let fine = match decision {
                         // Links that were used, and pages that lead on.
-                        Decision::Yes if rule.path.contains(":token") => status == 200 || status == 404,
+                        Decision::Yes if rule.path.contains(":token") || rule.path.contains(":invitation") => status == 200 || status == 404,
                         Decision::Yes => status == 200 || (status == 302 && !answer.location().contains("sign-in")),
                         // Nobody, or a person without an account, is asked to sign in first.
                         _ if matches!(role, Role::Anyone | Role::Subject) => status == 302 && answer.location().contains("sign-in"),
@@ -94,7 +95,7 @@ on_both! {
                     let form = format!("form[request]={request}&form[key]={key}&form[milestone]=m1&form[name]=x&form[email]=x@example.org&form[role]=auditor\
                         &form[outcome]=accept&form[reasons]=x&form[verdict]=accept&form[note]=x&form[reason]=x&form[question]=x&form[answer]=x&form[grounds]=x\
                         &form[ground]=x&form[necessary]=x&form[proportionate]=x&form[cure]=x&form[title]=x&form[authority]=on&form[offer]={offer}&form[evidence]=x\
-                        &form[service]=whatsapp&form[provider]={provider}&form[notice]=x&form[functionality.text]=on");
+                        &form[service]=whatsapp&form[provider]={provider}&form[organisation]={provider}&form[account]={account}&form[invitation]={request}&form[notice]=x&form[functionality.text]=on");
                     let answer = portal.post(&format!("/api/{}", rule.path), cookie.as_deref(), &form).await;
                     let status = answer.status.as_u16();
                     let fine = match decision {
@@ -115,7 +116,9 @@ on_both! {
         let request = portal.value("SELECT r.id FROM requests r JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'accepted'").await;
         let key = portal.value("SELECT k.id FROM keys k JOIN organisations o ON o.id = k.organisation WHERE o.trade_name = 'Heron'").await;
         let stranger = portal.enters("owner@kestrel.example.org").await;
-        let made = portal.post("/api/clients/create", Some(&stranger), "form[name]=push-1").await;
+        let kestrel = portal.value("SELECT id FROM organisations WHERE trade_name = 'Kestrel'").await;
+        let form = format!("form[organisation]={kestrel}&form[name]=push-1");
+        let made = portal.post("/api/clients/create", Some(&stranger), &form).await;
         assert_eq!(made.location(), "/provider/clients?done=client");
         let page = portal.get("/provider/clients", Some(&stranger)).await.body;
         let token = page.split("cwp_").nth(1).unwrap().split('<').next().unwrap();

@@ -1,0 +1,96 @@
+//! Slows guessing and mail floods down. An attempt is counted before it is tried, so that many sent at
+//! once cannot slip through together, and taken back when it succeeds. Counters live in the database:
+//! they hold across servers and restarts.
+
+use crate::authority::{Visitor, Who};
+use crate::error::Result;
+use crate::hash;
+use domain::access::Action;
+use domain::failure::Failure;
+use domain::time::{Millis, minutes};
+use std::net::IpAddr;
+use store::Tx;
+use store::accounts as rows;
+
+/// Attempts are counted over this long.
+const WINDOW: Millis = minutes(15);
+/// Wrong passwords for one account from one network.
+const GUESSES_FROM_ONE_NETWORK: i64 = 10;
+/// Wrong passwords for one account from everywhere. High, or strangers lock people out.
+const GUESSES_FROM_EVERYWHERE: i64 = 100;
+/// Wrong passwords from one network, for whatever accounts.
+const GUESSES_OF_ONE_NETWORK: i64 = 50;
+/// Mails one address is sent because somebody typed it.
+const MAILS_TO_ONE_ADDRESS: i64 = 5;
+/// Mails one network causes that way.
+const MAILS_OF_ONE_NETWORK: i64 = 50;
+
+/// The counters one attempt falls under, each with what closes it.
+pub(crate) struct Throttle(Vec<(String, i64)>);
+
+impl Throttle {
+    /// Guessing the password of `name`, which is hashed: the table holds no names.
+    pub(crate) fn guess(who: &Visitor, kind: &str, name: &str) -> Self {
+        let name = hash::sha256_hex(name.to_lowercase().as_bytes());
+        let network = network(&who.origin().address);
+        Self(vec![
+            (format!("guess:{kind}:{name}:{network}"), GUESSES_FROM_ONE_NETWORK),
+            (format!("guess:{kind}:{name}"), GUESSES_FROM_EVERYWHERE),
+            (format!("guess:{network}"), GUESSES_OF_ONE_NETWORK),
+        ])
+    }
+
+    /// Having a mail sent to an address somebody typed.
+    pub(crate) fn mail(who: &Visitor, email: &str) -> Self {
+        let email = hash::sha256_hex(email.to_lowercase().as_bytes());
+        Self(vec![
+            (format!("mail:{email}"), MAILS_TO_ONE_ADDRESS),
+            (format!("mail:{}", network(&who.origin().address)), MAILS_OF_ONE_NETWORK),
+        ])
+    }
+
+    /// Counts an attempt.
+    ///
+    /// # Errors
+    /// [`Failure::TooMany`].
+    pub(crate) async fn count(&self, who: &Visitor, action: Action) -> Result<()> {
+        let mut tx = who.begin(action).await?;
+        let mut closed = false;
+        for (key, limit) in &self.0 {
+            closed |= rows::throttle_hit(&mut tx, key, who.now(), who.now() - WINDOW).await? > *limit;
+        }
+        tx.commit().await?;
+        if closed { Err(Failure::TooMany.into()) } else { Ok(()) }
+    }
+
+    /// Takes an attempt back that succeeded.
+    pub(crate) async fn forgive(&self, tx: &mut Tx) -> Result<()> {
+        for (key, _) in &self.0 {
+            rows::throttle_forgive(tx, key).await?;
+        }
+        Ok(())
+    }
+}
+
+/// What belongs to one customer of a network: an IPv4 address, or 64 bits of an IPv6 address.
+fn network(address: &str) -> String {
+    match address.parse() {
+        Ok(IpAddr::V6(v6)) => match v6.to_ipv4_mapped() {
+            Some(v4) => v4.to_string(),
+            None => v6.segments()[..4].iter().map(|part| format!("{part:x}")).collect::<Vec<_>>().join(":"),
+        },
+        _ => address.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::network;
+
+    #[test]
+    fn a_customer_of_ipv6_is_64_bits() {
+        assert_eq!(network("2001:db8:1:2:aaaa::1"), network("2001:db8:1:2::9"));
+        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
+        assert_eq!(network("::ffff:192.0.2.1"), network("192.0.2.1"));
+    }
+}
