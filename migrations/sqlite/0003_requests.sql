@@ -2,7 +2,7 @@
 CREATE TABLE decisions (
     id TEXT NOT NULL PRIMARY KEY,
     request TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('acceptance', 'refusal', 'readiness')),
+    kind TEXT NOT NULL CHECK (kind IN ('acceptance', 'refusal', 'readiness', 'suspension', 'resumption', 'termination')),
     proposed_by TEXT NOT NULL REFERENCES accounts (id) ON DELETE RESTRICT,
     proposed_at INTEGER NOT NULL,
     approved INTEGER NOT NULL CHECK (approved IN (0, 1)),
@@ -29,12 +29,15 @@ CREATE TABLE requests (
     body TEXT NOT NULL,
     decision TEXT,
     readiness TEXT,
+    intervention TEXT,
     approved INTEGER NOT NULL CHECK (approved = 1),
     version INTEGER NOT NULL,
     FOREIGN KEY (decision, approved) REFERENCES decisions (id, approved) ON DELETE RESTRICT,
     FOREIGN KEY (readiness, approved) REFERENCES decisions (id, approved) ON DELETE RESTRICT,
+    FOREIGN KEY (intervention, approved) REFERENCES decisions (id, approved) ON DELETE RESTRICT,
     CHECK (state NOT IN ('accepted', 'refused', 'ready', 'live', 'suspended', 'terminated') OR decision IS NOT NULL),
-    CHECK (state NOT IN ('ready', 'live') OR readiness IS NOT NULL)
+    CHECK (state NOT IN ('ready', 'live') OR readiness IS NOT NULL),
+    CHECK (state NOT IN ('suspended', 'terminated') OR intervention IS NOT NULL)
 ) STRICT;
 CREATE INDEX requests_organisation ON requests (organisation);
 CREATE INDEX requests_queue ON requests (due_on, id);

@@ -18,6 +18,8 @@ const HEADERS_WITHIN: Duration = Duration::from_secs(10);
 /// Most bytes of headers.
 const HEADER_BYTES: usize = 64 * 1024;
 const STREAMS: u32 = 100;
+/// An HTTP/2 client that is silent for so long is asked whether it is still there.
+const STILL_THERE: Duration = Duration::from_secs(60);
 const CONNECTIONS: usize = 10_000;
 /// Open requests may finish for this long after the portal was told to stop.
 const GRACE: Duration = Duration::from_secs(20);
@@ -29,7 +31,13 @@ pub async fn listen(listener: TcpListener, router: Router, stop: impl Future<Out
     let mut stop = std::pin::pin!(stop);
     let mut builder = Builder::new(TokioExecutor::new());
     builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN).max_buf_size(HEADER_BYTES);
-    builder.http2().timer(TokioTimer::new()).max_concurrent_streams(STREAMS).max_header_list_size(32 * 1024);
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(STREAMS)
+        .max_header_list_size(32 * 1024)
+        .keep_alive_interval(STILL_THERE)
+        .keep_alive_timeout(HEADERS_WITHIN);
     loop {
         let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
@@ -68,10 +76,15 @@ fn serve(
             request.extensions_mut().insert(ConnectInfo(peer));
             request
         });
-    let connection =
-        builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service)).into_owned();
-    let connection = graceful.watch(connection);
+    let (builder, watcher) = (builder.clone(), graceful.watcher());
     tokio::spawn(async move {
+        // The timer for headers starts with the first byte, which a silent client never sends.
+        if tokio::time::timeout(HEADERS_WITHIN, stream.readable()).await.is_err() {
+            return;
+        }
+        let connection =
+            builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service)).into_owned();
+        let connection = watcher.watch(connection);
         // Clients go away at any time; that is no event.
         let _ = connection.await;
         drop(permit);

@@ -10,12 +10,16 @@ use service::{Parts, Service, accounts, example, publications, random};
 use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 use store::Db;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 /// Anything that keeps the portal from running.
 pub type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// Work in the background may go on for this long after the portal was told to stop.
+const JOBS_END_WITHIN: Duration = Duration::from_secs(5);
 
 /// Runs the portal until it is told to stop.
 ///
@@ -37,7 +41,11 @@ pub async fn serve(settings: Settings) -> Result<(), Cause> {
     listen::listen(listener, router, stopping()).await;
     stop.send_replace(true);
     for job in work {
-        job.await?;
+        // Whatever it was doing is safe to leave: a mail is claimed again, a purge begins anew.
+        match tokio::time::timeout(JOBS_END_WITHIN, job).await {
+            Ok(ended) => ended?,
+            Err(_) => tracing::warn!("work in the background did not end in time"),
+        }
     }
     service.close().await;
     Ok(())

@@ -179,6 +179,7 @@ actions! {
     MilestoneReport      Form "milestones/report"                     ENGINEERS Owned;
     ProviderClients      Page "/provider/clients"                     ENGINEERS Shared;
     ProviderClientCreate Form "clients/create"                        ENGINEERS Owned;
+    ProviderClientRevoke Form "clients/revoke"                        ENGINEERS Owned;
 
     Queue                Page "/review"                               STAFF Shared;
     CasePage             Page "/review/requests/:request"             STAFF Owned;
@@ -192,14 +193,17 @@ actions! {
     ReadyDeclare         Form "review/declare-ready"                  DECLARE Owned;
     ReadyConfirm         Form "review/confirm-ready"                  APPROVE Owned;
     RequestLaunch        Form "review/launch"                         APPROVE Owned;
-    RequestSuspend       Form "review/suspend"                        APPROVE Owned;
-    RequestResume        Form "review/resume"                         APPROVE Owned;
-    RequestTerminate     Form "review/terminate"                      APPROVE Owned;
+    RequestSuspend       Form "review/suspend"                        REVIEW Owned;
+    RequestResume        Form "review/resume"                         REVIEW Owned;
+    RequestTerminate     Form "review/terminate"                      REVIEW Owned;
+    InterventionCarryOut Form "interventions/carry-out"               APPROVE Owned;
+    InterventionAbandon  Form "interventions/abandon"                 APPROVE Owned;
 
     StaffPage            Page "/admin/staff"                          ADMIN Shared;
     StaffInvite          Form "staff/invite"                          ADMIN Shared;
     GatekeeperClients    Page "/admin/clients"                        ADMIN Shared;
     GatekeeperClientCreate Form "admin/create-client"                 ADMIN Shared;
+    GatekeeperClientRevoke Form "admin/revoke-client"                 ADMIN Shared;
 
     SubjectSignInPage    Page "/choices/sign-in"                      ANYONE Shared;
     SubjectSignIn        Form "subjects/sign-in"                      ANYONE Shared;

@@ -94,7 +94,7 @@ impl SignUp {
     /// Every problem, each naming its field.
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
-        let name = r.line("name", "Your name", 200, "Enter your name, as your colleagues would write it.");
+        let name = r.name("name", "Your name", "Enter your name, as your colleagues would write it.");
         let email = r.email("email", "Your e-mail address");
         let password = new_password(&mut r);
         if !password.is_empty() && password.to_lowercase() == email.to_lowercase() {

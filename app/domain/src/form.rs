@@ -138,6 +138,15 @@ impl<'a> Reader<'a> {
         text
     }
 
+    /// The name of a person or an organisation, which mails and pages repeat to others: one line, no address.
+    pub fn name(&mut self, field: &str, label: &str, missing: &str) -> String {
+        let name = self.line(field, label, 200, missing);
+        if name.contains("://") || name.to_lowercase().contains("www.") {
+            self.wrong(field, format!("{label} contains a web address. Enter the name alone."));
+        }
+        name
+    }
+
     /// One of a list of options, by the value its input carries.
     pub fn choice<T>(&mut self, field: &str, missing: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
         let found = find(self.fields.get(field).trim());

@@ -119,9 +119,8 @@ impl Organisation {
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
         let legal_name =
-            r.line("legal_name", "Legal name", 200, "Enter the legal name as it stands in the register.");
-        let trade_name =
-            r.line("trade_name", "Trade name", 200, "Enter the name people know your service by.");
+            r.name("legal_name", "Legal name", "Enter the legal name as it stands in the register.");
+        let trade_name = r.name("trade_name", "Trade name", "Enter the name people know your service by.");
         let country =
             r.choice("country", "Choose the country in which the organisation is established.", |c| {
                 country::name(c).map(|_| c.to_owned())

@@ -1,8 +1,9 @@
 //! Tokens for servers.
 
 use super::ApiError;
-use super::visit::begin;
+use super::visit::{begin, id};
 use domain::form::Fields;
+use domain::ids::ClientId;
 use leptos::prelude::*;
 use service::clients;
 
@@ -28,4 +29,28 @@ pub async fn create_for_gatekeeper(#[server(default)] form: Fields) -> Result<()
         Ok("/admin/clients?done=client".to_owned())
     };
     visit.settle("admin/create-client", form.clone(), done.await).await
+}
+
+/// Ends a token of a provider.
+#[server(prefix = "/api", endpoint = "clients/revoke")]
+pub async fn revoke(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let client: ClientId = id(&form, "client")?;
+        clients::revoke_of_provider(&visit.member_in(&form).await?, &client).await?;
+        Ok("/provider/clients?done=client-revoked".to_owned())
+    };
+    visit.settle("clients/revoke", form.clone(), done.await).await
+}
+
+/// Ends a token of the gatekeeper.
+#[server(prefix = "/api", endpoint = "admin/revoke-client")]
+pub async fn revoke_of_gatekeeper(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let client: ClientId = id(&form, "client")?;
+        clients::revoke_of_gatekeeper(&visit.staff().await?, &client).await?;
+        Ok("/admin/clients?done=client-revoked".to_owned())
+    };
+    visit.settle("admin/revoke-client", form.clone(), done.await).await
 }

@@ -67,38 +67,38 @@ pub async fn launch(#[server(default)] form: Fields) -> Result<(), ApiError> {
     visit.settle("review/launch", form.clone(), done.await).await
 }
 
-/// Suspends under Article 7(9).
+/// Proposes to suspend under Article 7(9).
 #[server(prefix = "/api", endpoint = "review/suspend")]
 pub async fn suspend(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
         reviews::suspend(&visit.staff().await?, &id, &form).await?;
-        Ok(format!("/review/requests/{id}?done=suspended"))
+        Ok(format!("/review/requests/{id}?done=intended"))
     };
     visit.settle("review/suspend", form.clone(), done.await).await
 }
 
-/// Ends a suspension.
+/// Proposes to end a suspension.
 #[server(prefix = "/api", endpoint = "review/resume")]
 pub async fn resume(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
         reviews::resume(&visit.staff().await?, &id, &form).await?;
-        Ok(format!("/review/requests/{id}?done=resumed"))
+        Ok(format!("/review/requests/{id}?done=intended"))
     };
     visit.settle("review/resume", form.clone(), done.await).await
 }
 
-/// Ends the connection.
+/// Proposes to end the connection.
 #[server(prefix = "/api", endpoint = "review/terminate")]
 pub async fn terminate(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
         reviews::terminate(&visit.staff().await?, &id, &form).await?;
-        Ok(format!("/review/requests/{id}?done=terminated"))
+        Ok(format!("/review/requests/{id}?done=intended"))
     };
     visit.settle("review/terminate", form.clone(), done.await).await
 }

@@ -20,6 +20,11 @@ const ACCOUNT: &str = "account";
 const ORGANISATION: &str = "organisation";
 const SUBJECT: &str = "subject";
 const SHOWN_ONCE: &str = "shown_once";
+const KEPT: &str = "kept";
+/// Most forms kept at once.
+const KEPT_FORMS: usize = 8;
+/// Most bytes of typed text kept at once.
+const KEPT_BYTES: usize = 128 * 1024;
 /// What must never be kept in a web session or come back into a page.
 const SECRET: [&str; 3] = ["password", "token", "registration"];
 
@@ -133,17 +138,32 @@ pub fn own_page(next: &str, otherwise: &str) -> String {
     if own { next.to_owned() } else { otherwise.to_owned() }
 }
 
-fn slot_key(slot: &str, thing: &str) -> String {
-    format!("kept:{slot}:{thing}")
-}
-
-/// Which of several equal forms this was.
-fn thing_of(form: &Fields) -> &str {
-    ["milestone", "key", "request", "provider", "account"]
+/// Which of several equal forms this was: the things it names, as its page does.
+fn thing_of(form: &Fields) -> String {
+    let things: Vec<&str> = ["milestone", "key", "request", "provider", "account", "invitation"]
         .iter()
         .map(|name| form.get(name))
-        .find(|text| !text.is_empty())
-        .unwrap_or_default()
+        .filter(|text| !text.is_empty() && text.len() <= 36)
+        .collect();
+    things.join(":")
+}
+
+/// A form that failed, waiting in the web session to be shown again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Slot {
+    slot: String,
+    thing: String,
+    kept: Kept,
+}
+
+impl Slot {
+    fn is(&self, slot: &str, thing: &str) -> bool {
+        self.slot == slot && self.thing == thing
+    }
+
+    fn bytes(&self) -> usize {
+        self.kept.attempt.fields.iter().map(|(name, value)| name.len() + value.len()).sum()
+    }
 }
 
 impl Visit {
@@ -294,7 +314,26 @@ impl Visit {
     /// # Errors
     /// The session cannot be read.
     pub async fn kept(&self, slot: &str, thing: &str) -> Result<Option<Kept>> {
-        self.stored(&slot_key(slot, thing)).await
+        let slots: Vec<Slot> = self.stored(KEPT).await?.unwrap_or_default();
+        Ok(slots.into_iter().find(|s| s.is(slot, thing)).map(|s| s.kept))
+    }
+
+    /// Keeps a form that failed in place of an earlier one, or forgets it. Old ones make room: a session
+    /// never grows beyond a few forms.
+    async fn keep(&self, slot: &str, thing: &str, kept: Option<Kept>) -> Result<()> {
+        let mut slots: Vec<Slot> = self.stored(KEPT).await?.unwrap_or_default();
+        let before = slots.len();
+        slots.retain(|s| !s.is(slot, thing));
+        if kept.is_none() && slots.len() == before {
+            return Ok(());
+        }
+        if let Some(kept) = kept {
+            slots.push(Slot { slot: slot.to_owned(), thing: thing.to_owned(), kept });
+        }
+        while slots.len() > KEPT_FORMS || slots.iter().map(Slot::bytes).sum::<usize>() > KEPT_BYTES {
+            slots.remove(0);
+        }
+        self.session.insert(KEPT, slots).await.map_err(Error::internal)
     }
 
     /// Ends a server function: goes on to a page, or keeps what was typed and says why not.
@@ -302,10 +341,10 @@ impl Visit {
     /// # Errors
     /// Whatever `done` is.
     pub async fn settle(&self, slot: &str, form: Fields, done: Result<String>) -> Result<(), ApiError> {
-        let key = slot_key(slot, thing_of(&form));
+        let thing = thing_of(&form);
         match done {
             Ok(page) => {
-                if self.session.remove_value(&key).await.is_err() {
+                if self.keep(slot, &thing, None).await.is_err() {
                     tracing::warn!(trace = trace(), "what was typed before could not be forgotten");
                 }
                 leptos_axum::redirect(&page);
@@ -322,7 +361,7 @@ impl Visit {
                     }
                 };
                 let kept = Kept { attempt: Attempt { fields: form.without(&SECRET), problems }, failure };
-                if self.session.insert(&key, &kept).await.is_err() {
+                if self.keep(slot, &thing, Some(kept)).await.is_err() {
                     tracing::warn!(trace = trace(), "what was typed could not be kept");
                 }
                 Err(ApiError::new(failure))

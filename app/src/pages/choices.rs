@@ -59,6 +59,9 @@ fn row(app: App) -> impl IntoView {
     let on = app.is_on();
     let address = format!("/choices/{}/{}", app.service, app.provider);
     let state = match (&app.decided, on) {
+        (Some(at), true) if app.offered.is_empty() => {
+            format!("On since {at}, but the app cannot connect at present")
+        }
         (Some(at), true) => format!(
             "On for {} since {at}",
             words::listed(&app.choice.as_ref().map(|c| c.functionalities.clone()).unwrap_or_default())
@@ -130,12 +133,14 @@ pub fn ChoicePage() -> impl IntoView {
 fn on_form(seen: &View, attempt: Attempt) -> impl IntoView + use<> {
     let (service, provider, notice) =
         (seen.app.service.clone(), seen.app.provider.to_string(), seen.notice.id.clone());
+    let version = seen.app.version().to_string();
     let options = seen.app.offered.iter().map(|f| crate::parts::Choice::new(f.slug(), f.label())).collect();
     view! {
         <PostForm to="/api/choices/turn-on" attempt=attempt>
             <Hidden name="service" value=service/>
             <Hidden name="provider" value=provider/>
             <Hidden name="notice" value=notice/>
+            <Hidden name="version" value=version/>
             <Checkboxes name="functionality" legend="What may reach you" options=options/>
             <Submit label="Turn on"/>
         </PostForm>

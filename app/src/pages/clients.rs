@@ -2,8 +2,10 @@
 
 use super::{Screen, attempt, page, reader};
 use crate::api::visit::{Visit, visit};
-use crate::parts::{Audience, Banner, CodeBlock, DataTable, Hidden, PostForm, Submit, TextField, Tone};
-use domain::form::Fields;
+use crate::parts::{
+    Audience, Banner, Button, CodeBlock, DataTable, Hidden, PostForm, Submit, TextField, Tone,
+};
+use domain::form::{Attempt, Fields};
 use leptos::prelude::*;
 use service::Result;
 use service::clients::{Line, list_of_gatekeeper, list_of_provider};
@@ -53,11 +55,23 @@ async fn shown(
         }
     });
     let organisation = organisation.to_owned();
+    let revoke = if organisation.is_empty() { "/api/admin/revoke-client" } else { "/api/clients/revoke" };
+    let theirs = organisation.clone();
     let rows = lines
         .into_iter()
-        .map(|l| vec![l.name.into_any(), l.created.into_any(), l.expires.into_any()])
+        .map(|l| {
+            let organisation = theirs.clone();
+            let end = view! {
+                <PostForm to=revoke attempt=Attempt::default() prefix=l.id.clone()>
+                    <Hidden name="organisation" value=organisation/>
+                    <Hidden name="client" value=l.id/>
+                    <Submit label="End it" kind=Button::Danger/>
+                </PostForm>
+            };
+            vec![l.name.into_any(), l.created.into_any(), l.expires.into_any(), end.into_any()]
+        })
         .collect();
-    let headers = ["Name", "Made", "Works until"].map(str::to_owned).to_vec();
+    let headers = ["Name", "Made", "Works until", "Change"].map(str::to_owned).to_vec();
     Ok(view! {
         <h1>"API clients"</h1>
         <p class="lead">{what}</p>

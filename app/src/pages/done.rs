@@ -36,9 +36,9 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "declared" => ("Readiness declared", "Another person has to confirm it."),
         "ready" => ("Ready", "The statutory clock has stopped."),
         "launched" => ("Live", "People can now decide whether this app may reach them."),
-        "suspended" => ("Suspended", "The provider has been told, with the full record of the measure."),
-        "resumed" => ("Resumed", "The request is where it was before."),
-        "terminated" => ("Terminated", "The provider has been told."),
+        "intended" => ("Proposed", "Another person has to carry it out. Until then nothing changes."),
+        "carried-out" => ("Carried out", "The provider has been told, with the reasons."),
+        "abandoned" => ("Dropped", "Everything stays as it was."),
         "invited" => ("Invitation sent", "The link in it works once, for 72 hours."),
         "invited-member" => {
             ("Invitation sent", "It can be accepted for 7 days, by whoever has that mailbox.")
@@ -50,6 +50,7 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "removed" => ("Member removed", "They no longer see the organisation, from this moment."),
         "transferred" => ("Ownership handed over", "You stay as a signatory."),
         "client" => ("Token made", "Copy it now. It is not shown again."),
+        "client-revoked" => ("Token ended", "It no longer works, from this moment."),
         "on" => ("Turned on", "You can turn it off here at any time."),
         "off" => ("Turned off", "No new messages arrive from this app."),
         _ => return None,

@@ -39,7 +39,7 @@ pub fn MilestonesPage() -> impl IntoView {
 
 async fn milestone(visit: &Visit, id: &RequestId, line: &Line) -> Result<AnyView> {
     let slug = line.milestone.as_str();
-    let attempt = attempt(visit, "milestones/report", slug, Fields::default()).await?;
+    let attempt = attempt(visit, "milestones/report", &format!("{slug}:{id}"), Fields::default()).await?;
     let (id, verb) = (id.to_string(), format!("Report {}", line.milestone.label()));
     let form = line.progress.after(Step::Report).is_some().then(|| {
         view! {

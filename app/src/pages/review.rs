@@ -45,7 +45,7 @@ pub fn QueuePage() -> impl IntoView {
 
 fn row(line: &RequestLine, gatekeeper: &Gatekeeper, today: Date) -> impl IntoView + use<> {
     let due = line.due_on.as_deref().and_then(parse_day);
-    let open = line.state.is_open();
+    let open = line.running;
     let tone =
         due.filter(|_| open).map_or("settled", |due| words::standing_tone(standing(due, today)).class());
     let (date, left) = match due {

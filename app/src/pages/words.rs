@@ -98,6 +98,6 @@ pub(super) fn country_options() -> Vec<(String, String)> {
 /// How a line of a list shows its legal date: the day and, while it matters, how far it is.
 pub(super) fn due(line: &RequestLine, today: Date) -> AnyView {
     let Some(date) = line.due_on.as_deref().and_then(parse_day) else { return "–".into_any() };
-    let left = line.state.is_open().then(|| format!(" ({})", standing(date, today).words()));
+    let left = line.running.then(|| format!(" ({})", standing(date, today).words()));
     view! { <Day at=date/>{left} }.into_any()
 }

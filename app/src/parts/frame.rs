@@ -79,7 +79,7 @@ pub fn Frame(
 ) -> impl IntoView {
     let Reader { name, links, signed_in } = reader;
     view! {
-        <Title text=format!("{title} – Causeway")/>
+        <Title text=tab_title(&title)/>
         <div class=format!("frame {}", audience.class())>
             <a class="skip" href="#main">"Skip to the main part"</a>
             <header class="top">
@@ -94,6 +94,11 @@ pub fn Frame(
             {footer(signed_in)}
         </div>
     }
+}
+
+/// The library writes titles as they are, so what people typed is escaped here.
+fn tab_title(title: &str) -> String {
+    format!("{} – Causeway", html_escape::encode_text(title))
 }
 
 fn account(name: Option<String>, signed_in: bool) -> impl IntoView {

@@ -65,7 +65,7 @@ async fn mail_confirmation(tx: &mut Tx, who: &impl Who, account: &AccountRow) ->
     let token = random::Token::new("");
     rows::link_insert(tx, &token.sha256, "confirm", Some(&account.id), who.now() + CONFIRM_LIFE).await?;
     let link = who.service().link(&format!("/confirm/{}", token.secret));
-    enqueue(tx, who, &account.email, &token.sha256, &letters::confirm(&account.name, &link)).await
+    enqueue(tx, who, &account.email, &token.sha256, &letters::confirm(&link)).await
 }
 
 /// Confirms the address a link was mailed to, by whoever knows the password, and signs in.
@@ -104,7 +104,8 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<AccountId> {
 /// # Errors
 /// [`Failure::TooMany`], [`Failure::BadCredentials`] or [`Failure::Unconfirmed`].
 pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<AccountId> {
-    let email = form.get("email").trim().to_owned();
+    // An address no account can have is looked up as none, so that it takes as long.
+    let email = form.get("email").trim().replace('\0', "");
     let throttle = Throttle::guess(who, "account", &email);
     throttle.count(who, Action::SignIn).await?;
 
@@ -115,13 +116,15 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<AccountId> {
     let fits = who.service().passwords().verify(form.get("password").to_owned(), hash).await?;
 
     let account = account.filter(|_| fits).ok_or(Failure::BadCredentials)?;
-    let mut tx = who.begin(Action::SignIn).await?;
-    throttle.forgive(&mut tx).await?;
     if account.confirmed_at.is_none() {
+        Throttle::mail(who, &account.email).count(who, Action::SignIn).await?;
+        let mut tx = who.begin(Action::SignIn).await?;
         mail_confirmation(&mut tx, who, &account).await?;
         tx.commit().await?;
         return Err(Failure::Unconfirmed.into());
     }
+    let mut tx = who.begin(Action::SignIn).await?;
+    throttle.forgive(&mut tx).await?;
     facts::record(&mut tx, who, account.id.as_str(), "account.signed_in", json!({})).await?;
     tx.commit().await?;
     Ok(account.id)
@@ -179,6 +182,12 @@ async fn first_administrator(who: &Visitor, token: &str, typed: SignUp) -> Resul
     let mut tx = who.begin(Action::Setup).await?;
     let sha256 = hash::sha256_hex(token.as_bytes());
     rows::link_take(&mut tx, &sha256, "setup", who.now()).await?.ok_or(Failure::LinkEnded)?;
+    // Every start before this one may have printed a link of its own.
+    rows::link_end_all(&mut tx, "setup", who.now()).await?;
+    if !rows::account_list_staff(&mut tx).await?.is_empty() {
+        return Err(Failure::LinkEnded.into());
+    }
+    rows::account_delete_unconfirmed(&mut tx, &typed.email).await?;
     let account = AccountRow {
         id: new_account_id(who)?,
         email: typed.email,
@@ -200,7 +209,7 @@ async fn first_administrator(who: &Visitor, token: &str, typed: SignUp) -> Resul
 
 async fn accept_invitation(who: &Visitor, token: &str, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let name = r.line("name", "Your name", 200, "Enter your name, as your colleagues would write it.");
+    let name = r.name("name", "Your name", "Enter your name, as your colleagues would write it.");
     let password = new_password(&mut r);
     let (name, password) = r.finish((name, password))?;
     let hash = who.service().passwords().hash(password).await?;

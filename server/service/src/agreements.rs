@@ -3,7 +3,7 @@
 use crate::authority::{Member, Person, Staff, Who};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::mail::{self, letters};
-use crate::requests::find;
+use crate::requests::{find, hold};
 use crate::{clock, facts, hash, random};
 use domain::access::Action;
 use domain::agreement::{CONSENT, Evidence, Signature, signed_text};
@@ -101,7 +101,7 @@ fn evidence(who: &impl Person, consent: &str) -> Evidence {
 pub async fn sign(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     let signature = Signature::parse(form)?;
     let mut tx = who.begin(Action::AgreementSign).await?;
-    let (request, _) = find(&mut tx, who, Action::AgreementSign, id).await?;
+    let (request, _) = hold(&mut tx, who, Action::AgreementSign, id).await?;
     if request.state.kind() != StateKind::Accepted {
         return Err(Failure::NotNow.into());
     }
@@ -147,7 +147,10 @@ pub async fn sign(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
 pub async fn countersign(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let signature = Signature::parse(form)?;
     let mut tx = who.begin(Action::AgreementCountersign).await?;
-    let (request, _) = find(&mut tx, who, Action::AgreementCountersign, id).await?;
+    let (request, _) = hold(&mut tx, who, Action::AgreementCountersign, id).await?;
+    if request.state.kind() != StateKind::Accepted {
+        return Err(Failure::NotNow.into());
+    }
     let agreement = rows::agreement_find(&mut tx, id).await?.ok_or(Failure::NotNow)?;
     if agreement.countersigned_at.is_some() {
         return Err(Failure::NotNow.into());

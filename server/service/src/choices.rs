@@ -23,7 +23,7 @@ const OFF_TRIES: usize = 5;
 /// # Errors
 /// [`Failure::TooMany`] or [`Failure::BadCredentials`].
 pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SubjectId> {
-    let login = form.get("login").trim().to_lowercase();
+    let login = form.get("login").trim().to_lowercase().replace('\0', "");
     let throttle = Throttle::guess(who, "subject", &login);
     throttle.count(who, Action::SubjectSignIn).await?;
     let mut tx = who.look(Action::SubjectSignIn).await?;
@@ -41,14 +41,16 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SubjectId> {
 /// Makes a local login for a person, as the embedded default needs it.
 ///
 /// # Errors
-/// The database does not answer.
+/// The login is taken, or the database does not answer.
 pub async fn add_local_person(service: &Service, login: &str, password: String) -> Result<SubjectId> {
     let hash = service.passwords().hash(password).await?;
     let mut tx = service.system().begin().await?;
     let now = service.now();
     let id = SubjectId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
     rows::subject_insert(&mut tx, &id, now).await?;
-    rows::subject_login_insert(&mut tx, &login.to_lowercase(), &id, &hash).await?;
+    if !rows::subject_login_insert(&mut tx, &login.to_lowercase(), &id, &hash).await? {
+        return Err(Error::wrong("login", "This login is taken. Choose another one."));
+    }
     tx.commit().await?;
     Ok(id)
 }
@@ -73,6 +75,12 @@ pub struct App {
 }
 
 impl App {
+    /// Which of the person's decisions this shows; 0 before the first.
+    #[must_use]
+    pub fn version(&self) -> i64 {
+        self.choice.as_ref().map_or(0, |c| c.version)
+    }
+
     /// Whether the app may reach the person.
     #[must_use]
     pub fn is_on(&self) -> bool {
@@ -80,7 +88,7 @@ impl App {
     }
 }
 
-/// Every live app on every service, with what the person decided.
+/// Every live app on every service, and what else the person has turned on.
 ///
 /// # Errors
 /// The database does not answer.
@@ -92,7 +100,7 @@ pub async fn list(who: &Subject) -> Result<Vec<App>> {
         let decided = rows::choice_list(&mut tx, who.id(), &service.slug).await?;
         for (provider, name, request) in store::requests::request_list_live(&mut tx, &service.slug).await? {
             let choice = decided.iter().find(|(id, _)| *id == provider).map(|(_, choice)| choice.clone());
-            let app = app(who, &service.slug, provider, name, &request, choice);
+            let app = app(who, &service.slug, provider, name, Some(&request), choice);
             match apps.iter_mut().find(|a| a.service == app.service && a.provider == app.provider) {
                 // A later request of the same provider adds to what the first one opened.
                 Some(known) => known.offered.extend(
@@ -100,6 +108,15 @@ pub async fn list(who: &Subject) -> Result<Vec<App>> {
                 ),
                 None => apps.push(app),
             }
+        }
+        // What is on can be seen and turned off even while the provider cannot be reached.
+        for (provider, choice) in decided.into_iter().filter(|(_, c)| c.position == Position::On) {
+            if apps.iter().any(|a| a.service == service.slug && a.provider == provider) {
+                continue;
+            }
+            let found = store::organisations::organisation_find(&mut tx, &provider).await?;
+            let name = found.map(|o| o.trade_name).unwrap_or_default();
+            apps.push(app(who, &service.slug, provider, name, None, Some(choice)));
         }
     }
     Ok(apps)
@@ -110,7 +127,7 @@ fn app(
     slug: &str,
     provider: OrganisationId,
     name: String,
-    request: &Request,
+    request: Option<&Request>,
     choice: Option<Choice>,
 ) -> App {
     let gatekeeper = who.service().gatekeeper();
@@ -119,7 +136,10 @@ fn app(
         service_name: gatekeeper.service_name(slug),
         provider,
         name,
-        offered: request.submission.as_ref().map(|s| s.functionalities.clone()).unwrap_or_default(),
+        offered: request
+            .and_then(|r| r.submission.as_ref())
+            .map(|s| s.functionalities.clone())
+            .unwrap_or_default(),
         decided: choice.as_ref().map(|c| clock::written_in(&gatekeeper.zone, c.decided_at)),
         choice,
     }
@@ -145,8 +165,14 @@ pub async fn view(who: &Subject, service: &str, provider: &OrganisationId) -> Re
     let app = app.ok_or(NOT_FOUND)?;
     let mut tx = who.look(Action::ChoicePage).await?;
     let notice = rows::notice_find_newest(&mut tx, service, LANGUAGE).await?.ok_or(NOT_FOUND)?;
-    let notice_text = notice.text.replace("{provider}", &app.name).replace("{service}", &app.service_name);
+    let filled = notice.text.replace("{provider}", &plain(&app.name));
+    let notice_text = filled.replace("{service}", &plain(&app.service_name));
     Ok(View { app, notice_text, notice })
+}
+
+/// A name inside Markdown, where nothing in it may change the text around it.
+fn plain(name: &str) -> String {
+    name.chars().flat_map(|c| c.is_ascii_punctuation().then_some('\\').into_iter().chain([c])).collect()
 }
 
 /// Turns an app on for the functionalities ticked, under the notice that was read.
@@ -154,9 +180,10 @@ pub async fn view(who: &Subject, service: &str, provider: &OrganisationId) -> Re
 /// # Errors
 /// Nothing ticked; [`Failure::Conflict`] when the notice or the choice changed meanwhile.
 pub async fn turn_on(who: &Subject, form: &Fields) -> Result<()> {
-    let (service, provider) = named(form)?;
+    let (service, provider) = named(who, form)?;
     let view = view(who, &service, &provider).await?;
-    if view.notice.id != form.get("notice") {
+    let before = form.get("version").parse::<i64>().unwrap_or(-1);
+    if view.notice.id != form.get("notice") || view.app.version() != before {
         return Err(Failure::Conflict.into());
     }
     let ticked = |f: &Functionality| form.has(&format!("functionality.{}", f.slug()));
@@ -172,7 +199,7 @@ pub async fn turn_on(who: &Subject, form: &Fields) -> Result<()> {
 /// # Errors
 /// The person never turned it on.
 pub async fn turn_off(who: &Subject, form: &Fields) -> Result<()> {
-    let (service, provider) = named(form)?;
+    let (service, provider) = named(who, form)?;
     for _ in 0..OFF_TRIES {
         match turn_off_once(who, &service, &provider).await {
             Err(Error::Failed(Failure::Conflict)) => {}
@@ -196,7 +223,8 @@ async fn turn_off_once(who: &Subject, service: &str, provider: &OrganisationId) 
     Ok(tx.commit().await?)
 }
 
-fn named(form: &Fields) -> Result<(String, OrganisationId)> {
+fn named(who: &Subject, form: &Fields) -> Result<(String, OrganisationId)> {
+    who.service().gatekeeper().service(form.get("service")).ok_or(NOT_FOUND)?;
     let provider = OrganisationId::parse(form.get("provider")).map_err(|_| NOT_FOUND)?;
     Ok((form.get("service").to_owned(), provider))
 }
@@ -211,6 +239,10 @@ async fn decide(
     let mut tx = who.begin(action).await?;
     let App { service, provider, .. } = &view.app;
     let before = rows::choice_find(&mut tx, service, who.id(), provider).await?;
+    // An older "yes", sent again or late, does not outrun what was decided since.
+    if before.as_ref().map_or(0, |c| c.version) != view.app.version() {
+        return Err(Failure::Conflict.into());
+    }
     let next = choice::decide(before.as_ref(), position, allowed, who.now());
     let notice = NoticeId::parse(&view.notice.id).map_err(|_| Error::internal("notices.id"))?;
     rows::choice_save(&mut tx, service, who.id(), provider, &next, &notice, &view.notice.sha256).await?;
@@ -238,11 +270,17 @@ pub async fn check(
     provider: &str,
 ) -> Result<Answer> {
     let sha256 = hash::sha256_hex(token.as_bytes());
-    let check = rows::choice_check(service.db(), &sha256, slug, subject, provider, service.now()).await?;
-    let check = check.ok_or(Failure::SignedOut)?;
-    let version = check.choice.as_ref().map_or(0, |c| c.2);
-    let functionalities = match check.choice {
-        Some((Position::On, allowed, _)) if check.live => allowed,
+    // What cannot name anything is asked for all the same, as nothing: the token is looked at first.
+    let named = |text: &str, good: bool| if good { text.to_owned() } else { String::new() };
+    let slug = named(slug, service.gatekeeper().service(slug).is_some());
+    let subject = named(subject, SubjectId::parse(subject).is_ok());
+    let provider = named(provider, OrganisationId::parse(provider).is_ok());
+    let check = rows::choice_check(service.db(), &sha256, &slug, &subject, &provider, service.now()).await?;
+    let rows::Check { open, choice } = check.ok_or(Failure::SignedOut)?;
+    let version = choice.as_ref().map_or(0, |c| c.2);
+    let functionalities = match choice {
+        // What was suspended or has ended since is not open, whatever the person ticked.
+        Some((Position::On, allowed, _)) => allowed.into_iter().filter(|f| open.contains(f)).collect(),
         _ => Vec::new(),
     };
     Ok(Answer { functionalities, version })

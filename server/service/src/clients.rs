@@ -1,7 +1,7 @@
 //! Tokens for servers: shown once, kept as a hash.
 
 use crate::authority::{Member, Person, Staff, Who as _};
-use crate::error::{Error, Result};
+use crate::error::{Error, NOT_FOUND, Result};
 use crate::{clock, facts, random};
 use domain::access::Action;
 use domain::form::{Fields, Reader};
@@ -20,6 +20,8 @@ const GATEKEEPER_PREFIX: &str = "cwg_";
 /// A client as pages show it.
 #[derive(Clone, Debug)]
 pub struct Line {
+    /// Id.
+    pub id: String,
     /// Name given by its maker.
     pub name: String,
     /// When it was made.
@@ -71,6 +73,37 @@ async fn create(
     Ok(token.secret)
 }
 
+/// Ends a token of the organisation, at once.
+///
+/// # Errors
+/// [`domain::failure::Failure::NotFound`], or it was ended before.
+pub async fn revoke_of_provider(who: &Member, id: &ClientId) -> Result<()> {
+    revoke(who, Action::ProviderClientRevoke, Some(who.organisation_id()), id).await
+}
+
+/// Ends a token of the gatekeeper, at once.
+///
+/// # Errors
+/// [`domain::failure::Failure::NotFound`], or it was ended before.
+pub async fn revoke_of_gatekeeper(who: &Staff, id: &ClientId) -> Result<()> {
+    revoke(who, Action::GatekeeperClientRevoke, None, id).await
+}
+
+async fn revoke(
+    who: &impl Person,
+    action: Action,
+    organisation: Option<&OrganisationId>,
+    id: &ClientId,
+) -> Result<()> {
+    let mut tx = who.begin(action).await?;
+    if !rows::client_revoke(&mut tx, id, organisation, who.now()).await? {
+        return Err(NOT_FOUND);
+    }
+    facts::record(&mut tx, who, id.as_str(), "client.revoked", json!({ "organisation": organisation }))
+        .await?;
+    Ok(tx.commit().await?)
+}
+
 /// The clients of an organisation.
 ///
 /// # Errors
@@ -94,6 +127,7 @@ pub async fn list_of_gatekeeper(who: &Staff) -> Result<Vec<Line>> {
 fn line(who: &impl Person, row: rows::ClientRow) -> Line {
     let zone = &who.service().gatekeeper().zone;
     Line {
+        id: row.id,
         name: row.name,
         created: clock::written_in(zone, Timestamp(row.created_at)),
         expires: clock::written_in(zone, Timestamp(row.expires_at)),

@@ -69,10 +69,7 @@ impl From<Refused> for Error {
 
 impl From<store::Error> for Error {
     fn from(error: store::Error) -> Self {
-        match error {
-            store::Error::Conflict => Self::Failed(Failure::Conflict),
-            other => Self::internal(other),
-        }
+        if error.is_race() { Self::Failed(Failure::Conflict) } else { Self::internal(error) }
     }
 }
 

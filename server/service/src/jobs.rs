@@ -4,7 +4,7 @@
 use crate::authority::{System, Who as _};
 use crate::error::Result;
 use crate::random;
-use domain::time::{Millis, Timestamp, days};
+use domain::time::{Millis, days};
 use store::mails::{self, MailRow};
 
 /// Mails claimed at once. One, so that a claim can be short: when a machine dies in the middle of sending,
@@ -12,6 +12,8 @@ use store::mails::{self, MailRow};
 const BATCH: i64 = 1;
 /// How long a claim lasts; longer than sending can take.
 const LEASE: Millis = Millis(30_000);
+/// A mail nobody took for so long stays in the outbox, untried.
+const GIVE_UP_AFTER: Millis = days(3);
 /// After so many failed tries the wait no longer grows.
 const LONGEST_BACK_OFF_STEPS: u32 = 8;
 
@@ -41,11 +43,17 @@ async fn send(system: &System, worker: &str, mail: &MailRow) -> Result<bool> {
     let mut tx = system.begin().await?;
     let now = system.now();
     match &outcome {
-        Ok(()) => mails::mail_sent(&mut tx, &mail.id, worker, now).await?,
+        // Slower than its lease: another worker has it now, and this one goes on with the next.
+        Ok(()) => match mails::mail_sent(&mut tx, &mail.id, worker, now).await {
+            Err(store::Error::Conflict) => return Ok(false),
+            outcome => outcome?,
+        },
         Err(cause) => {
-            tracing::warn!(mail = mail.id, kind = mail.kind, attempts = mail.attempts, error = %cause, "mail was not taken");
-            mails::mail_failed(&mut tx, &mail.id, worker, now + back_off(mail.attempts), &cause.to_string())
-                .await?;
+            // The server's words may repeat the address: they stay in the row.
+            tracing::warn!(mail = mail.id, kind = mail.kind, attempts = mail.attempts, "mail was not taken");
+            let given_up = now.0 - mail.created_at >= GIVE_UP_AFTER.0;
+            let next = now + if given_up { days(365_000) } else { back_off(mail.attempts) };
+            mails::mail_failed(&mut tx, &mail.id, worker, next, &cause.to_string()).await?;
         }
     }
     tx.commit().await?;
@@ -63,23 +71,33 @@ fn back_off(attempts: i64) -> Millis {
 /// # Errors
 /// The database does not answer.
 pub async fn purge_sessions(system: &System) -> Result<u64> {
+    let mut purged = 0;
+    loop {
+        let mut tx = system.begin().await?;
+        let some = store::sessions::session_purge(&mut tx, system.now()).await?;
+        tx.commit().await?;
+        purged += some;
+        if some == 0 {
+            break;
+        }
+    }
     let mut tx = system.begin().await?;
-    let purged = store::sessions::session_purge(&mut tx, system.now()).await?;
     store::accounts::throttle_sweep(&mut tx, system.now() - days(1)).await?;
+    store::accounts::link_sweep(&mut tx, system.now() - days(7)).await?;
     tx.commit().await?;
     Ok(purged)
 }
 
-/// How long the longest-waiting mail has been due, for `/readyz`.
+/// How long the longest-waiting mail has been waiting, for `/readyz`. What nobody will take for days does
+/// not count: it says nothing about the mail server.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn outbox_lag(system: &System) -> Result<Millis> {
     let mut tx = system.service().db().read().await?;
     let now = system.now();
-    let due = store::mails::mail_oldest_due(&mut tx).await?.unwrap_or(now);
-    let Timestamp(lag) = Timestamp((now.0 - due.0).max(0));
-    Ok(Millis(lag))
+    let written = store::mails::mail_oldest_waiting(&mut tx, now + days(1)).await?.unwrap_or(now);
+    Ok(Millis((now.0 - written.0).max(0)))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::authority::{Client, Member, Who};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::mail::{self, letters};
-use crate::requests::find;
+use crate::requests::{find, hold};
 use crate::signal::{Portal, Session, verify};
 use crate::{Service, clock, facts, hash, random};
 use domain::access::Action;
@@ -79,8 +79,11 @@ fn line(who: &impl Who, row: &KeyRow) -> Line {
     }
 }
 
+/// SHA-256 of the 33 bytes of the public identity key, type byte included.
 fn fingerprint(row: &KeyRow) -> String {
-    hash::sha256_hex(row.identity_key.as_bytes())
+    use base64::Engine as _;
+    let bytes = base64::engine::general_purpose::STANDARD.decode(&row.identity_key);
+    hash::sha256_hex(&bytes.unwrap_or_default())
 }
 
 fn is_open(request: &Request) -> bool {
@@ -126,7 +129,7 @@ pub async fn register(who: &impl Who, action: Action, id: &RequestId, text: &str
     let (challenge, safety_number) = opened.await.map_err(Error::internal)??;
 
     let mut tx = who.begin(action).await?;
-    let (request, _) = find(&mut tx, who, action, id).await?;
+    let (request, _) = hold(&mut tx, who, action, id).await?;
     if !is_open(&request) {
         return Err(Failure::NotNow.into());
     }
@@ -202,6 +205,10 @@ pub async fn answer(who: &impl Who, action: Action, id: &KeyId, text: &str) -> R
     let Ok((read, session)) = step.await else { return Err(wrong(AnswerProblem::Malformed)) };
 
     let mut tx = who.begin(action).await?;
+    let (request, _) = hold(&mut tx, who, action, &key.request).await?;
+    if !is_open(&request) {
+        return Err(Failure::NotNow.into());
+    }
     key.sealed_session = sealer.seal(SESSION, session.record());
     key.changed_at = now;
     if let Err(problem) = read {
@@ -210,7 +217,10 @@ pub async fn answer(who: &impl Who, action: Action, id: &KeyId, text: &str) -> R
         tx.commit().await?;
         return Err(wrong(problem));
     }
-    if rows::key_used_elsewhere(&mut tx, &key.identity_key, &key.organisation).await? {
+    // Another row with this identity key may have been proven, or even revoked, since this one was made.
+    if rows::key_used_elsewhere(&mut tx, &key.identity_key, &key.organisation).await?
+        || rows::key_used_here(&mut tx, &key.identity_key, &key.organisation).await?
+    {
         return Err(Failure::KeyReused.into());
     }
     key.state = key.state.act(KeyAct::Prove).ok_or(Failure::NotNow)?;
@@ -242,6 +252,11 @@ async fn change(tx: &mut Tx, who: &impl Who, key: &KeyRow, kind: &str) -> Result
 /// [`Failure::NotNow`] unless it is proven.
 pub async fn activate(who: &Member, id: &KeyId) -> Result<RequestId> {
     let mut tx = who.begin(Action::KeyActivate).await?;
+    let request = own(&mut tx, who, Action::KeyActivate, id).await?.request;
+    let (request, _) = hold(&mut tx, who, Action::KeyActivate, &request).await?;
+    if !is_open(&request) {
+        return Err(Failure::NotNow.into());
+    }
     let mut key = own(&mut tx, who, Action::KeyActivate, id).await?;
     key.state = key.state.act(KeyAct::Activate).ok_or(Failure::NotNow)?;
     key.changed_at = who.now();
@@ -263,6 +278,9 @@ pub async fn activate(who: &Member, id: &KeyId) -> Result<RequestId> {
 /// [`Failure::NotNow`] when it is no longer in use.
 pub async fn revoke(who: &Member, id: &KeyId) -> Result<RequestId> {
     let mut tx = who.begin(Action::KeyRevoke).await?;
+    // A key can be withdrawn in any state of its request.
+    let request = own(&mut tx, who, Action::KeyRevoke, id).await?.request;
+    hold(&mut tx, who, Action::KeyRevoke, &request).await?;
     let mut key = own(&mut tx, who, Action::KeyRevoke, id).await?;
     key.state = key.state.act(KeyAct::Revoke).ok_or(Failure::NotNow)?;
     key.changed_at = who.now();

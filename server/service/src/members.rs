@@ -3,6 +3,7 @@
 use crate::authority::{Account, Member, Person as _, Who as _};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::mail::{enqueue, letters};
+use crate::throttle::Throttle;
 use crate::{clock, facts, random};
 use domain::access::Action;
 use domain::account::MemberRole;
@@ -94,6 +95,7 @@ pub async fn view(who: &Member) -> Result<View> {
 /// Wrong fields, or the person is a member already.
 pub async fn invite(who: &Member, form: &Fields) -> Result<()> {
     let invited = Invited::parse(form)?;
+    Throttle::mail(who.visitor(), &invited.email).count(who, Action::MemberInvite).await?;
     let mut tx = who.begin(Action::MemberInvite).await?;
     let organisation = who.organisation_id();
     let members = organisations::member_list(&mut tx, organisation).await?;
@@ -234,6 +236,9 @@ async fn apply(who: &Member, action: Action, what: &Change) -> Result<()> {
             }
             None => {
                 organisations::member_delete(&mut tx, organisation, &row.seat.account).await?;
+                // What they could do by a token they no longer can either.
+                store::clients::client_revoke_made_by(&mut tx, &row.seat.account, organisation, who.now())
+                    .await?;
                 ("member.left", "no longer a member")
             }
         };

@@ -3,7 +3,7 @@
 use crate::authority::{Member, Person as _, Staff, Who};
 use crate::error::{NOT_FOUND, Result};
 use crate::mail::{self, letters};
-use crate::requests::find;
+use crate::requests::{find, hold};
 use crate::{clock, facts};
 use domain::access::Action;
 use domain::failure::Failure;
@@ -70,7 +70,7 @@ pub async fn report(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     let milestone = r.choice("milestone", "Choose the milestone you report.", Milestone::parse);
     let (evidence, milestone) = r.finish_some(milestone.map(|m| (evidence, m)))?;
     let mut tx = who.begin(Action::MilestoneReport).await?;
-    let (request, _) = find(&mut tx, who, Action::MilestoneReport, id).await?;
+    let (request, _) = hold(&mut tx, who, Action::MilestoneReport, id).await?;
     if request.state.kind() != StateKind::Accepted {
         return Err(Failure::NotNow.into());
     }
@@ -103,7 +103,10 @@ pub async fn judge(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     };
     let (milestone, step, note) = r.finish_some(milestone.zip(step).map(|(m, s)| (m, s, note)))?;
     let mut tx = who.begin(Action::MilestoneJudge).await?;
-    let (request, _) = find(&mut tx, who, Action::MilestoneJudge, id).await?;
+    let (request, _) = hold(&mut tx, who, Action::MilestoneJudge, id).await?;
+    if request.state.kind() != StateKind::Accepted {
+        return Err(Failure::NotNow.into());
+    }
     let row = rows::milestone_list(&mut tx, id).await?.into_iter().find(|row| row.milestone == milestone);
     let row = row.ok_or(Failure::NotNow)?;
     let progress = row.progress.after(step).ok_or(Failure::NotNow)?;

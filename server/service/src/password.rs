@@ -33,8 +33,13 @@ impl Passwords {
     /// # Errors
     /// [`Error::Internal`] when hashing is impossible.
     pub async fn hash(&self, password: String) -> Result<String> {
-        let _permit = self.permits.acquire().await.map_err(Error::internal)?;
-        tokio::task::spawn_blocking(move || hash_now(&password)).await.map_err(Error::internal)?
+        let permit = self.permits.clone().acquire_owned().await.map_err(Error::internal)?;
+        let hash = move || {
+            // Held until the work ends, even when nobody waits for it any more.
+            let _permit = permit;
+            hash_now(&password)
+        };
+        tokio::task::spawn_blocking(hash).await.map_err(Error::internal)?
     }
 
     /// Whether the password fits. An absent hash takes as long and never fits.
@@ -42,12 +47,14 @@ impl Passwords {
     /// # Errors
     /// [`Error::Internal`] when the stored hash is corrupt.
     pub async fn verify(&self, password: String, hash: Option<String>) -> Result<bool> {
-        let _permit = self.permits.acquire().await.map_err(Error::internal)?;
+        let permit = self.permits.clone().acquire_owned().await.map_err(Error::internal)?;
         let known = hash.is_some();
         let hash = hash.unwrap_or_else(|| self.dummy.to_string());
-        let fits = tokio::task::spawn_blocking(move || verify_now(&password, &hash))
-            .await
-            .map_err(Error::internal)??;
+        let verify = move || {
+            let _permit = permit;
+            verify_now(&password, &hash)
+        };
+        let fits = tokio::task::spawn_blocking(verify).await.map_err(Error::internal)??;
         Ok(fits && known)
     }
 }

@@ -28,6 +28,17 @@ pub(crate) async fn find(
     Ok(found)
 }
 
+/// Finds a request to change it or what hangs on it; nobody else does until the transaction ends.
+pub(crate) async fn hold(
+    tx: &mut Tx,
+    who: &impl Who,
+    action: Action,
+    id: &RequestId,
+) -> Result<(Request, i64)> {
+    rows::request_hold(tx, id).await?;
+    find(tx, who, action, id).await
+}
+
 /// Starts a draft for a service.
 ///
 /// # Errors
@@ -54,12 +65,12 @@ pub async fn start(who: &Member, form: &Fields) -> Result<RequestId> {
 pub async fn save(who: &Member, action: Action, id: &RequestId, version: i64, draft: Fields) -> Result<i64> {
     submission::check_draft(&draft)?;
     let mut tx = who.begin(action).await?;
-    let (request, current) = find(&mut tx, who, action, id).await?;
+    let (request, current) = hold(&mut tx, who, action, id).await?;
     if version != current {
         return Err(Failure::Conflict.into());
     }
     let request = request.typed(draft)?;
-    rows::request_save(&mut tx, &request, current, None, None).await?;
+    rows::request_save(&mut tx, &request, current, None).await?;
     tx.commit().await?;
     Ok(current + 1)
 }
@@ -71,7 +82,8 @@ pub async fn save(who: &Member, action: Action, id: &RequestId, version: i64, dr
 /// Wrong fields (then the draft is saved all the same), or [`Failure::Conflict`].
 pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -> Result<()> {
     let mut tx = who.begin(Action::RequestSubmit).await?;
-    let (request, current) = find(&mut tx, who, Action::RequestSubmit, id).await?;
+    let (request, current) = hold(&mut tx, who, Action::RequestSubmit, id).await?;
+    let now = who.now();
     if request.state.kind() != StateKind::Draft {
         return if request.draft == draft { Ok(()) } else { Err(Failure::NotNow.into()) };
     }
@@ -83,26 +95,23 @@ pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -
     let parsed = match Submission::parse(&request.draft) {
         Ok(parsed) => parsed,
         Err(problems) => {
-            rows::request_save(&mut tx, &request, current, None, None).await?;
+            rows::request_save(&mut tx, &request, current, None).await?;
             tx.commit().await?;
             return Err(problems.into());
         }
     };
     let gatekeeper = who.service().gatekeeper();
-    let clock = Clock::start(
-        clock::date_in(&gatekeeper.zone, who.now()),
-        &parsed.functionalities,
-        &gatekeeper.holidays,
-    )?;
+    let clock =
+        Clock::start(clock::date_in(&gatekeeper.zone, now), &parsed.functionalities, &gatekeeper.holidays)?;
     let frozen = hash::canonical(&serde_json::to_value(&parsed).map_err(Error::internal)?);
     let sha256 = hash::sha256_hex(frozen.as_bytes());
     let act = Act::Submit(Box::new(parsed), clock);
-    let request = request.act(who.account().id(), who.now(), act)?;
-    rows::request_save(&mut tx, &request, current, None, None).await?;
+    let request = request.act(who.account().id(), now, act)?;
+    rows::request_save(&mut tx, &request, current, None).await?;
     let data =
         json!({ "submission": request.submission, "submission_sha256": sha256, "clock": request.clock });
     let seq = facts::record(&mut tx, who, id.as_str(), "request.submitted", data).await?;
-    let received = clock::written_in(&gatekeeper.zone, who.now());
+    let received = clock::written_in(&gatekeeper.zone, now);
     let name = gatekeeper.service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{id}"));
     let letter = letters::received(&name, &request, &received, &sha256, &link);
@@ -157,16 +166,16 @@ pub(crate) async fn act(
     act: Act,
 ) -> Result<()> {
     let mut tx = who.begin(action).await?;
-    let (request, version) = find(&mut tx, who, action, id).await?;
+    let (request, version) = hold(&mut tx, who, action, id).await?;
     let request = request.act(who.account().id(), who.now(), act)?;
-    rows::request_save(&mut tx, &request, version, None, None).await?;
+    rows::request_save(&mut tx, &request, version, None).await?;
     let seq = facts::record(&mut tx, who, id.as_str(), kind, data).await?;
     let letter = step_letter(who, &request);
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
 }
 
-fn step_letter(who: &impl Who, request: &Request) -> mail::Letter {
+pub(crate) fn step_letter(who: &impl Who, request: &Request) -> mail::Letter {
     let name = who.service().gatekeeper().service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{}", request.id));
     match &request.state {

@@ -3,16 +3,16 @@
 use crate::authority::{Person, Staff, Who};
 use crate::error::{Error, Result};
 use crate::mail::{self, letters};
-use crate::requests::{act, find, tracks};
+use crate::requests::{act, hold, step_letter, tracks};
 use crate::{facts, random};
 use domain::access::Action;
 use domain::calendar;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::{DecisionId, RequestId};
-use domain::request::{Act, Measure, Reasons, State};
+use domain::request::{Act, Intervention, Measure, Reasons, State};
 use serde_json::json;
-use store::requests as rows;
+use store::requests::{self as rows, Approved};
 
 pub use store::requests::RequestLine;
 
@@ -68,15 +68,12 @@ pub async fn ask(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
 /// Incomplete reasons, or the request is not in review.
 pub async fn propose(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let reasons = Reasons::parse(form)?;
-    let kind = match reasons {
-        Reasons::Accept { .. } => "acceptance",
-        Reasons::Refuse(_) => "refusal",
-    };
+    let kind = kind(&reasons);
     let mut tx = who.begin(Action::DecisionPropose).await?;
-    let (request, version) = find(&mut tx, who, Action::DecisionPropose, id).await?;
+    let (request, version) = hold(&mut tx, who, Action::DecisionPropose, id).await?;
     let request = request.act(who.account().id(), who.now(), Act::Propose(reasons.clone()))?;
     rows::decision_insert(&mut tx, &decision_id(who)?, id, kind, who.account().id(), who.now()).await?;
-    rows::request_save(&mut tx, &request, version, None, None).await?;
+    rows::request_save(&mut tx, &request, version, None).await?;
     facts::record(&mut tx, who, id.as_str(), "decision.proposed", json!({ "reasons": reasons })).await?;
     Ok(tx.commit().await?)
 }
@@ -87,14 +84,14 @@ pub async fn propose(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
 /// [`Failure::SamePerson`]; the database refuses it as well.
 pub async fn approve(who: &Staff, id: &RequestId) -> Result<()> {
     let mut tx = who.begin(Action::DecisionApprove).await?;
-    let (request, version) = find(&mut tx, who, Action::DecisionApprove, id).await?;
+    let (request, version) = hold(&mut tx, who, Action::DecisionApprove, id).await?;
     let reasons = match &request.state {
         State::InReview { proposal: Some(proposal) } => proposal.reasons.clone(),
         _ => return Err(Failure::NotNow.into()),
     };
     let request = request.act(who.account().id(), who.now(), Act::Approve)?;
-    let decision = rows::decision_approve(&mut tx, id, who.account().id(), who.now()).await?;
-    rows::request_save(&mut tx, &request, version, Some(&decision), None).await?;
+    let decision = rows::decision_approve(&mut tx, id, kind(&reasons), who.account().id(), who.now()).await?;
+    rows::request_save(&mut tx, &request, version, Some(Approved::Decision(&decision))).await?;
     let data = json!({ "decision": decision, "state": request.state.kind().as_str(), "reasons": reasons });
     let seq = facts::record(&mut tx, who, id.as_str(), "decision.approved", data).await?;
     let name = who.service().gatekeeper().service_name(&request.service);
@@ -115,10 +112,14 @@ pub async fn approve(who: &Staff, id: &RequestId) -> Result<()> {
 pub async fn send_back(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let note = text(form, "note", "Note", "Say why the proposal goes back.")?;
     let mut tx = who.begin(Action::DecisionSendBack).await?;
-    let (request, version) = find(&mut tx, who, Action::DecisionSendBack, id).await?;
+    let (request, version) = hold(&mut tx, who, Action::DecisionSendBack, id).await?;
+    let kind = match &request.state {
+        State::InReview { proposal: Some(proposal) } => kind(&proposal.reasons),
+        _ => return Err(Failure::NotNow.into()),
+    };
     let request = request.act(who.account().id(), who.now(), Act::SendBack(note.clone()))?;
-    rows::decision_send_back(&mut tx, id, who.now()).await?;
-    rows::request_save(&mut tx, &request, version, None, None).await?;
+    rows::decision_send_back(&mut tx, id, kind, who.now()).await?;
+    rows::request_save(&mut tx, &request, version, None).await?;
     facts::record(&mut tx, who, id.as_str(), "decision.sent_back", json!({ "note": note })).await?;
     Ok(tx.commit().await?)
 }
@@ -129,12 +130,12 @@ pub async fn send_back(who: &Staff, id: &RequestId, form: &Fields) -> Result<()>
 /// [`Failure::TracksIncomplete`].
 pub async fn declare_ready(who: &Staff, id: &RequestId) -> Result<()> {
     let mut tx = who.begin(Action::ReadyDeclare).await?;
-    let (request, version) = find(&mut tx, who, Action::ReadyDeclare, id).await?;
+    let (request, version) = hold(&mut tx, who, Action::ReadyDeclare, id).await?;
     let tracks = tracks(&mut tx, id).await?;
     let request = request.act(who.account().id(), who.now(), Act::DeclareReady(tracks))?;
     rows::decision_insert(&mut tx, &decision_id(who)?, id, "readiness", who.account().id(), who.now())
         .await?;
-    rows::request_save(&mut tx, &request, version, None, None).await?;
+    rows::request_save(&mut tx, &request, version, None).await?;
     facts::record(&mut tx, who, id.as_str(), "readiness.declared", json!({ "tracks": tracks })).await?;
     Ok(tx.commit().await?)
 }
@@ -145,12 +146,12 @@ pub async fn declare_ready(who: &Staff, id: &RequestId) -> Result<()> {
 /// [`Failure::SamePerson`], or something is no longer complete.
 pub async fn confirm_ready(who: &Staff, id: &RequestId) -> Result<()> {
     let mut tx = who.begin(Action::ReadyConfirm).await?;
-    let (request, version) = find(&mut tx, who, Action::ReadyConfirm, id).await?;
+    let (request, version) = hold(&mut tx, who, Action::ReadyConfirm, id).await?;
     let tracks = tracks(&mut tx, id).await?;
     let today = who.service().today();
     let request = request.act(who.account().id(), who.now(), Act::ConfirmReady(tracks, today))?;
-    let decision = rows::decision_approve(&mut tx, id, who.account().id(), who.now()).await?;
-    rows::request_save(&mut tx, &request, version, None, Some(&decision)).await?;
+    let decision = rows::decision_approve(&mut tx, id, "readiness", who.account().id(), who.now()).await?;
+    rows::request_save(&mut tx, &request, version, Some(Approved::Readiness(&decision))).await?;
     let met = request.due_on().map(|due| calendar::met(due, today).sentence(today));
     let data = json!({ "decision": decision, "ready_on": today.to_string(), "met": met });
     let seq = facts::record(&mut tx, who, id.as_str(), "readiness.confirmed", data).await?;
@@ -169,34 +170,92 @@ pub async fn launch(who: &Staff, id: &RequestId) -> Result<()> {
     act(who, Action::RequestLaunch, id, "request.launched", json!({}), Act::Launch).await
 }
 
-/// Suspends under Article 7(9), with the full record of the measure.
+/// Proposes to suspend under Article 7(9), with the full record of the measure. Another person carries it
+/// out.
 ///
 /// # Errors
-/// A part of the justification is missing.
+/// A part of the justification is missing, or something else is intended already.
 pub async fn suspend(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let measure = Measure::parse(form)?;
-    let data = json!({ "measure": measure });
-    act(who, Action::RequestSuspend, id, "request.suspended", data, Act::Suspend(measure)).await
+    intend(who, Action::RequestSuspend, id, Intervention::Suspend { measure }).await
 }
 
-/// Ends a suspension.
+/// Proposes to end a suspension.
 ///
 /// # Errors
-/// It is not suspended.
+/// It is not suspended, or something else is intended already.
 pub async fn resume(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let note = text(form, "note", "Note", "Say why the measure is no longer necessary.")?;
-    let data = json!({ "note": note });
-    act(who, Action::RequestResume, id, "request.resumed", data, Act::Resume(note)).await
+    intend(who, Action::RequestResume, id, Intervention::Resume { note }).await
 }
 
-/// Ends the connection.
+/// Proposes to end the connection.
 ///
 /// # Errors
-/// It is neither live nor suspended.
+/// It is neither live nor suspended, or something else is intended already.
 pub async fn terminate(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let reason = text(form, "reason", "Reason", "Give the reason.")?;
-    let data = json!({ "reason": reason });
-    act(who, Action::RequestTerminate, id, "request.terminated", data, Act::Terminate(reason)).await
+    intend(who, Action::RequestTerminate, id, Intervention::Terminate { reason }).await
+}
+
+async fn intend(who: &Staff, action: Action, id: &RequestId, what: Intervention) -> Result<()> {
+    let mut tx = who.begin(action).await?;
+    let (request, version) = hold(&mut tx, who, action, id).await?;
+    let by = who.account().id();
+    let request = request.act(by, who.now(), Act::Intend(what.clone()))?;
+    rows::decision_insert(&mut tx, &decision_id(who)?, id, what.as_str(), by, who.now()).await?;
+    rows::request_save(&mut tx, &request, version, None).await?;
+    facts::record(&mut tx, who, id.as_str(), "intervention.proposed", json!({ "intervention": what }))
+        .await?;
+    Ok(tx.commit().await?)
+}
+
+/// Carries out what somebody else intended: the request is suspended, resumed or terminated.
+///
+/// # Errors
+/// [`Failure::SamePerson`]; the database refuses it as well.
+pub async fn carry_out(who: &Staff, id: &RequestId) -> Result<()> {
+    let mut tx = who.begin(Action::InterventionCarryOut).await?;
+    let (request, version) = hold(&mut tx, who, Action::InterventionCarryOut, id).await?;
+    let what = request.intended.as_ref().ok_or(Failure::NotNow)?.what.clone();
+    let by = who.account().id();
+    let request = request.act(by, who.now(), Act::CarryOut)?;
+    let decision = rows::decision_approve(&mut tx, id, what.as_str(), by, who.now()).await?;
+    rows::request_save(&mut tx, &request, version, Some(Approved::Intervention(&decision))).await?;
+    let kind = match what {
+        Intervention::Suspend { .. } => "request.suspended",
+        Intervention::Resume { .. } => "request.resumed",
+        Intervention::Terminate { .. } => "request.terminated",
+    };
+    let data = json!({ "decision": decision, "intervention": what });
+    let seq = facts::record(&mut tx, who, id.as_str(), kind, data).await?;
+    let letter = step_letter(who, &request);
+    mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Drops what was intended.
+///
+/// # Errors
+/// No note, or nothing is intended.
+pub async fn abandon(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let note = text(form, "note", "Note", "Say why it is dropped.")?;
+    let mut tx = who.begin(Action::InterventionAbandon).await?;
+    let (request, version) = hold(&mut tx, who, Action::InterventionAbandon, id).await?;
+    let what = request.intended.as_ref().ok_or(Failure::NotNow)?.what.as_str();
+    let request = request.act(who.account().id(), who.now(), Act::Abandon(note.clone()))?;
+    rows::decision_send_back(&mut tx, id, what, who.now()).await?;
+    rows::request_save(&mut tx, &request, version, None).await?;
+    facts::record(&mut tx, who, id.as_str(), "intervention.dropped", json!({ "note": note })).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The kind of a decision in its row.
+fn kind(reasons: &Reasons) -> &'static str {
+    match reasons {
+        Reasons::Accept { .. } => "acceptance",
+        Reasons::Refuse(_) => "refusal",
+    }
 }
 
 fn text(form: &Fields, field: &str, label: &str, missing: &str) -> Result<String> {

@@ -56,7 +56,18 @@ pub async fn invite(who: &Staff, form: &Fields) -> Result<()> {
         confirmed_at: None,
         staff_role: Some(role),
     };
-    if !rows::account_insert(&mut tx, &account, who.now()).await? {
+    // A sign-up nobody confirmed does not hold the address; an invitation that ran out is sent again.
+    rows::account_delete_unconfirmed(&mut tx, &account.email).await?;
+    let known = rows::account_find_by_email(&mut tx, &account.email).await?;
+    let account = match known {
+        Some(waiting) if waiting.confirmed_at.is_none() => {
+            rows::account_set_staff_role(&mut tx, &waiting.id, role).await?;
+            waiting
+        }
+        _ => account,
+    };
+    let added = rows::account_insert(&mut tx, &account, who.now()).await?;
+    if !added && rows::account_find(&mut tx, &account.id).await?.is_none_or(|a| a.confirmed_at.is_some()) {
         return Err(Error::wrong(
             "email",
             "This address has an account already. Staff accounts need an address of their own.",

@@ -49,18 +49,28 @@ impl Throttle {
         ])
     }
 
-    /// Counts an attempt.
+    /// Counts an attempt, under the narrowest counter first. A closed one ends it there: an attempt that is
+    /// refused writes nothing and brings no wider counter nearer to its limit.
     ///
     /// # Errors
     /// [`Failure::TooMany`].
-    pub(crate) async fn count(&self, who: &Visitor, action: Action) -> Result<()> {
-        let mut tx = who.begin(action).await?;
-        let mut closed = false;
+    pub(crate) async fn count(&self, who: &impl Who, action: Action) -> Result<()> {
+        let since = who.now() - WINDOW;
+        let mut tx = who.look(action).await?;
         for (key, limit) in &self.0 {
-            closed |= rows::throttle_hit(&mut tx, key, who.now(), who.now() - WINDOW).await? > *limit;
+            if rows::throttle_count(&mut tx, key, since).await? >= *limit {
+                return Err(Failure::TooMany.into());
+            }
         }
-        tx.commit().await?;
-        if closed { Err(Failure::TooMany.into()) } else { Ok(()) }
+        drop(tx);
+        let mut tx = who.begin(action).await?;
+        for (key, limit) in &self.0 {
+            if rows::throttle_hit(&mut tx, key, who.now(), since).await? > *limit {
+                tx.commit().await?;
+                return Err(Failure::TooMany.into());
+            }
+        }
+        Ok(tx.commit().await?)
     }
 
     /// Takes an attempt back that succeeded.

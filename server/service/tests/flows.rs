@@ -31,6 +31,11 @@ async fn invitation(world: &World, to: &str) -> InvitationId {
     InvitationId::parse(&world.token(to).await).unwrap()
 }
 
+fn answers(signal: &mut Provider, challenge: &str) -> String {
+    let echo = signal.decrypts(&domain::keys::Envelope::parse(challenge).unwrap());
+    signal.encrypts(&echo).json().to_string()
+}
+
 async fn proves(provider: &Member, id: &RequestId, signal: &mut Provider) -> KeyId {
     let key = keys::register(provider, Action::KeyRegister, id, &signal.registration.json().to_string())
         .await
@@ -193,6 +198,77 @@ on_both! {
         assert_eq!(states().await, ["active", "revoked"]);
     }
 
+    async fn a_revoked_identity_does_not_come_back(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let (id, ..) = accepted(&world, &provider, &administrator).await;
+        let mut signal = Provider::new();
+        let text = signal.registration.json().to_string();
+        let first = keys::register(&provider, Action::KeyRegister, &id, &text).await.unwrap();
+        let second = keys::register(&provider, Action::KeyRegister, &id, &text).await.unwrap();
+        let challenge = |key: &KeyId| {
+            let key = key.clone();
+            let (provider, id) = (provider.clone(), id.clone());
+            async move {
+                let seen = keys::view(&provider, Action::KeysPage, &id).await.unwrap();
+                seen.keys.into_iter().find(|k| k.id == key).unwrap().challenge.unwrap()
+            }
+        };
+        let (one, two) = (challenge(&first).await, challenge(&second).await);
+        // A copy of the private halves got out.
+        let mut thief = signal.clone();
+        let answer = answers(&mut signal, &one);
+        keys::answer(&provider, Action::KeyAnswer, &first, &answer).await.unwrap();
+        keys::revoke(&provider, &first).await.unwrap();
+        let late = answers(&mut thief, &two);
+        let outcome = keys::answer(&provider, Action::KeyAnswer, &second, &late).await;
+        assert_eq!(failure(outcome), Failure::KeyReused);
+    }
+
+    async fn registering_somebody_elses_public_keys_takes_nothing_from_them(db) {
+        let world = World::new(db).await;
+        let administrator = world.administrator().await;
+        let rival = world.provider("kestrel").await;
+        let (theirs, reviewer, approver) = accepted(&world, &rival, &administrator).await;
+        let provider = world.provider("heron").await;
+        let id = submits(&provider, "whatsapp").await;
+        reviews::open(&reviewer, &id).await.unwrap();
+        reviews::propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
+        reviews::approve(&approver, &id).await.unwrap();
+        let mut signal = Provider::new();
+        keys::register(&rival, Action::KeyRegister, &theirs, &signal.registration.json().to_string()).await.unwrap();
+        proves(&provider, &id, &mut signal).await;
+    }
+
+    async fn a_second_click_at_the_same_moment_submits_once(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let id = requests::start(&provider, &typed(&[("service", "whatsapp")])).await.unwrap();
+        let (one, two) = tokio::join!(
+            requests::submit(&provider, &id, 1, example_draft()),
+            requests::submit(&provider, &id, 1, example_draft()),
+        );
+        one.unwrap();
+        two.unwrap();
+    }
+
+    async fn a_key_revoked_at_the_last_moment_keeps_a_request_from_being_ready(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let (id, reviewer, approver) = accepted(&world, &provider, &administrator).await;
+        agrees(&world, &provider, &administrator, &id).await;
+        let key = proves(&provider, &id, &mut Provider::new()).await;
+        passes_milestones(&world, &provider, &administrator, &id).await;
+        reviews::declare_ready(&reviewer, &id).await.unwrap();
+        let (ready, revoked) = tokio::join!(reviews::confirm_ready(&approver, &id), keys::revoke(&provider, &key));
+        revoked.unwrap();
+        let seen = requests::view(&provider, Action::RequestPage, &id).await.unwrap();
+        // Either it was ready before the key went, or the key went first and it is not.
+        assert_eq!(seen.request.state.kind() == StateKind::Ready, ready.is_ok());
+    }
+
     async fn a_challenge_ends_after_a_day(db) {
         let world = World::new(db).await;
         let provider = world.provider("heron").await;
@@ -224,20 +300,31 @@ on_both! {
         let check = || choices::check(&world.service, &token, "whatsapp", subject.as_str(), &heron);
         assert!(check().await.unwrap().functionalities.is_empty());
         let notice = choices::view(&person, "whatsapp", provider.organisation_id()).await.unwrap().notice.id;
-        let on = typed(&[("service", "whatsapp"), ("provider", &heron), ("notice", &notice), ("functionality.text", "on")]);
+        let on = typed(&[("service", "whatsapp"), ("provider", &heron), ("notice", &notice), ("version", "0"), ("functionality.text", "on")]);
         choices::turn_on(&person, &on).await.unwrap();
         assert_eq!(check().await.unwrap().functionalities.len(), 1);
         // What was read is no longer what stands: a stale page turns nothing on.
         let mut stale = on.clone();
         stale.set("notice", id.as_str());
+        stale.set("version", "1");
         assert_eq!(failure(choices::turn_on(&person, &stale).await), Failure::Conflict);
         choices::turn_off(&person, &on).await.unwrap();
         assert!(check().await.unwrap().functionalities.is_empty());
-        // Suspended: nobody is reachable whatever they chose.
-        choices::turn_on(&person, &on).await.unwrap();
+        // The first "yes", sent once more, does not outrun the "no".
+        assert_eq!(failure(choices::turn_on(&person, &on).await), Failure::Conflict);
+        // Suspended: nobody is reachable whatever they chose, by the decision of two people.
+        let mut again = on.clone();
+        again.set("version", "2");
+        choices::turn_on(&person, &again).await.unwrap();
         let measure = typed(&[("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c")]);
         reviews::suspend(&approver, &id, &measure).await.unwrap();
+        assert_eq!(failure(reviews::carry_out(&approver, &id).await), Failure::SamePerson);
+        assert!(!check().await.unwrap().functionalities.is_empty(), "nothing changes before the second person");
+        let second = world.staff(&administrator, StaffRole::Approver, "second@gatekeeper.example.org").await;
+        reviews::carry_out(&second, &id).await.unwrap();
         assert!(check().await.unwrap().functionalities.is_empty());
+        // They still see what is on.
+        assert!(choices::list(&person).await.unwrap()[0].is_on());
         // And off is never blocked.
         choices::turn_off(&person, &on).await.unwrap();
         assert_eq!(failure(choices::check(&world.service, "cwg_wrong", "whatsapp", "x", &heron).await), Failure::SignedOut);
@@ -271,13 +358,59 @@ on_both! {
         world.signs_in("ada@example.org").await;
     }
 
+    async fn one_network_cannot_lock_an_account_for_all_others(db) {
+        let world = World::new(db).await;
+        world.person("ada@example.org").await;
+        let form = typed(&[("email", "ada@example.org"), ("password", "wrong wrong wrong")]);
+        for _ in 0..150 {
+            accounts::sign_in(&world.visitor_from("198.51.100.7"), &form).await.unwrap_err();
+        }
+        world.signs_in("ada@example.org").await;
+        // Nor does guessing at one account close the network for other accounts.
+        world.person("eli@example.org").await;
+        let eli = typed(&[("email", "eli@example.org"), ("password", PASSWORD)]);
+        accounts::sign_in(&world.visitor_from("198.51.100.7"), &eli).await.unwrap();
+    }
+
     async fn nobody_is_flooded_with_mail_they_did_not_ask_for(db) {
         let world = World::new(db).await;
         let form = typed(&[("name", "X"), ("email", "victim@example.org"), ("password", PASSWORD)]);
-        for _ in 0..5 {
+        for _ in 0..3 {
             accounts::sign_up(&world.visitor(), &form).await.unwrap();
         }
+        for _ in 0..2 {
+            assert_eq!(failure(accounts::sign_in(&world.visitor(), &form).await), Failure::Unconfirmed);
+        }
+        assert_eq!(failure(accounts::sign_in(&world.visitor(), &form).await), Failure::TooMany);
         assert_eq!(failure(accounts::sign_up(&world.visitor(), &form).await), Failure::TooMany);
+    }
+
+    async fn only_one_first_administrator_link_works(db) {
+        let world = World::new(db).await;
+        let older = accounts::first_administrator_link(&world.service.system()).await.unwrap().unwrap();
+        world.administrator().await;
+        let form = typed(&[
+            ("token", older.rsplit('/').next().unwrap()),
+            ("name", "Mallory"),
+            ("email", "mallory@example.org"),
+            ("password", PASSWORD),
+        ]);
+        assert_eq!(failure(accounts::setup(&world.visitor(), &form).await), Failure::LinkEnded);
+    }
+
+    async fn a_sign_up_nobody_confirmed_does_not_keep_staff_out(db) {
+        let world = World::new(db).await;
+        let administrator = world.administrator().await;
+        let email = "counsel@gatekeeper.example.org";
+        let squat = typed(&[("name", "X"), ("email", email), ("password", "the thief's password")]);
+        accounts::sign_up(&world.visitor(), &squat).await.unwrap();
+        let invite = typed(&[("email", email), ("role", "auditor")]);
+        service::staff::invite(&administrator, &invite).await.unwrap();
+        // The first invitation ran out; the second has another role.
+        world.advance(days(4));
+        world.staff(&administrator, StaffRole::Counsel, email).await;
+        let again = service::staff::invite(&administrator, &invite).await;
+        assert!(sentence(again).contains("has an account already"));
     }
 
     async fn signing_up_with_the_address_of_invited_staff_changes_nothing(db) {
@@ -410,7 +543,7 @@ on_both! {
         for (kind, ..) in StateKind::ALL.iter().filter(|s| s.0 != StateKind::Draft) {
             assert!(queue.lines.iter().any(|line| line.state == *kind), "{kind:?}");
         }
-        let open: Vec<_> = queue.lines.iter().filter(|l| l.state.is_open()).map(|l| l.due_on.clone()).collect();
+        let open: Vec<_> = queue.lines.iter().filter(|l| l.running).map(|l| l.due_on.clone()).collect();
         assert!(open.is_sorted(), "{open:?}");
         assert_eq!(auditor.role().to_string(), "staff auditor");
     }

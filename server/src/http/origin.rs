@@ -31,7 +31,11 @@ pub async fn mark(State(proxies): State<usize>, mut request: Request, next: Next
     let mut response = next.run(request).await;
     let status = response.status().as_u16();
     let millis = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
-    tracing::debug!(trace, %method, route, status, millis, "answered");
+    if response.status().is_server_error() {
+        tracing::error!(trace, %method, route, status, millis, "answered");
+    } else {
+        tracing::debug!(trace, %method, route, status, millis, "answered");
+    }
     if let Ok(trace) = HeaderValue::from_str(&trace) {
         response.headers_mut().insert("x-trace", trace);
     }

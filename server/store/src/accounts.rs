@@ -13,8 +13,11 @@ sql! {
     DELETE_UNCONFIRMED = "DELETE FROM accounts WHERE lower(email) = lower($1) AND confirmed_at IS NULL AND staff_role IS NULL";
     CONFIRM = "UPDATE accounts SET confirmed_at = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NULL";
     SET_PASSWORD = "UPDATE accounts SET password_hash = $2, name = $3, confirmed_at = $4, version = version + 1 WHERE id = $1";
+    SET_STAFF_ROLE = "UPDATE accounts SET staff_role = $2, version = version + 1 WHERE id = $1";
     STAFF = "SELECT id, email, name, password_hash, confirmed_at, staff_role FROM accounts WHERE staff_role IS NOT NULL ORDER BY created_at, id";
     LINK_INSERT = "INSERT INTO links (token_sha256, kind, account, expires_at) VALUES ($1, $2, $3, $4)";
+    LINK_END_ALL = "UPDATE links SET used_at = $2 WHERE kind = $1 AND used_at IS NULL";
+    LINK_SWEEP = "DELETE FROM links WHERE expires_at <= $1";
     LINK_FIND = "SELECT account FROM links WHERE token_sha256 = $1 AND kind = $2 AND used_at IS NULL AND expires_at > $3";
     LINK_TAKE = "UPDATE links SET used_at = $3 WHERE token_sha256 = $1 AND kind = $2 AND used_at IS NULL AND expires_at > $3 RETURNING account";
     THROTTLE_HIT = "INSERT INTO throttles (subject, started_at, hits) VALUES ($1, $2, 1) \
@@ -22,6 +25,7 @@ sql! {
                     hits = CASE WHEN throttles.started_at <= $3 THEN 1 ELSE throttles.hits + 1 END, \
                     started_at = CASE WHEN throttles.started_at <= $3 THEN $2 ELSE throttles.started_at END \
                     RETURNING hits";
+    THROTTLE_COUNT = "SELECT hits FROM throttles WHERE subject = $1 AND started_at > $2";
     THROTTLE_FORGIVE = "UPDATE throttles SET hits = hits - 1 WHERE subject = $1 AND hits > 0";
     THROTTLE_SWEEP = "DELETE FROM throttles WHERE started_at <= $1";
 }
@@ -109,6 +113,16 @@ pub async fn account_delete_unconfirmed(tx: &mut Tx, email: &str) -> Result<()> 
     Ok(())
 }
 
+/// Gives somebody at the gatekeeper another role.
+pub async fn account_set_staff_role(tx: &mut Tx, id: &AccountId, role: StaffRole) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(SET_STAFF_ROLE)
+        .bind(id.as_str())
+        .bind(role.as_str())
+        .execute(c)
+        .await?
+        .rows_affected()))
+}
+
 /// Marks the address as confirmed, once.
 pub async fn account_confirm(tx: &mut Tx, id: &AccountId, now: Timestamp) -> Result<bool> {
     let rows =
@@ -191,6 +205,17 @@ pub async fn link_take(
     row.map(|(account,)| account.map(|id| account_id(&id)).transpose()).transpose()
 }
 
+/// Ends every open link of a kind.
+pub async fn link_end_all(tx: &mut Tx, kind: &str, now: Timestamp) -> Result<()> {
+    on!(tx, |c| sqlx::query(LINK_END_ALL).bind(kind).bind(now.0).execute(c).await.map(drop)?);
+    Ok(())
+}
+
+/// Removes links that expired at or before `until`.
+pub async fn link_sweep(tx: &mut Tx, until: Timestamp) -> Result<u64> {
+    Ok(on!(tx, |c| sqlx::query(LINK_SWEEP).bind(until.0).execute(c).await?.rows_affected()))
+}
+
 /// Counts one attempt and answers how many there are now. Counting starts anew when it began at or before
 /// `window_start`.
 pub async fn throttle_hit(
@@ -206,6 +231,16 @@ pub async fn throttle_hit(
         .fetch_one(c)
         .await?);
     Ok(hits)
+}
+
+/// Attempts since the window began.
+pub async fn throttle_count(tx: &mut Tx, subject: &str, window_start: Timestamp) -> Result<i64> {
+    let row: Option<(i64,)> = on!(tx, |c| sqlx::query_as(THROTTLE_COUNT)
+        .bind(subject)
+        .bind(window_start.0)
+        .fetch_optional(c)
+        .await?);
+    Ok(row.map_or(0, |(hits,)| hits))
 }
 
 /// Takes one attempt back.

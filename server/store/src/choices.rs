@@ -23,9 +23,10 @@ sql! {
     EVENT_INSERT = "INSERT INTO choice_events (service, subject, provider, version, position, functionalities, notice, notice_sha256, decided_at) \
                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     // One statement answers a gatekeeper server: is the token good, is the connection live, what did the person decide.
-    CHECK = "SELECT c.id AS client, ch.position, ch.functionalities, ch.version, \
-             (SELECT COUNT(*) FROM requests r WHERE r.service = $2 AND r.organisation = $4 AND r.state = 'live') AS live \
+    // A row for each live request, or one without.
+    CHECK = "SELECT ch.position, ch.functionalities, ch.version, r.functionalities AS open \
              FROM clients c LEFT JOIN choices ch ON ch.service = $2 AND ch.subject = $3 AND ch.provider = $4 \
+             LEFT JOIN requests r ON r.service = $2 AND r.organisation = $4 AND r.state = 'live' \
              WHERE c.token_sha256 = $1 AND c.scope = 'choices' AND c.revoked_at IS NULL AND c.expires_at > $5";
 }
 
@@ -51,8 +52,8 @@ pub struct NoticeRow {
 /// The answer to a gatekeeper server whose token was good.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// Whether the provider's connection to this service is live.
-    pub live: bool,
+    /// What the provider's live requests open on this service; nothing when none is live.
+    pub open: Vec<Functionality>,
     /// What the person decided, if anything: position, functionalities, version.
     pub choice: Option<(Position, Vec<Functionality>, i64)>,
 }
@@ -77,15 +78,15 @@ pub async fn subject_login_insert(
     login: &str,
     id: &SubjectId,
     password_hash: &str,
-) -> Result<()> {
-    on!(tx, |c| sqlx::query(LOGIN_INSERT)
+) -> Result<bool> {
+    let rows = on!(tx, |c| sqlx::query(LOGIN_INSERT)
         .bind(login)
         .bind(id.as_str())
         .bind(password_hash)
         .execute(c)
-        .await
-        .map(drop)?);
-    Ok(())
+        .await?
+        .rows_affected());
+    Ok(rows == 1)
 }
 
 /// The person behind a local sign-in, and the hash to verify.
@@ -215,7 +216,7 @@ struct CheckRow {
     position: Option<String>,
     functionalities: Option<String>,
     version: Option<i64>,
-    live: i64,
+    open: Option<String>,
 }
 
 /// Answers a gatekeeper server in one statement without a transaction. `None` when the token is not good.
@@ -235,22 +236,22 @@ pub async fn choice_check(
                 .bind(subject)
                 .bind(provider)
                 .bind(now.0)
-                .fetch_optional($pool)
+                .fetch_all($pool)
                 .await?
         };
     }
-    let row: Option<CheckRow> = match db {
+    let rows: Vec<CheckRow> = match db {
         Db::Sqlite { read, .. } => run!(read),
         Db::Postgres(pool) => run!(pool),
     };
-    row.map(|row| {
-        let choice = match (row.position, row.functionalities, row.version) {
-            (Some(at), Some(allowed), Some(version)) => {
-                Some((position(&at)?, functionalities(&allowed)?, version))
-            }
-            _ => None,
-        };
-        Ok(Check { live: row.live > 0, choice })
-    })
-    .transpose()
+    let Some(first) = rows.first() else { return Ok(None) };
+    let choice = match (&first.position, &first.functionalities, first.version) {
+        (Some(at), Some(allowed), Some(version)) => Some((position(at)?, functionalities(allowed)?, version)),
+        _ => None,
+    };
+    let mut open = Vec::new();
+    for text in rows.iter().filter_map(|row| row.open.as_deref()) {
+        open.extend(functionalities(text)?);
+    }
+    Ok(Some(Check { open, choice }))
 }

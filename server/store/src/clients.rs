@@ -8,8 +8,11 @@ use domain::time::Timestamp;
 sql! {
     INSERT = "INSERT INTO clients (id, organisation, name, scope, token_sha256, created_by, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     FIND_KEYS = "SELECT id, organisation FROM clients WHERE token_sha256 = $1 AND scope = 'keys' AND revoked_at IS NULL AND expires_at > $2";
-    LIST_BY_ORGANISATION = "SELECT id, name, scope, created_at, expires_at FROM clients WHERE organisation = $1 ORDER BY id DESC";
-    LIST_GATEKEEPER = "SELECT id, name, scope, created_at, expires_at FROM clients WHERE organisation IS NULL ORDER BY id DESC";
+    REVOKE = "UPDATE clients SET revoked_at = $2 WHERE id = $1 AND organisation = $3 AND revoked_at IS NULL";
+    REVOKE_GATEKEEPER = "UPDATE clients SET revoked_at = $2 WHERE id = $1 AND organisation IS NULL AND revoked_at IS NULL";
+    REVOKE_MADE_BY = "UPDATE clients SET revoked_at = $2 WHERE created_by = $1 AND organisation = $3 AND revoked_at IS NULL";
+    LIST_BY_ORGANISATION = "SELECT id, name, scope, created_at, expires_at FROM clients WHERE organisation = $1 AND revoked_at IS NULL ORDER BY id DESC";
+    LIST_GATEKEEPER = "SELECT id, name, scope, created_at, expires_at FROM clients WHERE organisation IS NULL AND revoked_at IS NULL ORDER BY id DESC";
 }
 
 /// A client as lists show it.
@@ -72,4 +75,45 @@ pub async fn client_list(tx: &mut Tx, organisation: Option<&OrganisationId>) -> 
         Some(id) => on!(tx, |c| sqlx::query_as(LIST_BY_ORGANISATION).bind(id.as_str()).fetch_all(c).await?),
         None => on!(tx, |c| sqlx::query_as(LIST_GATEKEEPER).fetch_all(c).await?),
     })
+}
+
+/// Ends a client of an organisation, or of the gatekeeper. `false` when there is none, or not any more.
+pub async fn client_revoke(
+    tx: &mut Tx,
+    id: &ClientId,
+    organisation: Option<&OrganisationId>,
+    now: Timestamp,
+) -> Result<bool> {
+    let rows = match organisation {
+        Some(organisation) => on!(tx, |c| sqlx::query(REVOKE)
+            .bind(id.as_str())
+            .bind(now.0)
+            .bind(organisation.as_str())
+            .execute(c)
+            .await?
+            .rows_affected()),
+        None => on!(tx, |c| sqlx::query(REVOKE_GATEKEEPER)
+            .bind(id.as_str())
+            .bind(now.0)
+            .execute(c)
+            .await?
+            .rows_affected()),
+    };
+    Ok(rows == 1)
+}
+
+/// Ends every client somebody made for an organisation.
+pub async fn client_revoke_made_by(
+    tx: &mut Tx,
+    account: &AccountId,
+    organisation: &OrganisationId,
+    now: Timestamp,
+) -> Result<u64> {
+    Ok(on!(tx, |c| sqlx::query(REVOKE_MADE_BY)
+        .bind(account.as_str())
+        .bind(now.0)
+        .bind(organisation.as_str())
+        .execute(c)
+        .await?
+        .rows_affected()))
 }

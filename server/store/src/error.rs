@@ -25,5 +25,21 @@ impl Error {
     }
 }
 
+impl Error {
+    /// Whether somebody else was first, or in the way: the same act can be tried again.
+    #[must_use]
+    pub fn is_race(&self) -> bool {
+        match self {
+            Self::Conflict => true,
+            Self::Database(sqlx::Error::Database(e)) => {
+                // Serialisation failure and deadlock of PostgreSQL; busy and locked of SQLite.
+                e.is_unique_violation()
+                    || matches!(e.code().as_deref(), Some("40001" | "40P01" | "5" | "6" | "261" | "517"))
+            }
+            _ => false,
+        }
+    }
+}
+
 /// Result of a store function.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -18,7 +18,7 @@ sql! {
     LIST = "SELECT id, organisation, request, state, identity_key, registration, safety_number, challenge, sealed_session, sealed_nonce, \
             challenge_expires_at, created_at, changed_at, version FROM keys WHERE request = $1 ORDER BY id DESC";
     SAVE = "UPDATE keys SET state = $2, sealed_session = $3, changed_at = $4, version = version + 1 WHERE id = $1 AND version = $5";
-    USED_ELSEWHERE = "SELECT COUNT(*) FROM keys WHERE identity_key = $1 AND organisation <> $2";
+    USED_ELSEWHERE = "SELECT COUNT(*) FROM keys WHERE identity_key = $1 AND organisation <> $2 AND state <> 'pending'";
     USED_HERE = "SELECT COUNT(*) FROM keys WHERE identity_key = $1 AND organisation = $2 AND state <> 'pending'";
     OWNER = "SELECT organisation FROM keys WHERE id = $1";
     COUNT_ACTIVE = "SELECT COUNT(*) FROM keys WHERE request = $1 AND state = 'active'";
@@ -159,7 +159,8 @@ pub async fn key_save(tx: &mut Tx, key: &KeyRow) -> Result<()> {
         .rows_affected()))
 }
 
-/// Whether another organisation registered this identity key.
+/// Whether another organisation proved this identity key. Public keys are no secret, so registering one
+/// takes nothing from its holder.
 pub async fn key_used_elsewhere(
     tx: &mut Tx,
     identity_key: &str,

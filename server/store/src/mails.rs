@@ -11,7 +11,7 @@ sql! {
     SENT = "UPDATE mails SET sent_at = $3, locked_by = NULL, locked_until = NULL, last_error = NULL WHERE id = $1 AND locked_by = $2";
     FAILED = "UPDATE mails SET run_at = $3, last_error = $4, locked_by = NULL, locked_until = NULL WHERE id = $1 AND locked_by = $2";
     LATEST = "SELECT id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error FROM mails ORDER BY created_at DESC, id DESC LIMIT $1";
-    OLDEST_DUE = "SELECT MIN(run_at) FROM mails WHERE sent_at IS NULL";
+    OLDEST_WAITING = "SELECT MIN(created_at) FROM mails WHERE sent_at IS NULL AND run_at <= $1";
 }
 
 /// A mail to be sent or sent.
@@ -112,8 +112,8 @@ pub async fn mail_list_latest(tx: &mut Tx, limit: i64) -> Result<Vec<MailRow>> {
     Ok(on!(tx, |c| sqlx::query_as(LATEST).bind(limit).fetch_all(c).await?))
 }
 
-/// When the longest-waiting mail was or will be due.
-pub async fn mail_oldest_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
-    let row: (Option<i64>,) = on!(tx, |c| sqlx::query_as(OLDEST_DUE).fetch_one(c).await?);
+/// When the longest-waiting mail was written, of those tried again before `until`.
+pub async fn mail_oldest_waiting(tx: &mut Tx, until: Timestamp) -> Result<Option<Timestamp>> {
+    let row: (Option<i64>,) = on!(tx, |c| sqlx::query_as(OLDEST_WAITING).bind(until.0).fetch_one(c).await?);
     Ok(row.0.map(Timestamp))
 }

@@ -6,25 +6,38 @@ use domain::request::{Request, StateKind, Turn};
 use domain::time::Timestamp;
 
 sql! {
-    INSERT = "INSERT INTO requests (id, organisation, service, state, turn, since, received_at, due_on, body, approved, version) \
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, 1)";
+    INSERT = "INSERT INTO requests (id, organisation, service, state, turn, since, received_at, due_on, body, functionalities, running, approved, version) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, 1)";
+    // A row lock on PostgreSQL; on SQLite the one writer is the lock.
+    HOLD = "UPDATE requests SET version = version WHERE id = $1";
     FIND = "SELECT body, version FROM requests WHERE id = $1";
     SAVE = "UPDATE requests SET state = $2, turn = $3, since = $4, received_at = $5, due_on = $6, body = $7, \
-            decision = COALESCE($8, decision), readiness = COALESCE($9, readiness), version = version + 1 \
+            decision = COALESCE($8, decision), readiness = COALESCE($9, readiness), intervention = COALESCE($13, intervention), functionalities = $11, running = $12, version = version + 1 \
             WHERE id = $1 AND version = $10";
     ORGANISATION = "SELECT organisation FROM requests WHERE id = $1";
-    LIST_BY_ORGANISATION = "SELECT id, service, state, turn, since, received_at, due_on FROM requests WHERE organisation = $1 ORDER BY id DESC";
-    QUEUE = "SELECT r.id, r.service, r.state, r.turn, r.since, r.received_at, r.due_on, o.trade_name FROM requests r \
+    LIST_BY_ORGANISATION = "SELECT id, service, state, turn, since, received_at, due_on, running FROM requests WHERE organisation = $1 ORDER BY id DESC";
+    QUEUE = "SELECT r.id, r.service, r.state, r.turn, r.since, r.received_at, r.due_on, r.running, o.trade_name FROM requests r \
              JOIN organisations o ON o.id = r.organisation WHERE r.state <> 'draft' \
-             ORDER BY CASE WHEN r.state IN ('received', 'in_review', 'asked', 'accepted') THEN 0 ELSE 1 END, \
+             ORDER BY r.running DESC, \
              CASE WHEN r.due_on IS NULL THEN 1 ELSE 0 END, r.due_on, r.id LIMIT $1 OFFSET $2";
     COUNT = "SELECT COUNT(*) FROM requests WHERE state <> 'draft'";
     LIVE = "SELECT r.organisation, o.trade_name, r.body FROM requests r JOIN organisations o ON o.id = r.organisation \
             WHERE r.service = $1 AND r.state = 'live' ORDER BY o.trade_name, r.id";
     DECISION_INSERT = "INSERT INTO decisions (id, request, kind, proposed_by, proposed_at, approved) VALUES ($1, $2, $3, $4, $5, 0)";
     DECISION_APPROVE = "UPDATE decisions SET approved = 1, approved_by = $2, approved_at = $3 \
-                        WHERE request = $1 AND approved = 0 AND sent_back_at IS NULL RETURNING id";
-    DECISION_SEND_BACK = "UPDATE decisions SET sent_back_at = $2 WHERE request = $1 AND approved = 0 AND sent_back_at IS NULL";
+                        WHERE request = $1 AND kind = $4 AND approved = 0 AND sent_back_at IS NULL RETURNING id";
+    DECISION_SEND_BACK = "UPDATE decisions SET sent_back_at = $2 WHERE request = $1 AND kind = $3 AND approved = 0 AND sent_back_at IS NULL";
+}
+
+/// A decision two people took.
+#[derive(Clone, Copy, Debug)]
+pub enum Approved<'a> {
+    /// Acceptance or refusal.
+    Decision(&'a DecisionId),
+    /// Readiness.
+    Readiness(&'a DecisionId),
+    /// Suspension, resumption or termination.
+    Intervention(&'a DecisionId),
 }
 
 /// A request as lists show it.
@@ -44,6 +57,8 @@ pub struct RequestLine {
     pub received_at: Option<Timestamp>,
     /// Legal date, `YYYY-MM-DD`.
     pub due_on: Option<String>,
+    /// Whether the statutory clock runs, or would if anything were owed.
+    pub running: bool,
     /// Who asks; empty in an organisation's own list.
     pub organisation: String,
 }
@@ -57,6 +72,7 @@ struct Line {
     since: i64,
     received_at: Option<i64>,
     due_on: Option<String>,
+    running: i64,
     #[sqlx(default)]
     trade_name: String,
 }
@@ -72,6 +88,7 @@ impl TryFrom<Line> for RequestLine {
             since: Timestamp(row.since),
             received_at: row.received_at.map(Timestamp),
             due_on: row.due_on,
+            running: row.running == 1,
             organisation: row.trade_name,
         })
     }
@@ -101,6 +118,11 @@ fn body(request: &Request) -> Result<String> {
     serde_json::to_string(request).map_err(|_| Error::Corrupt("requests.body"))
 }
 
+fn functionalities(request: &Request) -> Result<String> {
+    let asked = request.submission.as_ref().map(|s| s.functionalities.as_slice()).unwrap_or_default();
+    serde_json::to_string(asked).map_err(|_| Error::Corrupt("requests.functionalities"))
+}
+
 fn parse(body: &str) -> Result<Request> {
     serde_json::from_str(body).map_err(|_| Error::Corrupt("requests.body"))
 }
@@ -108,6 +130,7 @@ fn parse(body: &str) -> Result<Request> {
 /// Adds a draft.
 pub async fn request_insert(tx: &mut Tx, request: &Request) -> Result<()> {
     let text = body(request)?;
+    let open = functionalities(request)?;
     on!(tx, |c| sqlx::query(INSERT)
         .bind(request.id.as_str())
         .bind(request.organisation.as_str())
@@ -118,9 +141,18 @@ pub async fn request_insert(tx: &mut Tx, request: &Request) -> Result<()> {
         .bind(request.received_at.map(|at| at.0))
         .bind(request.due_on().map(|on| on.to_string()))
         .bind(&text)
+        .bind(&open)
+        .bind(i64::from(request.is_running()))
         .execute(c)
         .await
         .map(drop)?);
+    Ok(())
+}
+
+/// Keeps everyone else from changing a request and what hangs on it until this transaction ends. Taken
+/// before anything is read, so that what is read stays true.
+pub async fn request_hold(tx: &mut Tx, id: &RequestId) -> Result<()> {
+    on!(tx, |c| sqlx::query(HOLD).bind(id.as_str()).execute(c).await.map(drop)?);
     Ok(())
 }
 
@@ -131,7 +163,7 @@ pub async fn request_find(tx: &mut Tx, id: &RequestId) -> Result<Option<(Request
     row.map(|(body, version)| Ok((parse(&body)?, version))).transpose()
 }
 
-/// Saves over `version`. `decision` and `readiness` name approved decisions that led here.
+/// Saves over `version`. `by` names the approved decision that led here, where the schema wants one.
 ///
 /// # Errors
 /// [`Error::Conflict`] when somebody else saved first.
@@ -139,10 +171,11 @@ pub async fn request_save(
     tx: &mut Tx,
     request: &Request,
     version: i64,
-    decision: Option<&DecisionId>,
-    readiness: Option<&DecisionId>,
+    by: Option<Approved<'_>>,
 ) -> Result<()> {
+    let decided = |which: fn(Approved<'_>) -> Option<&DecisionId>| by.and_then(which).map(DecisionId::as_str);
     let text = body(request)?;
+    let open = functionalities(request)?;
     changed(on!(tx, |c| sqlx::query(SAVE)
         .bind(request.id.as_str())
         .bind(request.state.kind().as_str())
@@ -151,9 +184,21 @@ pub async fn request_save(
         .bind(request.received_at.map(|at| at.0))
         .bind(request.due_on().map(|on| on.to_string()))
         .bind(&text)
-        .bind(decision.map(DecisionId::as_str))
-        .bind(readiness.map(DecisionId::as_str))
+        .bind(decided(|by| match by {
+            Approved::Decision(id) => Some(id),
+            _ => None,
+        }))
+        .bind(decided(|by| match by {
+            Approved::Readiness(id) => Some(id),
+            _ => None,
+        }))
         .bind(version)
+        .bind(&open)
+        .bind(i64::from(request.is_running()))
+        .bind(decided(|by| match by {
+            Approved::Intervention(id) => Some(id),
+            _ => None,
+        }))
         .execute(c)
         .await?
         .rows_affected()))
@@ -215,10 +260,11 @@ pub async fn decision_insert(
     Ok(())
 }
 
-/// Approves the pending proposal of a request. The schema refuses the proposer.
+/// Approves the pending proposal of this kind. The schema refuses the proposer.
 pub async fn decision_approve(
     tx: &mut Tx,
     request: &RequestId,
+    kind: &str,
     by: &AccountId,
     now: Timestamp,
 ) -> Result<DecisionId> {
@@ -226,17 +272,19 @@ pub async fn decision_approve(
         .bind(request.as_str())
         .bind(by.as_str())
         .bind(now.0)
+        .bind(kind)
         .fetch_optional(c)
         .await?);
     let (id,) = row.ok_or(Error::Conflict)?;
     DecisionId::parse(&id).map_err(|_| Error::Corrupt("decisions.id"))
 }
 
-/// Marks the pending proposal of a request as sent back.
-pub async fn decision_send_back(tx: &mut Tx, request: &RequestId, now: Timestamp) -> Result<()> {
+/// Marks the pending proposal of this kind as sent back.
+pub async fn decision_send_back(tx: &mut Tx, request: &RequestId, kind: &str, now: Timestamp) -> Result<()> {
     changed(on!(tx, |c| sqlx::query(DECISION_SEND_BACK)
         .bind(request.as_str())
         .bind(now.0)
+        .bind(kind)
         .execute(c)
         .await?
         .rows_affected()))

@@ -76,3 +76,11 @@ pub async fn value(tx: &mut crate::Tx, sql: &'static str) -> String {
     let row: (String,) = on!(tx, |c| sqlx::query_as(sql).fetch_one(c).await.expect("one row"));
     row.0
 }
+
+/// Runs a statement no use case has.
+///
+/// # Panics
+/// The database refuses it.
+pub async fn run(tx: &mut crate::Tx, sql: &'static str) {
+    on!(tx, |c| sqlx::query(sql).execute(c).await.map(drop).expect("a statement both engines take"));
+}

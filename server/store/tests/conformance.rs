@@ -9,6 +9,7 @@ use domain::request::Request;
 use domain::time::{Timestamp, minutes};
 use std::collections::BTreeSet;
 use store::accounts::{self, AccountRow};
+use store::requests::Approved;
 use store::{Db, Error, Tx, events, mails, on_both, organisations, requests, sessions};
 
 const NOW: Timestamp = Timestamp(1_780_000_000_000);
@@ -94,8 +95,8 @@ on_both! {
     async fn a_stale_save_changes_nothing(db) {
         let mut tx = db.write().await.unwrap();
         let request = draft(&mut tx).await;
-        requests::request_save(&mut tx, &request, 1, None, None).await.unwrap();
-        let stale = requests::request_save(&mut tx, &request, 1, None, None).await;
+        requests::request_save(&mut tx, &request, 1, None).await.unwrap();
+        let stale = requests::request_save(&mut tx, &request, 1, None).await;
         assert!(matches!(stale, Err(Error::Conflict)));
         assert_eq!(requests::request_find(&mut tx, &request.id).await.unwrap().unwrap().1, 2);
         tx.commit().await.unwrap();
@@ -111,12 +112,12 @@ on_both! {
         tx.commit().await.unwrap();
 
         let mut tx = db.write().await.unwrap();
-        let alone = requests::decision_approve(&mut tx, &request.id, &person.id, NOW).await;
+        let alone = requests::decision_approve(&mut tx, &request.id, "acceptance", &person.id, NOW).await;
         assert!(alone.is_err_and(|e| e.is_constraint()));
         drop(tx);
         // Nor can a request point at a decision nobody approved.
         let mut tx = db.write().await.unwrap();
-        let unapproved = requests::request_save(&mut tx, &request, 1, Some(&decision), None).await;
+        let unapproved = requests::request_save(&mut tx, &request, 1, Some(Approved::Decision(&decision))).await;
         assert!(unapproved.is_err_and(|e| e.is_constraint()));
     }
 

@@ -14,9 +14,11 @@
 //! | accepted (with a declaration) | confirm ready, by another person | ready |
 //! | ready | launch | live |
 //! | received, in review, asked, accepted, ready | withdraw | withdrawn |
-//! | accepted, ready, live | suspend | suspended |
-//! | suspended | resume | where it was |
-//! | live, suspended | terminate | terminated |
+//! | accepted, ready, live | intend suspension | the same (with an intervention) |
+//! | suspended | intend resumption | the same (with an intervention) |
+//! | live, suspended | intend termination | the same (with an intervention) |
+//! | any of them (with an intervention) | carry out, by another person | suspended, where it was, or terminated |
+//! | any of them (with an intervention) | abandon | the same |
 
 use super::clock::Clock;
 use super::measure::{Measure, Reasons};
@@ -49,6 +51,69 @@ pub struct Proposal {
     pub at: Timestamp,
     /// Acceptance or refusal, with reasons.
     pub reasons: Reasons,
+}
+
+/// A step into a connection that was accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Intervention {
+    /// Suspend under Article 7(9).
+    Suspend {
+        /// The full record of the measure.
+        measure: Measure,
+    },
+    /// End a suspension.
+    Resume {
+        /// Why the measure is no longer necessary.
+        note: String,
+    },
+    /// End the connection.
+    Terminate {
+        /// Why.
+        reason: String,
+    },
+}
+
+impl Intervention {
+    /// The value in rows: the noun of the decision.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Suspend { .. } => "suspension",
+            Self::Resume { .. } => "resumption",
+            Self::Terminate { .. } => "termination",
+        }
+    }
+
+    fn fits(&self, state: StateKind) -> bool {
+        match self {
+            Self::Suspend { .. } => {
+                matches!(state, StateKind::Accepted | StateKind::Ready | StateKind::Live)
+            }
+            Self::Resume { .. } => state == StateKind::Suspended,
+            Self::Terminate { .. } => matches!(state, StateKind::Live | StateKind::Suspended),
+        }
+    }
+
+    fn carry_out(self, state: State) -> Result<State, Refused> {
+        match (self, state) {
+            (Self::Suspend { measure }, from) => Ok(State::Suspended { from: Box::new(from), measure }),
+            (Self::Resume { .. }, State::Suspended { from, .. }) => Ok(*from),
+            (Self::Terminate { reason }, _) => Ok(State::Terminated { reason }),
+            (Self::Resume { .. }, _) => Err(Refused::NoSuchArrow),
+        }
+    }
+}
+
+/// An intervention one person proposed and another may carry out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Intended {
+    /// Who proposed.
+    pub by: AccountId,
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub what: Intervention,
 }
 
 /// A first declaration that everything is ready.
@@ -298,12 +363,12 @@ pub enum Act {
     Launch,
     /// The provider takes the request back.
     Withdraw,
-    /// Staff suspend under Article 7(9).
-    Suspend(Measure),
-    /// Staff end a suspension.
-    Resume(String),
-    /// Staff end the connection.
-    Terminate(String),
+    /// Staff propose to suspend, resume or terminate.
+    Intend(Intervention),
+    /// Another person carries it out.
+    CarryOut,
+    /// Somebody drops it, saying why.
+    Abandon(String),
 }
 
 /// The name of an act, without its data.
@@ -322,9 +387,9 @@ pub enum ActKind {
     ConfirmReady,
     Launch,
     Withdraw,
-    Suspend,
-    Resume,
-    Terminate,
+    Intend,
+    CarryOut,
+    Abandon,
 }
 
 impl Act {
@@ -344,9 +409,9 @@ impl Act {
             Self::ConfirmReady(..) => ActKind::ConfirmReady,
             Self::Launch => ActKind::Launch,
             Self::Withdraw => ActKind::Withdraw,
-            Self::Suspend(_) => ActKind::Suspend,
-            Self::Resume(_) => ActKind::Resume,
-            Self::Terminate(_) => ActKind::Terminate,
+            Self::Intend(_) => ActKind::Intend,
+            Self::CarryOut => ActKind::CarryOut,
+            Self::Abandon(_) => ActKind::Abandon,
         }
     }
 }
@@ -375,6 +440,9 @@ pub struct Request {
     pub service: String,
     /// Where it stands.
     pub state: State,
+    /// A suspension, resumption or termination waiting for a second person.
+    #[serde(default)]
+    pub intended: Option<Intended>,
     /// Since when it stands there.
     pub since: Timestamp,
     /// What is typed so far; kept after submission for a later request.
@@ -398,6 +466,7 @@ impl Request {
             organisation,
             service,
             state: State::Draft,
+            intended: None,
             since: now,
             draft: Fields::default(),
             submission: None,
@@ -423,8 +492,8 @@ impl Request {
     /// # Errors
     /// [`Refused`], naming why. The request is then as it was, since it was only lent by value.
     pub fn act(self, by: &AccountId, now: Timestamp, act: Act) -> Result<Self, Refused> {
-        let Self { state, .. } = self;
-        let mut next = Self { state: State::Draft, since: now, ..self };
+        let Self { state, intended, since, .. } = self;
+        let mut next = Self { state: State::Draft, intended: None, since: now, ..self };
         next.state = match (state, act) {
             (State::Draft, Act::Submit(submission, clock)) => {
                 next.submission = Some(*submission);
@@ -460,6 +529,7 @@ impl Request {
                 if !tracks.complete() {
                     return Err(Refused::TracksIncomplete);
                 }
+                next.intended = intended;
                 State::Accepted { declaration: Some(Declaration { by: by.clone(), at: now }) }
             }
             (State::Accepted { declaration: Some(declaration) }, Act::ConfirmReady(tracks, today)) => {
@@ -470,9 +540,13 @@ impl Request {
                     return Err(Refused::TracksIncomplete);
                 }
                 next.clock = next.clock.map(|clock| clock.stop(today));
+                next.intended = intended;
                 State::Ready
             }
-            (State::Ready, Act::Launch) => State::Live,
+            (State::Ready, Act::Launch) => {
+                next.intended = intended;
+                State::Live
+            }
             (
                 State::Received
                 | State::InReview { .. }
@@ -481,14 +555,32 @@ impl Request {
                 | State::Ready,
                 Act::Withdraw,
             ) => State::Withdrawn,
-            (from @ (State::Accepted { .. } | State::Ready | State::Live), Act::Suspend(measure)) => {
-                State::Suspended { from: Box::new(from), measure }
+            (state, Act::Intend(what)) if intended.is_none() && what.fits(state.kind()) => {
+                next.intended = Some(Intended { by: by.clone(), at: now, what });
+                next.since = since;
+                state
             }
-            (State::Suspended { from, .. }, Act::Resume(_)) => *from,
-            (State::Live | State::Suspended { .. }, Act::Terminate(reason)) => State::Terminated { reason },
+            (state, Act::CarryOut) => match intended {
+                Some(intended) if intended.by == *by => return Err(Refused::SamePerson),
+                Some(intended) => intended.what.carry_out(state)?,
+                None => return Err(Refused::NoSuchArrow),
+            },
+            (state, Act::Abandon(_)) if intended.is_some() => {
+                next.since = since;
+                state
+            }
             _ => return Err(Refused::NoSuchArrow),
         };
         Ok(next)
+    }
+
+    /// Whether the statutory clock runs, or would if anything were owed. A suspension does not stop it.
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        match &self.state {
+            State::Suspended { from, .. } => from.kind().is_open(),
+            state => state.kind().is_open(),
+        }
     }
 
     /// Whose move it is.

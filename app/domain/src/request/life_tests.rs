@@ -19,6 +19,14 @@ fn accept() -> Reasons {
     Reasons::Accept { reasons: "complete".into() }
 }
 
+fn suspend() -> Intervention {
+    Intervention::Suspend { measure: measure() }
+}
+
+fn resume() -> Intervention {
+    Intervention::Resume { note: "over".into() }
+}
+
 const DONE: Tracks = Tracks { agreement: true, keys: true, milestones: true };
 
 fn day(text: &str) -> Date {
@@ -77,9 +85,11 @@ fn acts() -> Vec<Act> {
         Act::ConfirmReady(DONE, day("2026-04-10")),
         Act::Launch,
         Act::Withdraw,
-        Act::Suspend(measure()),
-        Act::Resume("r".into()),
-        Act::Terminate("t".into()),
+        Act::Intend(suspend()),
+        Act::Intend(resume()),
+        Act::Intend(Intervention::Terminate { reason: "t".into() }),
+        Act::CarryOut,
+        Act::Abandon("no".into()),
     ]
 }
 
@@ -98,12 +108,27 @@ fn every_arrow_and_no_other() {
                 State::Accepted { declaration: Some(_) } => " + declared ready",
                 _ => "",
             };
+            let what = match &act {
+                Act::Intend(what) => format!("{:?} {}", act.kind(), what.as_str()),
+                _ => format!("{:?}", act.kind()),
+            };
             if let Ok(next) = in_state(state.clone()).act(&person(2), NOW, act.clone()) {
-                table.push_str(&format!(
-                    "{from}{pending} --{:?}--> {}\n",
-                    act.kind(),
-                    next.state.kind().as_str()
-                ));
+                table.push_str(&format!("{from}{pending} --{what}--> {}\n", next.state.kind().as_str()));
+            }
+            // The same with every intervention somebody else proposed before.
+            for before in acts() {
+                let Act::Intend(step) = &before else { continue };
+                let Ok(intended) = in_state(state.clone()).act(&person(1), NOW, before.clone()) else {
+                    continue;
+                };
+                if let Ok(next) = intended.act(&person(2), NOW, act.clone()) {
+                    let still = if next.intended.is_some() { ", still intended" } else { "" };
+                    let kind = next.state.kind().as_str();
+                    table.push_str(&format!(
+                        "{from}{pending} + {} intended --{what}--> {kind}{still}\n",
+                        step.as_str()
+                    ));
+                }
             }
         }
     }
@@ -175,9 +200,17 @@ fn the_clock_stops_when_ready_and_not_when_asked() {
 
 #[test]
 fn a_suspension_returns_to_where_it_was() {
+    let step = |request: Request, what| {
+        let intended = request.act(&person(1), NOW, Act::Intend(what)).unwrap();
+        assert_eq!(intended.clone().act(&person(1), NOW, Act::CarryOut).unwrap_err(), Refused::SamePerson);
+        intended.act(&person(2), NOW, Act::CarryOut).unwrap()
+    };
     for from in [State::Accepted { declaration: None }, State::Ready, State::Live] {
-        let suspended = in_state(from.clone()).act(&person(1), NOW, Act::Suspend(measure())).unwrap();
-        assert_eq!(suspended.act(&person(1), NOW, Act::Resume("over".into())).unwrap().state, from);
+        let suspended = step(in_state(from.clone()), suspend());
+        assert_eq!(suspended.state.kind(), StateKind::Suspended);
+        assert!(suspended.intended.is_none());
+        assert_eq!(suspended.is_running(), from.kind().is_open());
+        assert_eq!(step(suspended, resume()).state, from);
     }
 }
 
@@ -191,7 +224,7 @@ proptest! {
     /// However people act, a decision carries two different names, the submission never changes and
     /// the legal date never moves.
     #[test]
-    fn whatever_happens_two_people_decide(steps in prop::collection::vec((0_usize..15, 0_u8..4), 1..60)) {
+    fn whatever_happens_two_people_decide(steps in prop::collection::vec((0_usize..17, 0_u8..4), 1..60)) {
         let acts = acts();
         let mut request = in_state(State::Received);
         let (submission, due) = (request.submission.clone(), request.due_on());
@@ -204,6 +237,10 @@ proptest! {
                 prop_assert_eq!(next.decided_by.len(), decisions + 2);
             } else {
                 prop_assert_eq!(next.decided_by.len(), decisions);
+            }
+            let kinds = [before.kind(), next.state.kind()];
+            if kinds[0] != kinds[1] && (kinds.contains(&StateKind::Suspended) || kinds[1] == StateKind::Terminated) {
+                prop_assert_ne!(&request.intended.as_ref().unwrap().by, &person(by));
             }
             prop_assert_eq!(&next.submission, &submission);
             prop_assert_eq!(next.due_on(), due);

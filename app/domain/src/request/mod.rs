@@ -6,6 +6,8 @@ pub mod measure;
 pub mod submission;
 
 pub use clock::Clock;
-pub use life::{Act, ActKind, Outcome, Proposal, Refused, Request, State, StateKind, Tracks, Turn};
+pub use life::{
+    Act, ActKind, Intended, Intervention, Outcome, Proposal, Refused, Request, State, StateKind, Tracks, Turn,
+};
 pub use measure::{Measure, Reasons};
 pub use submission::Submission;

@@ -8,8 +8,9 @@ use crate::parts::{
 };
 use domain::access::{Action, Decision, may, rule};
 use domain::form::{Attempt, Fields};
+use domain::ids::AccountId;
 use domain::milestone::Step;
-use domain::request::{Reasons, State};
+use domain::request::{Intended, Intervention, Reasons, State};
 use leptos::prelude::*;
 use service::Result;
 use service::authority::{Person as _, Staff, Who as _};
@@ -62,6 +63,36 @@ impl Form<'_> {
 pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
     let form = Form { visit, staff, seen };
     let me = staff.account().id();
+    if let Some(intended) = &seen.request.intended {
+        let step = intervene(&form, intended, intended.by == *me).await?;
+        return Ok(view! { {step}{go_on(&form, me).await?} }.into_any());
+    }
+    go_on(&form, me).await
+}
+
+/// What waits for a second person: a suspension, its end, or a termination.
+async fn intervene(form: &Form<'_>, intended: &Intended, mine: bool) -> Result<AnyView> {
+    let (what, why) = match &intended.what {
+        Intervention::Suspend { measure } => ("A suspension", measure_shown(measure).into_any()),
+        Intervention::Resume { note } => ("The end of the suspension", paragraph(note)),
+        Intervention::Terminate { reason } => ("A termination", paragraph(reason)),
+    };
+    let back = area("note", "Why it is dropped");
+    let drop = form.show(Action::InterventionAbandon, "Drop it", Button::Secondary, back).await?;
+    let carry = if mine {
+        view! { <p>"You proposed this. Another person has to carry it out."</p> }.into_any()
+    } else {
+        form.show(Action::InterventionCarryOut, "Carry it out", Button::Primary, nothing).await?
+    };
+    Ok(view! { <h2>{what}" is proposed"</h2>{why}{carry}{drop} }.into_any())
+}
+
+fn paragraph(text: &str) -> AnyView {
+    view! { <p>{text.to_owned()}</p> }.into_any()
+}
+
+async fn go_on(form: &Form<'_>, me: &AccountId) -> Result<AnyView> {
+    let seen = form.seen;
     Ok(match &seen.request.state {
         State::Received => {
             form.show(Action::RequestOpen, "Begin the review", Button::Primary, nothing).await?
@@ -100,9 +131,9 @@ pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<
         State::Accepted { declaration: None } if seen.tracks.complete() => {
             let declare =
                 form.show(Action::ReadyDeclare, "Declare everything ready", Button::Primary, nothing).await?;
-            view! { {declare}{suspend(&form).await?} }.into_any()
+            view! { {declare}{suspend(form).await?} }.into_any()
         }
-        State::Accepted { declaration: None } => suspend(&form).await?,
+        State::Accepted { declaration: None } => suspend(form).await?,
         State::Accepted { declaration: Some(declaration) } if declaration.by == *me => {
             view! { <p>"You declared everything ready. Another person has to confirm it."</p> }.into_any()
         }
@@ -112,19 +143,18 @@ pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<
         }
         State::Ready => {
             let launch = form.show(Action::RequestLaunch, "Launch", Button::Primary, nothing).await?;
-            view! { {launch}{suspend(&form).await?} }.into_any()
+            view! { {launch}{suspend(form).await?} }.into_any()
         }
-        State::Live => view! { {suspend(&form).await?}{terminate(&form).await?} }.into_any(),
+        State::Live => view! { {suspend(form).await?}{terminate(form).await?} }.into_any(),
         State::Suspended { measure, .. } => {
-            let resume = form
-                .show(
-                    Action::RequestResume,
-                    "Resume",
-                    Button::Secondary,
-                    area("note", "Why the measure is no longer necessary"),
-                )
-                .await?;
-            view! { <h2>"Why it is suspended"</h2>{measure_shown(measure)}{resume}{terminate(&form).await?} }
+            let resume = match seen.request.intended {
+                Some(_) => nothing(),
+                None => {
+                    let why = area("note", "Why the measure is no longer necessary");
+                    form.show(Action::RequestResume, "Propose to resume", Button::Secondary, why).await?
+                }
+            };
+            view! { <h2>"Why it is suspended"</h2>{measure_shown(measure)}{resume}{terminate(form).await?} }
                 .into_any()
         }
         State::Terminated { reason } => view! { <h2>"Why it ended"</h2><p>{reason.clone()}</p> }.into_any(),
@@ -133,11 +163,18 @@ pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<
 }
 
 async fn suspend(form: &Form<'_>) -> Result<AnyView> {
-    form.show(Action::RequestSuspend, "Suspend (Article 7(9))", Button::Danger, measure).await
+    if form.seen.request.intended.is_some() {
+        return Ok(nothing());
+    }
+    form.show(Action::RequestSuspend, "Propose to suspend (Article 7(9))", Button::Danger, measure).await
 }
 
 async fn terminate(form: &Form<'_>) -> Result<AnyView> {
-    form.show(Action::RequestTerminate, "Terminate", Button::Danger, area("reason", "Reason")).await
+    if form.seen.request.intended.is_some() {
+        return Ok(nothing());
+    }
+    form.show(Action::RequestTerminate, "Propose to terminate", Button::Danger, area("reason", "Reason"))
+        .await
 }
 
 // Fields are made inside the form around them, where they find what was typed: hence functions.
@@ -224,7 +261,8 @@ pub(super) async fn judge(
         return Ok(nothing());
     }
     let slug = line.milestone.as_str();
-    let attempt: Attempt = attempt(visit, "milestones/judge", slug, Fields::default()).await?;
+    let attempt: Attempt =
+        attempt(visit, "milestones/judge", &format!("{slug}:{}", seen.request.id), Fields::default()).await?;
     let id = seen.request.id.to_string();
     Ok(view! {
         <PostForm to="/api/milestones/judge" attempt=attempt prefix=slug>

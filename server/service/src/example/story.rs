@@ -115,10 +115,14 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     }
     reviews::launch(&approver, &id).await?;
     match to {
-        To::Suspended => reviews::suspend(&approver, &id, &refusal()).await,
+        To::Suspended => {
+            reviews::suspend(&reviewer, &id, &refusal()).await?;
+            reviews::carry_out(&approver, &id).await
+        }
         To::Terminated => {
-            reviews::terminate(&approver, &id, &typed(&[("reason", "The provider has closed its service.")]))
-                .await
+            let reason = typed(&[("reason", "The provider has closed its service.")]);
+            reviews::terminate(&reviewer, &id, &reason).await?;
+            reviews::carry_out(&approver, &id).await
         }
         _ => Ok(()),
     }

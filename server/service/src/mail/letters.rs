@@ -21,12 +21,12 @@ fn letter(kind: &'static str, subject: String, paragraphs: &[&str]) -> Letter {
 
 /// Confirm an address.
 #[must_use]
-pub fn confirm(name: &str, link: &str) -> Letter {
+pub fn confirm(link: &str) -> Letter {
     letter(
         "confirm",
         "Confirm your e-mail address".to_owned(),
         &[
-            &format!("Hello {name},"),
+            // No name: whoever typed this address may not be the one who reads it.
             "Confirm your address to use your Causeway account:",
             link,
             "The link works once, for 24 hours. If you did not sign up, do nothing: without the link the account stays closed.",

@@ -51,7 +51,8 @@ impl Postman {
             .message_id(Some(format!("<{}@causeway>", mail.id)))
             .header(ContentType::TEXT_PLAIN)
             .body(mail.text.clone())?;
-        transport.send(message).await?;
+        // The library's own timeout covers connecting only.
+        tokio::time::timeout(TIMEOUT, transport.send(message)).await??;
         Ok(())
     }
 }

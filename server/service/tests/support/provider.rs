@@ -22,6 +22,7 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 }
 
 /// A provider with its private keys.
+#[derive(Clone)]
 pub struct Provider {
     store: InMemSignalProtocolStore,
     pub registration: Registration,

@@ -30,6 +30,64 @@ on_both! {
         }
     }
 
+    async fn a_name_is_never_markup(db) {
+        let portal = Portal::new(db).await;
+        let evil = "</title><script>x</script><form action=/api/staff/invite><b>";
+        portal.set("UPDATE organisations SET trade_name = '</title><script>x</script><form action=/api/staff/invite><b>', \
+            body = replace(body, '\"trade_name\":\"Heron', '\"trade_name\":\"</title><script>x</script><form action=/api/staff/invite><b>') \
+            WHERE trade_name = 'Heron'").await;
+        let heron = portal.value("SELECT id FROM organisations WHERE trade_name LIKE '%script%'").await;
+        let request = portal.value("SELECT r.id FROM requests r JOIN organisations o ON o.id = r.organisation WHERE o.trade_name LIKE '%script%' AND r.state = 'live'").await;
+        let staff = portal.enters("approver@gatekeeper.example.org").await;
+        let owner = portal.enters("owner@heron.example.org").await;
+        let person = portal.enters_as_person().await;
+        for (path, who) in [
+            ("/review".to_owned(), &staff),
+            (format!("/review/requests/{request}"), &staff),
+            ("/provider".to_owned(), &owner),
+            ("/provider/members".to_owned(), &owner),
+            (format!("/provider/requests/{request}"), &owner),
+            ("/choices".to_owned(), &person),
+            (format!("/choices/whatsapp/{heron}"), &person),
+        ] {
+            let page = portal.get(&path, Some(who)).await;
+            assert_eq!(page.status, StatusCode::OK, "{path}");
+            assert!(!page.body.contains(evil) && !page.body.contains("<script>x"), "{path}");
+            assert!(!page.body.contains("<form action=/api/staff/invite>"), "{path}");
+        }
+        // What a name does to the text around it: nothing.
+        portal.set("UPDATE organisations SET trade_name = '[safe](https://evil.example) ~~', \
+            body = '{}' WHERE trade_name LIKE '%script%'").await;
+        let page = portal.get(&format!("/choices/whatsapp/{heron}"), Some(&person)).await;
+        assert!(!page.body.contains("href=\"https://evil.example"), "a name became a link");
+        assert!(page.body.contains("[safe](https://evil.example)"));
+    }
+
+    async fn nul_bytes_find_nothing(db) {
+        let portal = Portal::new(db).await;
+        let person = portal.enters_as_person().await;
+        let sign_in = portal.post("/api/accounts/sign-in", None, "form[email]=a%00b@example.org&form[password]=x").await;
+        assert_eq!(sign_in.status, StatusCode::UNAUTHORIZED);
+        let sign_in = portal.post("/api/subjects/sign-in", None, "form[login]=%00&form[password]=x").await;
+        assert_eq!(sign_in.status, StatusCode::UNAUTHORIZED);
+        let off = portal.post("/api/choices/turn-off", Some(&person), "form[service]=%00&form[provider]=00000000-0000-7000-8000-000000000001").await;
+        assert_eq!(off.status, StatusCode::NOT_FOUND);
+        let request = Request::get("/api/v1/services/%00/subjects/x%00/providers/x").header("authorization", "Bearer x%00");
+        assert_eq!(portal.send(request.body(Body::empty()).unwrap()).await.status, StatusCode::UNAUTHORIZED);
+    }
+
+    async fn a_session_does_not_grow_with_what_strangers_send(db) {
+        let portal = Portal::new(db).await;
+        let first = portal.post("/api/choices/turn-off", None, "form[provider]=1").await;
+        let cookie = first.cookie().unwrap();
+        let long = "x".repeat(20_000);
+        for n in 0..40 {
+            portal.post("/api/choices/turn-off", Some(&cookie), &format!("form[provider]={n}&form[text]={long}")).await;
+        }
+        let bytes: usize = portal.value("SELECT CAST(MAX(length(data)) AS TEXT) FROM web_sessions").await.parse().unwrap();
+        assert!(bytes < 200_000, "{bytes}");
+    }
+
     async fn registrations_that_are_not_get_their_own_sentence(db) {
         let portal = Portal::new(db).await;
         let owner = portal.enters("owner@heron.example.org").await;

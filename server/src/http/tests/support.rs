@@ -112,6 +112,13 @@ impl Portal {
         self.post("/api/subjects/sign-in", None, &form).await.cookie().unwrap()
     }
 
+    /// Changes the database behind the portal's back.
+    pub async fn set(&self, sql: &'static str) {
+        let mut tx = self.db.write().await.unwrap();
+        store::testing::run(&mut tx, sql).await;
+        tx.commit().await.unwrap();
+    }
+
     /// A value out of the database.
     pub async fn value(&self, sql: &'static str) -> String {
         let mut tx = self.db.read().await.unwrap();
