@@ -26,6 +26,10 @@ CREATE TABLE requests (
     since BIGINT NOT NULL,
     received_at BIGINT,
     due_on TEXT,
+    -- Where it stands in the queue: what runs first, then by legal date. Absent while it is a draft.
+    queue TEXT,
+    -- What it opens when it is live, as JSON: the choice check allows nothing else.
+    functionalities TEXT NOT NULL,
     body TEXT NOT NULL,
     decision TEXT,
     readiness TEXT,
@@ -40,7 +44,7 @@ CREATE TABLE requests (
     CHECK (state NOT IN ('suspended', 'terminated') OR intervention IS NOT NULL)
 );
 CREATE INDEX requests_organisation ON requests (organisation);
-CREATE INDEX requests_queue ON requests (due_on, id);
+CREATE INDEX requests_queue ON requests (queue, id) WHERE queue IS NOT NULL;
 CREATE INDEX requests_connection ON requests (service, organisation, state);
 
 CREATE TABLE events (

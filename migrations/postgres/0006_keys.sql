@@ -22,3 +22,6 @@ CREATE TABLE keys (
 );
 CREATE INDEX keys_request ON keys (request);
 CREATE INDEX keys_identity ON keys (identity_key);
+-- An identity key is proven once, by one organisation; a request has one key in use.
+CREATE UNIQUE INDEX keys_proven ON keys (identity_key) WHERE state <> 'pending';
+CREATE UNIQUE INDEX keys_active ON keys (request) WHERE state = 'active';

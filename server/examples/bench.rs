@@ -59,8 +59,8 @@ async fn seed(file: &str, provider: &str) -> Result<(), Cause> {
     }
     for n in 0..ROWS {
         sqlx::query(
-            "INSERT INTO requests (id, organisation, service, state, turn, since, received_at, due_on, body, functionalities, running, version, approved) \
-             SELECT $1, organisation, service, state, turn, since, received_at, due_on, body, functionalities, running, version, approved \
+            "INSERT INTO requests (id, organisation, service, state, turn, since, received_at, due_on, body, functionalities, queue, version, approved) \
+             SELECT $1, organisation, service, state, turn, since, received_at, due_on, body, functionalities, queue, version, approved \
              FROM requests WHERE state = 'received' LIMIT 1",
         )
         .bind(format!("11111111-0000-7000-8000-{n:012}"))

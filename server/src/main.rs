@@ -12,6 +12,9 @@ use settings::{Command, Settings};
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let command = settings::Arguments::parse().command;
     let (Command::Serve(settings) | Command::AddPerson { settings, .. }) = &command;

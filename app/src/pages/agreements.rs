@@ -38,7 +38,7 @@ pub fn AgreementPage() -> impl IntoView {
             <Breadcrumbs trail=trail here="Agreement"/>
             <h1>{title.clone()}</h1>
             <p>{seen.offer.title.clone()}". SHA-256 of the text: "<Fingerprint text=seen.offer.sha256.clone()/></p>
-            <article class="paper"><Markdown source=text/></article>
+            <article class="paper"><Markdown source=text top=1/></article>
             <section>{state}</section>
         };
         Ok(Screen::new(title, reader(&account), body))

@@ -49,7 +49,7 @@ pub fn OfferPage() -> impl IntoView {
             <h1>{offer.title.clone()}</h1>
             <MetaLine items=facts/>
             <p>"SHA-256 of the text: "<Fingerprint text=offer.sha256/></p>
-            <article class="paper"><Markdown source=without_title(&offer.text)/></article>
+            <article class="paper"><Markdown source=without_title(&offer.text) top=1/></article>
         };
         Ok(Screen::new(offer.title, anybody(&visit).await?, body))
     })

@@ -10,6 +10,7 @@ use domain::access::Action;
 use domain::country;
 use domain::form::{Attempt, Fields};
 use domain::organisation::IdentifierKind;
+use domain::request::StateKind;
 use leptos::prelude::*;
 use service::authority::{Account, Member, Who as _};
 use service::members::{Invitation, waiting};
@@ -87,7 +88,7 @@ fn shown(account: &Account, overview: Overview) -> impl IntoView + use<> {
     let rows: Vec<Vec<AnyView>> = requests
         .iter()
         .map(|line| {
-            let draft = if line.received_at.is_none() { "/draft" } else { "" };
+            let draft = if line.state == StateKind::Draft { "/draft" } else { "" };
             let name = gatekeeper.service_name(&line.service);
             vec![
                 view! { <a href=format!("/provider/requests/{}{draft}", line.id)>{name}</a> }.into_any(),

@@ -39,8 +39,7 @@ pub struct Queue {
 pub async fn queue(who: &Staff, page: i64) -> Result<Queue> {
     let page = page.clamp(1, 1_000_000);
     let mut tx = who.look(Action::Queue).await?;
-    let lines = rows::request_list_queue(&mut tx, PAGE, (page - 1) * PAGE).await?;
-    let total = rows::request_count(&mut tx).await?;
+    let (lines, total) = rows::request_list_queue(&mut tx, PAGE, (page - 1) * PAGE).await?;
     Ok(Queue { lines, total, page, today: who.service().today() })
 }
 

@@ -6,21 +6,19 @@ use domain::request::{Request, StateKind, Turn};
 use domain::time::Timestamp;
 
 sql! {
-    INSERT = "INSERT INTO requests (id, organisation, service, state, turn, since, received_at, due_on, body, functionalities, running, approved, version) \
+    INSERT = "INSERT INTO requests (id, organisation, service, state, turn, since, received_at, due_on, body, functionalities, queue, approved, version) \
               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, 1)";
     // A row lock on PostgreSQL; on SQLite the one writer is the lock.
     HOLD = "UPDATE requests SET version = version WHERE id = $1";
     FIND = "SELECT body, version FROM requests WHERE id = $1";
     SAVE = "UPDATE requests SET state = $2, turn = $3, since = $4, received_at = $5, due_on = $6, body = $7, \
-            decision = COALESCE($8, decision), readiness = COALESCE($9, readiness), intervention = COALESCE($13, intervention), functionalities = $11, running = $12, version = version + 1 \
+            decision = COALESCE($8, decision), readiness = COALESCE($9, readiness), intervention = COALESCE($13, intervention), functionalities = $11, queue = $12, version = version + 1 \
             WHERE id = $1 AND version = $10";
     ORGANISATION = "SELECT organisation FROM requests WHERE id = $1";
-    LIST_BY_ORGANISATION = "SELECT id, service, state, turn, since, received_at, due_on, running FROM requests WHERE organisation = $1 ORDER BY id DESC";
-    QUEUE = "SELECT r.id, r.service, r.state, r.turn, r.since, r.received_at, r.due_on, r.running, o.trade_name FROM requests r \
-             JOIN organisations o ON o.id = r.organisation WHERE r.state <> 'draft' \
-             ORDER BY r.running DESC, \
-             CASE WHEN r.due_on IS NULL THEN 1 ELSE 0 END, r.due_on, r.id LIMIT $1 OFFSET $2";
-    COUNT = "SELECT COUNT(*) FROM requests WHERE state <> 'draft'";
+    LIST_BY_ORGANISATION = "SELECT id, service, state, turn, due_on, queue FROM requests WHERE organisation = $1 ORDER BY id DESC";
+    QUEUE = "SELECT r.id, r.service, r.state, r.turn, r.due_on, r.queue, o.trade_name, \
+             (SELECT COUNT(*) FROM requests WHERE queue IS NOT NULL) AS total FROM requests r \
+             JOIN organisations o ON o.id = r.organisation WHERE r.queue IS NOT NULL ORDER BY r.queue, r.id LIMIT $1 OFFSET $2";
     LIVE = "SELECT r.organisation, o.trade_name, r.body FROM requests r JOIN organisations o ON o.id = r.organisation \
             WHERE r.service = $1 AND r.state = 'live' ORDER BY o.trade_name, r.id";
     DECISION_INSERT = "INSERT INTO decisions (id, request, kind, proposed_by, proposed_at, approved) VALUES ($1, $2, $3, $4, $5, 0)";
@@ -51,10 +49,6 @@ pub struct RequestLine {
     pub state: StateKind,
     /// Whose move it is.
     pub turn: Turn,
-    /// Since when.
-    pub since: Timestamp,
-    /// Instant of receipt.
-    pub received_at: Option<Timestamp>,
     /// Legal date, `YYYY-MM-DD`.
     pub due_on: Option<String>,
     /// Whether the statutory clock runs, or would if anything were owed.
@@ -69,12 +63,12 @@ struct Line {
     service: String,
     state: String,
     turn: String,
-    since: i64,
-    received_at: Option<i64>,
     due_on: Option<String>,
-    running: i64,
+    queue: Option<String>,
     #[sqlx(default)]
     trade_name: String,
+    #[sqlx(default)]
+    total: i64,
 }
 
 impl TryFrom<Line> for RequestLine {
@@ -85,10 +79,8 @@ impl TryFrom<Line> for RequestLine {
             service: row.service,
             state: StateKind::parse(&row.state).ok_or(Error::Corrupt("requests.state"))?,
             turn: turn_parse(&row.turn)?,
-            since: Timestamp(row.since),
-            received_at: row.received_at.map(Timestamp),
             due_on: row.due_on,
-            running: row.running == 1,
+            running: row.queue.is_some_and(|queue| queue.starts_with(RUNS)),
             organisation: row.trade_name,
         })
     }
@@ -118,6 +110,15 @@ fn body(request: &Request) -> Result<String> {
     serde_json::to_string(request).map_err(|_| Error::Corrupt("requests.body"))
 }
 
+/// What runs stands first.
+const RUNS: char = '0';
+
+fn queue(request: &Request) -> Option<String> {
+    let due = request.due_on().map_or_else(|| "none".to_owned(), |on| on.to_string());
+    let first = if request.is_running() { RUNS } else { '1' };
+    (request.state.kind() != StateKind::Draft).then(|| format!("{first} {due}"))
+}
+
 fn functionalities(request: &Request) -> Result<String> {
     let asked = request.submission.as_ref().map(|s| s.functionalities.as_slice()).unwrap_or_default();
     serde_json::to_string(asked).map_err(|_| Error::Corrupt("requests.functionalities"))
@@ -142,7 +143,7 @@ pub async fn request_insert(tx: &mut Tx, request: &Request) -> Result<()> {
         .bind(request.due_on().map(|on| on.to_string()))
         .bind(&text)
         .bind(&open)
-        .bind(i64::from(request.is_running()))
+        .bind(queue(request))
         .execute(c)
         .await
         .map(drop)?);
@@ -194,7 +195,7 @@ pub async fn request_save(
         }))
         .bind(version)
         .bind(&open)
-        .bind(i64::from(request.is_running()))
+        .bind(queue(request))
         .bind(decided(|by| match by {
             Approved::Intervention(id) => Some(id),
             _ => None,
@@ -218,16 +219,12 @@ pub async fn request_list_by_organisation(tx: &mut Tx, id: &OrganisationId) -> R
     rows.into_iter().map(RequestLine::try_from).collect()
 }
 
-/// The queue: what the law is waiting for first, by legal date; then the rest.
-pub async fn request_list_queue(tx: &mut Tx, limit: i64, offset: i64) -> Result<Vec<RequestLine>> {
+/// One page of the queue, what the law is waiting for first, by legal date; and how many there are in all.
+pub async fn request_list_queue(tx: &mut Tx, limit: i64, offset: i64) -> Result<(Vec<RequestLine>, i64)> {
     let rows: Vec<Line> = on!(tx, |c| sqlx::query_as(QUEUE).bind(limit).bind(offset).fetch_all(c).await?);
-    rows.into_iter().map(RequestLine::try_from).collect()
-}
-
-/// How many requests were submitted.
-pub async fn request_count(tx: &mut Tx) -> Result<i64> {
-    let row: (i64,) = on!(tx, |c| sqlx::query_as(COUNT).fetch_one(c).await?);
-    Ok(row.0)
+    let total = rows.first().map_or(0, |row| row.total);
+    let lines = rows.into_iter().map(RequestLine::try_from).collect::<Result<_>>()?;
+    Ok((lines, total))
 }
 
 /// The providers that are live on a service: id, trade name, request.
