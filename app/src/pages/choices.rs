@@ -122,7 +122,7 @@ pub fn ChoicePage() -> impl IntoView {
         let body = view! {
             <Breadcrumbs trail=trail here=title.clone()/>
             <h1>{title.clone()}" "{tag}</h1>
-            <Markdown source=seen.notice_text.clone()/>
+            <Markdown source=seen.notice_text.clone() top=1/>
             {act}
             <p><small>"This notice is version "{seen.notice.version}". SHA-256 of its text: "<Fingerprint text=seen.notice.sha256.clone()/></small></p>
         };
