@@ -2,7 +2,7 @@
 
 use crate::serve::{Cause, portal};
 use crate::settings::Settings;
-use service::choices;
+use service::{Error, choices};
 use std::io::{BufRead as _, Write as _};
 
 /// Reads the password from the first line of standard input and adds the person. Writes
@@ -20,7 +20,13 @@ pub async fn add(settings: Settings, login: &str) -> Result<(), Cause> {
         );
     }
     let service = portal(&Settings { example: true, ..settings }).await?;
-    let id = choices::add_local_person(&service, login, password).await?;
+    let id = match choices::add_local_person(&service, login, password).await {
+        Err(Error::Wrong(problems)) => {
+            let told: Vec<String> = problems.into_iter().map(|p| p.sentence).collect();
+            return Err(told.join(" ").into());
+        }
+        outcome => outcome?,
+    };
     writeln!(std::io::stdout(), "{id}")?;
     service.close().await;
     Ok(())

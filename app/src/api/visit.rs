@@ -318,8 +318,8 @@ impl Visit {
         Ok(slots.into_iter().find(|s| s.is(slot, thing)).map(|s| s.kept))
     }
 
-    /// Keeps a form that failed in place of an earlier one, or forgets it. Old ones make room: a session
-    /// never grows beyond a few forms.
+    /// Keeps a form that failed in place of an earlier one, or forgets it. Old ones make room, so that a
+    /// session never grows beyond a few forms; the newest stays, however long.
     async fn keep(&self, slot: &str, thing: &str, kept: Option<Kept>) -> Result<()> {
         let mut slots: Vec<Slot> = self.stored(KEPT).await?.unwrap_or_default();
         let before = slots.len();
@@ -330,7 +330,10 @@ impl Visit {
         if let Some(kept) = kept {
             slots.push(Slot { slot: slot.to_owned(), thing: thing.to_owned(), kept });
         }
-        while slots.len() > KEPT_FORMS || slots.iter().map(Slot::bytes).sum::<usize>() > KEPT_BYTES {
+        let too_much = |slots: &[Slot]| {
+            slots.len() > KEPT_FORMS || slots.iter().map(Slot::bytes).sum::<usize>() > KEPT_BYTES
+        };
+        while slots.len() > 1 && too_much(&slots) {
             slots.remove(0);
         }
         self.session.insert(KEPT, slots).await.map_err(Error::internal)

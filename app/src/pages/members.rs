@@ -3,12 +3,13 @@
 use super::{Screen, attempt, page, param_id, reader};
 use crate::api::visit::{Visit, visit};
 use crate::parts::{Audience, Button, DataTable, Day, Hidden, PostForm, Select, Submit, TextField};
+use domain::access::Action;
 use domain::account::MemberRole;
 use domain::form::Fields;
 use domain::ids::InvitationId;
 use leptos::prelude::*;
 use service::Result;
-use service::authority::Member;
+use service::authority::{Member, Who as _};
 use service::members::{Invitation, Listed, invitation_view, view};
 
 fn roles() -> Vec<(String, String)> {
@@ -33,7 +34,7 @@ pub fn MembersPage() -> impl IntoView {
         let account = visit.account().await?;
         let member = visit.member(&account).await?;
         let seen = view(&member).await?;
-        let owner = member.member_role() == MemberRole::Owner;
+        let owner = member.allowed(Action::MemberChange).is_ok();
         let mut rows = Vec::new();
         for listed in seen.members {
             rows.push(row(&visit, &member, listed, owner).await?);

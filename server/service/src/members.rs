@@ -8,8 +8,8 @@ use crate::{clock, facts, random};
 use domain::access::Action;
 use domain::account::MemberRole;
 use domain::failure::Failure;
-use domain::form::Fields;
-use domain::ids::{AccountId, InvitationId};
+use domain::form::{Fields, Reader};
+use domain::ids::{AccountId, InvitationId, OrganisationId};
 use domain::membership::{Change, INVITATION_LIFE, Invited, Refused, Seat, change};
 use domain::time::Date;
 use serde_json::json;
@@ -95,7 +95,7 @@ pub async fn view(who: &Member) -> Result<View> {
 /// Wrong fields, or the person is a member already.
 pub async fn invite(who: &Member, form: &Fields) -> Result<()> {
     let invited = Invited::parse(form)?;
-    Throttle::mail(who.visitor(), &invited.email).count(who, Action::MemberInvite).await?;
+    Throttle::mail(who, &invited.email).count(who, Action::MemberInvite).await?;
     let mut tx = who.begin(Action::MemberInvite).await?;
     let organisation = who.organisation_id();
     let members = organisations::member_list(&mut tx, organisation).await?;
@@ -167,12 +167,10 @@ fn addressed(who: &Account, row: &InvitationRow) -> Result<()> {
 ///
 /// # Errors
 /// [`Failure::InvitationEnded`] or [`Failure::OtherAddress`].
-pub async fn accept(who: &Account, id: &InvitationId) -> Result<domain::ids::OrganisationId> {
+pub async fn accept(who: &Account, id: &InvitationId) -> Result<OrganisationId> {
     let mut tx = who.begin(Action::InvitationAccept).await?;
     let row = rows::invitation_find(&mut tx, id, who.now()).await?.ok_or(Failure::InvitationEnded)?;
     addressed(who, &row)?;
-    let version = organisations::organisation_version(&mut tx, &row.organisation).await?;
-    organisations::organisation_touch(&mut tx, &row.organisation, version).await?;
     if !rows::invitation_accept(&mut tx, id, who.now()).await? {
         return Err(Failure::InvitationEnded.into());
     }
@@ -188,7 +186,7 @@ pub async fn accept(who: &Account, id: &InvitationId) -> Result<domain::ids::Org
 /// # Errors
 /// Wrong fields, [`Failure::LastOwner`], or they are no member any more.
 pub async fn change_role(who: &Member, account: &AccountId, form: &Fields) -> Result<()> {
-    let mut r = domain::form::Reader::new(form);
+    let mut r = Reader::new(form);
     let role = r.choice("role", "Choose a role.", MemberRole::parse);
     let role = r.finish_some(role)?;
     apply(who, Action::MemberChange, &Change::Role(account.clone(), role)).await
@@ -221,8 +219,7 @@ pub async fn leave(who: &Member) -> Result<()> {
 async fn apply(who: &Member, action: Action, what: &Change) -> Result<()> {
     let mut tx = who.begin(action).await?;
     let organisation = who.organisation_id();
-    let version = organisations::organisation_version(&mut tx, organisation).await?;
-    organisations::organisation_touch(&mut tx, organisation, version).await?;
+    organisations::organisation_hold(&mut tx, organisation).await?;
     let members = organisations::member_list(&mut tx, organisation).await?;
     let before: Vec<Seat> = members.iter().map(|m| m.seat.clone()).collect();
     let after = change(&before, who.account().id(), what)?;

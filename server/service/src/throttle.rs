@@ -2,7 +2,7 @@
 //! once cannot slip through together, and taken back when it succeeds. Counters live in the database:
 //! they hold across servers and restarts.
 
-use crate::authority::{Visitor, Who};
+use crate::authority::Who;
 use crate::error::Result;
 use crate::hash;
 use domain::access::Action;
@@ -30,7 +30,7 @@ pub(crate) struct Throttle(Vec<(String, i64)>);
 
 impl Throttle {
     /// Guessing the password of `name`, which is hashed: the table holds no names.
-    pub(crate) fn guess(who: &Visitor, kind: &str, name: &str) -> Self {
+    pub(crate) fn guess(who: &impl Who, kind: &str, name: &str) -> Self {
         let name = hash::sha256_hex(name.to_lowercase().as_bytes());
         let network = network(&who.origin().address);
         Self(vec![
@@ -41,7 +41,7 @@ impl Throttle {
     }
 
     /// Having a mail sent to an address somebody typed.
-    pub(crate) fn mail(who: &Visitor, email: &str) -> Self {
+    pub(crate) fn mail(who: &impl Who, email: &str) -> Self {
         let email = hash::sha256_hex(email.to_lowercase().as_bytes());
         Self(vec![
             (format!("mail:{email}"), MAILS_TO_ONE_ADDRESS),

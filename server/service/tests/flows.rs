@@ -267,6 +267,9 @@ on_both! {
         let seen = requests::view(&provider, Action::RequestPage, &id).await.unwrap();
         // Either it was ready before the key went, or the key went first and it is not.
         assert_eq!(seen.request.state.kind() == StateKind::Ready, ready.is_ok());
+        let at = |kind: &str| seen.facts.iter().position(|fact| fact.kind == kind);
+        let (confirmed, revoked) = (at("readiness.confirmed"), at("key.revoked"));
+        assert!(confirmed.is_none_or(|at| Some(at) < revoked), "ready without a key: {confirmed:?} {revoked:?}");
     }
 
     async fn a_challenge_ends_after_a_day(db) {

@@ -20,8 +20,8 @@ sql! {
     SEAT_ROLE = "UPDATE members SET role = $3 WHERE organisation = $1 AND account = $2";
     SEAT_DELETE = "DELETE FROM members WHERE organisation = $1 AND account = $2";
     SEAT = "SELECT role FROM members WHERE organisation = $1 AND account = $2";
-    VERSION = "SELECT version FROM organisations WHERE id = $1";
-    TOUCH = "UPDATE organisations SET version = version + 1 WHERE id = $1 AND version = $2";
+    // A row lock on PostgreSQL; on SQLite the one writer is the lock.
+    HOLD = "UPDATE organisations SET version = version WHERE id = $1";
     MEMBER_EMAILS = "SELECT a.email, a.id FROM members m JOIN accounts a ON a.id = m.account WHERE m.organisation = $1 AND m.role <> 'viewer' ORDER BY m.joined_at, a.id";
 }
 
@@ -179,18 +179,11 @@ pub async fn member_role(
     row.map(|(role,)| MemberRole::parse(&role).ok_or(Error::Corrupt("members.role"))).transpose()
 }
 
-/// The version of an organisation with its members, for [`organisation_touch`].
-pub async fn organisation_version(tx: &mut Tx, id: &OrganisationId) -> Result<i64> {
-    let (version,): (i64,) = on!(tx, |c| sqlx::query_as(VERSION).bind(id.as_str()).fetch_one(c).await?);
-    Ok(version)
-}
-
-/// Claims the right to change an organisation that was read at this version.
-///
-/// # Errors
-/// [`Error::Conflict`] when somebody else changed it.
-pub async fn organisation_touch(tx: &mut Tx, id: &OrganisationId, version: i64) -> Result<()> {
-    changed(on!(tx, |c| sqlx::query(TOUCH).bind(id.as_str()).bind(version).execute(c).await?.rows_affected()))
+/// Keeps everyone else from changing an organisation and its members until this transaction ends. Taken
+/// before anything is read, so that what is read stays true.
+pub async fn organisation_hold(tx: &mut Tx, id: &OrganisationId) -> Result<()> {
+    on!(tx, |c| sqlx::query(HOLD).bind(id.as_str()).execute(c).await.map(drop)?);
+    Ok(())
 }
 
 /// Gives a member another role.

@@ -147,13 +147,9 @@ async fn go_on(form: &Form<'_>, me: &AccountId) -> Result<AnyView> {
         }
         State::Live => view! { {suspend(form).await?}{terminate(form).await?} }.into_any(),
         State::Suspended { measure, .. } => {
-            let resume = match seen.request.intended {
-                Some(_) => nothing(),
-                None => {
-                    let why = area("note", "Why the measure is no longer necessary");
-                    form.show(Action::RequestResume, "Propose to resume", Button::Secondary, why).await?
-                }
-            };
+            let why = area("note", "Why the measure is no longer necessary");
+            let resume =
+                intend(form, Action::RequestResume, "Propose to resume", Button::Secondary, why).await?;
             view! { <h2>"Why it is suspended"</h2>{measure_shown(measure)}{resume}{terminate(form).await?} }
                 .into_any()
         }
@@ -163,18 +159,26 @@ async fn go_on(form: &Form<'_>, me: &AccountId) -> Result<AnyView> {
 }
 
 async fn suspend(form: &Form<'_>) -> Result<AnyView> {
-    if form.seen.request.intended.is_some() {
-        return Ok(nothing());
-    }
-    form.show(Action::RequestSuspend, "Propose to suspend (Article 7(9))", Button::Danger, measure).await
+    intend(form, Action::RequestSuspend, "Propose to suspend (Article 7(9))", Button::Danger, measure).await
 }
 
 async fn terminate(form: &Form<'_>) -> Result<AnyView> {
-    if form.seen.request.intended.is_some() {
-        return Ok(nothing());
+    let why = area("reason", "Reason");
+    intend(form, Action::RequestTerminate, "Propose to terminate", Button::Danger, why).await
+}
+
+/// Proposing an intervention, while none is proposed.
+async fn intend(
+    form: &Form<'_>,
+    action: Action,
+    verb: &'static str,
+    kind: Button,
+    fields: impl FnOnce() -> AnyView + Send + 'static,
+) -> Result<AnyView> {
+    match form.seen.request.intended {
+        Some(_) => Ok(nothing()),
+        None => form.show(action, verb, kind, fields).await,
     }
-    form.show(Action::RequestTerminate, "Propose to terminate", Button::Danger, area("reason", "Reason"))
-        .await
 }
 
 // Fields are made inside the form around them, where they find what was typed: hence functions.
