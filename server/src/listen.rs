@@ -8,6 +8,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
@@ -71,22 +72,117 @@ fn serve(
     if stream.set_nodelay(true).is_err() {
         return;
     }
+    let asked = Arc::new(AtomicBool::new(false));
+    let asks = asked.clone();
     let service =
         router.clone().map_request(move |mut request: axum::http::Request<hyper::body::Incoming>| {
+            asks.store(true, Ordering::Relaxed);
             request.extensions_mut().insert(ConnectInfo(peer));
             request
         });
     let (builder, watcher) = (builder.clone(), graceful.watcher());
     tokio::spawn(async move {
-        // The timer for headers starts with the first byte, which a silent client never sends.
-        if tokio::time::timeout(HEADERS_WITHIN, stream.readable()).await.is_err() {
-            return;
-        }
         let connection =
             builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service)).into_owned();
         let connection = watcher.watch(connection);
-        // Clients go away at any time; that is no event.
-        let _ = connection.await;
+        // The timer for headers starts once it is known which HTTP is spoken: a client that is silent, or
+        // says half of what tells them apart, is cut off here.
+        let says_nothing = async {
+            tokio::time::sleep(HEADERS_WITHIN).await;
+            if asked.load(Ordering::Relaxed) {
+                std::future::pending::<()>().await;
+            }
+        };
+        tokio::select! {
+            // Clients go away at any time; that is no event.
+            _ = connection => (),
+            () = says_nothing => (),
+        }
         drop(permit);
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::routing::get;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::sync::oneshot;
+    use tokio::task::JoinHandle;
+
+    const REQUEST: &[u8] = b"GET /slow HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+    /// A server whose page takes a while, and what stops it.
+    async fn server(takes: Duration) -> (SocketAddr, oneshot::Sender<()>, JoinHandle<()>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let slow = move || async move {
+            tokio::time::sleep(takes).await;
+            "done"
+        };
+        let (stop, stopped) = oneshot::channel();
+        let router = Router::new().route("/slow", get(slow));
+        let served = tokio::spawn(listen(listener, router, async { stopped.await.unwrap_or_default() }));
+        (address, stop, served)
+    }
+
+    /// Everything the server says until it closes the connection.
+    async fn heard(mut stream: TcpStream) -> String {
+        let mut bytes = Vec::new();
+        // A connection that is cut may end in an error; what was heard before counts.
+        let _ = stream.read_to_end(&mut bytes).await;
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    #[tokio::test]
+    async fn an_open_request_is_answered_before_the_portal_stops() {
+        let (address, stop, served) = server(Duration::from_millis(300)).await;
+        let mut open = TcpStream::connect(address).await.unwrap();
+        open.write_all(REQUEST).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        stop.send(()).unwrap();
+        assert!(heard(open).await.ends_with("done"));
+        served.await.unwrap();
+        assert!(TcpStream::connect(address).await.is_err(), "nobody is let in any more");
+    }
+
+    #[tokio::test]
+    async fn a_request_that_never_ends_does_not_keep_the_portal_from_stopping() {
+        let (address, stop, served) = server(Duration::from_secs(36_000)).await;
+        let mut open = TcpStream::connect(address).await.unwrap();
+        open.write_all(REQUEST).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        stop.send(()).unwrap();
+        tokio::task::yield_now().await;
+        tokio::time::pause();
+        tokio::time::timeout(GRACE * 2, served).await.expect("it stops after the grace").unwrap();
+    }
+
+    #[tokio::test]
+    async fn clients_that_send_nothing_or_half_a_header_are_cut_off() {
+        for sent in [&b""[..], b"G", &REQUEST[..30], b"PRI * HT"] {
+            let (address, _stop, _served) = server(Duration::ZERO).await;
+            let mut stream = TcpStream::connect(address).await.unwrap();
+            stream.write_all(sent).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::pause();
+            let said = tokio::time::timeout(HEADERS_WITHIN * 2, heard(stream)).await;
+            assert_eq!(said.as_deref(), Ok(""), "{}", String::from_utf8_lossy(sent));
+            tokio::time::resume();
+        }
+    }
+
+    #[tokio::test]
+    async fn headers_have_a_limit() {
+        let (address, _stop, _served) = server(Duration::ZERO).await;
+        let mut open = TcpStream::connect(address).await.unwrap();
+        let long = format!(
+            "GET /slow HTTP/1.1\r\nHost: localhost\r\nX-Long: {}\r\n\r\n",
+            "a".repeat(2 * HEADER_BYTES)
+        );
+        // The server may close before everything was sent.
+        let _ = open.write_all(long.as_bytes()).await;
+        let answer = heard(open).await;
+        assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 431"), "{answer}");
+    }
 }

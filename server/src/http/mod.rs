@@ -59,19 +59,23 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
             "/favicon.svg",
             tower_http::services::ServeFile::new(settings.site_root.join("favicon.svg")),
         );
-    Router::new()
-        .merge(pages)
-        .merge(api_v1::routes(service))
+    guarded(Router::new().merge(pages).merge(api_v1::routes(service)), service, settings)
+        .merge(site_files)
+        .route("/livez", get(health::live))
+        .merge(health::ready(service))
+        .layer(middleware::from_fn_with_state(settings.is_secure(), headers::complete))
+}
+
+/// Whatever a handler does: it answers in time, takes no more than its share, and a panic ends one
+/// request alone.
+fn guarded(handlers: Router, service: &Service, settings: &Settings) -> Router {
+    handlers
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
         .layer(RequestBodyLimitLayer::new(BODY_BYTES))
         .layer(CatchPanicLayer::new())
         .layer(Extension(service.clone()))
         .layer(middleware::from_fn(plain::explain))
         .layer(middleware::from_fn_with_state(settings.proxies, origin::mark))
-        .merge(site_files)
-        .route("/livez", get(health::live))
-        .merge(health::ready(service))
-        .layer(middleware::from_fn_with_state(settings.is_secure(), headers::complete))
 }
 
 /// Names the assets by the hash they were built with, which is read once. Without one, as under

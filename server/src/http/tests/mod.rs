@@ -2,4 +2,5 @@
 
 mod access;
 mod hostile;
+mod limits;
 mod support;
