@@ -1,12 +1,13 @@
 //! `/api/v1`: what servers ask, with a token instead of a web session.
 
 use axum::extract::{Extension, Path, State};
+use axum::handler::Handler;
 use axum::http::header::{AUTHORIZATION, CACHE_CONTROL};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use domain::access::Action;
+use domain::access::{self, Action};
 use domain::failure::Failure;
 use domain::ids::{KeyId, RequestId};
 use serde_json::{Value, json};
@@ -14,14 +15,22 @@ use service::authority::{Client, Origin};
 use service::error::{Error, NOT_FOUND};
 use service::{Service, choices, keys};
 
-/// Every call, by the addresses of the access table.
+/// Every call.
 pub fn routes(service: &Service) -> Router {
-    Router::new()
-        .route("/api/v1/services/{service}/subjects/{subject}/providers/{provider}", get(check))
-        .route("/api/v1/requests/{request}/keys", post(register))
-        .route("/api/v1/keys/{key}/challenge", get(challenge))
-        .route("/api/v1/keys/{key}/answer", post(answer))
-        .with_state(service.clone())
+    let router = serve(Router::new(), Action::ChoiceCheck, check);
+    let router = serve(router, Action::ApiKeyRegister, register);
+    let router = serve(router, Action::ApiKeyChallenge, challenge);
+    serve(router, Action::ApiKeyAnswer, answer).with_state(service.clone())
+}
+
+/// Method and address come from the access table, so that no call is served outside it.
+fn serve<T: 'static>(
+    router: Router<Service>,
+    action: Action,
+    call: impl Handler<T, Service>,
+) -> Router<Service> {
+    let (method, path) = access::rule(action).path.split_once(' ').expect("API rows name method and path");
+    router.route(path, if method == "GET" { get(call) } else { post(call) })
 }
 
 /// A refusal as JSON: a code that does not change, and words for people.
