@@ -1,6 +1,6 @@
 //! Speed, as ratios in one run: the portal against the least a server in this stack can do.
 
-use crate::folders::{root, server, target};
+use crate::folders::{Scratch, root, server, target};
 use crate::postgres::pause;
 use crate::run::{cargo, done, exists, program, say};
 use crate::{assets, tools};
@@ -45,11 +45,7 @@ impl Bench {
         }
         let site = assets::build()?;
         done(&mut cargo(&["build", "--release", "--package", "server", "--bins", "--example", "bench"]))?;
-        let folder = std::env::temp_dir().join(format!("causeway-bench-{}", std::process::id()));
-        fs::create_dir_all(&folder)?;
-        let outcome = self.measure(&folder, &site);
-        fs::remove_dir_all(&folder)?;
-        outcome
+        self.measure(Scratch::new("bench")?.path(), &site)
     }
 
     fn measure(&self, folder: &Path, site: &Path) -> Result<()> {
@@ -67,6 +63,8 @@ impl Bench {
             &staff,
             &[("email", "admin@gatekeeper.example.org"), ("password", PASSWORD)],
         )?;
+        let code = between(&curl(&staff, "/dev/mail")?, "id=\"example-code\">", "<")?;
+        post("accounts/enter-code", &staff, &[("code", &code)])?;
         post("admin/create-client", &staff, &[("name", "bench")])?;
         let token = format!("cwg_{}", between(&curl(&staff, "/admin/clients")?, "cwg_", "<")?);
         let page = curl(&staff, "/review")?;

