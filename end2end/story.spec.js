@@ -27,6 +27,7 @@ test('from the first visit to being reachable', async ({ browser, javaScriptEnab
     await administrator.fills({ 'Your name': 'Ida Admin', 'Your e-mail address': administrator.email, Password: PASSWORD });
     await administrator.presses('Create account');
     await administrator.signsIn();
+    await administrator.setsUpApp();
     for (const [who, role] of [[reviewer, 'Reviewer'], [approver, 'Approver'], [counsel, 'Counsel'], [engineer, 'Engineer']]) {
       await administrator.opens('/admin/staff');
       await administrator.fills({ 'E-mail address': who.email });
@@ -126,6 +127,13 @@ test('from the first visit to being reachable', async ({ browser, javaScriptEnab
     await provider.presses('Sign the offer');
     await provider.reads('Type your full name as your signature.', 'Confirm that you are authorised');
     await provider.fills({ 'Your full name': 'Ada Example', 'Your title': 'Managing Director' });
+    await provider.page.getByLabel(/authorised to bind the organisation/).check();
+    await provider.presses('Sign the offer');
+    // Whoever binds the organisation shows more than a password.
+    await provider.reads('Set up a second factor first');
+    await provider.setsUpApp();
+    await provider.opens(`${request}/agreement`);
+    await expect(provider.page.getByLabel('Your full name')).toHaveValue('Ada Example');
     await provider.page.getByLabel(/authorised to bind the organisation/).check();
     await provider.presses('Sign the offer');
     await provider.reads('You have signed', 'Waiting for the gatekeeper');

@@ -54,6 +54,11 @@ pub fn App() -> impl IntoView {
         "/sign-up" pages::accounts::SignUpPage;
         "/sign-up/sent" pages::accounts::SentPage;
         "/sign-in" pages::accounts::SignInPage;
+        "/sign-in/code" pages::security::CodePage;
+        "/account" pages::security::AccountPage;
+        "/account/prove" pages::security::ProvePage;
+        "/account/authenticator" pages::security::AuthenticatorPage;
+        "/account/recovery-codes" pages::security::RecoveryCodesPage;
         "/confirm/:token" pages::accounts::ConfirmPage;
         "/setup/:token" pages::accounts::SetupPage;
         "/provider" pages::organisations::ProviderPage;

@@ -1,8 +1,10 @@
 // People at a browser. Each has a context of their own.
 import { expect } from '@playwright/test';
 import { violations } from './accessibility.js';
+import { Authenticator } from './authenticator.js';
 
 export const PASSWORD = 'correct horse battery';
+export const EXAMPLE_PASSWORD = 'causeway example';
 
 export class Actor {
   constructor(portal, page, email, options = {}) {
@@ -67,10 +69,37 @@ export class Actor {
     await this.reads('Your address is confirmed');
   }
 
-  async signsIn() {
+  async signsIn(password = PASSWORD) {
     await this.opens('/sign-in');
-    await this.fills({ 'E-mail address': this.email, Password: PASSWORD });
+    await this.enters(password);
+  }
+
+  /** Fills the sign-in page, and the one that asks for a code. */
+  async enters(password = PASSWORD) {
+    await this.fills({ 'E-mail address': this.email, Password: password });
     await this.presses('Sign in');
+    if (this.app) {
+      await this.fills({ Code: await this.app.code() });
+      await this.presses('Sign in');
+    }
+  }
+
+  /** Their authenticator app, which they have with them in whatever browser. */
+  get app() {
+    return this.portal.apps.get(this.email);
+  }
+
+  /** Sets up an authenticator app. */
+  async setsUpApp() {
+    await this.opens('/account');
+    await this.presses('Set up an authenticator app');
+    this.portal.apps.set(this.email, new Authenticator(await this.page.locator('figure.code code').textContent()));
+    await this.fills({ Code: await this.app.code() });
+    await this.presses('Turn on');
+    await this.reads('Your app is set up', 'Your recovery codes');
+    const codes = (await this.page.locator('figure.code code').textContent()).split('\n');
+    await this.follows('I have kept them');
+    return codes;
   }
 
   /** Uses an invitation to the gatekeeper's staff. */
@@ -80,6 +109,8 @@ export class Actor {
     await this.presses('Create account');
     await this.reads('Your account is ready');
     await this.signsIn();
+    await this.reads('Set up a second factor first');
+    await this.setsUpApp();
   }
 
   /** Describes an organisation. */

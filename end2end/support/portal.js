@@ -32,6 +32,8 @@ async function database(kind, folder) {
 
 export class Portal {
   output = '';
+  /** Authenticator apps by the address of their owners. */
+  apps = new Map();
 
   static async start({ kind = 'sqlite', example = false } = {}) {
     const portal = new Portal();

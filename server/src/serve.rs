@@ -111,7 +111,7 @@ async fn announce_examples(service: &Service) -> Result<(), Cause> {
     let Some(accounts) = example::fill(service).await? else { return Ok(()) };
     let mut text = String::from("Example accounts, all with the password \"");
     text.push_str(example::PASSWORD);
-    text.push_str("\":\n");
+    text.push_str("\"; the codes some ask for stand at /dev/mail:\n");
     for (login, what) in accounts {
         text.push_str(&format!("  {login:<34} {what}\n"));
     }

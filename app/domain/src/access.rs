@@ -5,6 +5,7 @@
 //! really serves. A thing of another organisation is [`Decision::Unseen`]: a stranger gets 404.
 
 use crate::account::{MemberRole, StaffRole};
+use crate::proof::Need;
 
 /// In which capacity somebody acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,10 +112,12 @@ pub struct Rule {
     pub who: &'static [Role],
     /// What it touches.
     pub thing: Thing,
+    /// What somebody has to have proven.
+    pub need: Need,
 }
 
 macro_rules! actions {
-    ($($name:ident $way:ident $path:literal $who:ident $thing:ident;)*) => {
+    ($($name:ident $way:ident $path:literal $who:ident $thing:ident $need:ident;)*) => {
         /// Everything that can be done, by the address it is done at.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[expect(missing_docs, reason = "the table below describes each")]
@@ -122,100 +125,114 @@ macro_rules! actions {
 
         /// The whole table.
         pub const TABLE: &[Rule] = &[$(Rule {
-            action: Action::$name, way: Way::$way, path: $path, who: $who, thing: Thing::$thing,
+            action: Action::$name, way: Way::$way, path: $path, who: $who, thing: Thing::$thing, need: Need::$need,
         }),*];
     };
 }
 
 actions! {
-    Home                 Page "/"                                     ANYONE Shared;
-    Calculator           Page "/calculator"                           ANYONE Shared;
-    Offers               Page "/offers"                               ANYONE Shared;
-    Offer                Page "/offers/:offer"                        ANYONE Shared;
-    Source               Page "/source"                               ANYONE Shared;
-    DevMail              Page "/dev/mail"                             ANYONE Shared;
-    SignUpPage           Page "/sign-up"                              ANYONE Shared;
-    SignUpSent           Page "/sign-up/sent"                         ANYONE Shared;
-    SignInPage           Page "/sign-in"                              ANYONE Shared;
-    ConfirmPage          Page "/confirm/:token"                       ANYONE Shared;
-    SetupPage            Page "/setup/:token"                         ANYONE Shared;
-    SignUp               Form "accounts/sign-up"                      ANYONE Shared;
-    Confirm              Form "accounts/confirm"                      ANYONE Shared;
-    Setup                Form "accounts/setup"                        ANYONE Shared;
-    SignIn               Form "accounts/sign-in"                      ANYONE Shared;
-    SignOut              Form "accounts/sign-out"                     ANYONE Shared;
+    Home                 Page "/"                                     ANYONE Shared Door;
+    Calculator           Page "/calculator"                           ANYONE Shared Door;
+    Offers               Page "/offers"                               ANYONE Shared Door;
+    Offer                Page "/offers/:offer"                        ANYONE Shared Door;
+    Source               Page "/source"                               ANYONE Shared Door;
+    DevMail              Page "/dev/mail"                             ANYONE Shared Door;
+    SignUpPage           Page "/sign-up"                              ANYONE Shared Door;
+    SignUpSent           Page "/sign-up/sent"                         ANYONE Shared Door;
+    SignInPage           Page "/sign-in"                              ANYONE Shared Door;
+    ConfirmPage          Page "/confirm/:token"                       ANYONE Shared Door;
+    SetupPage            Page "/setup/:token"                         ANYONE Shared Door;
+    SignUp               Form "accounts/sign-up"                      ANYONE Shared Door;
+    Confirm              Form "accounts/confirm"                      ANYONE Shared Door;
+    Setup                Form "accounts/setup"                        ANYONE Shared Door;
+    SignIn               Form "accounts/sign-in"                      ANYONE Shared Door;
+    SignOut              Form "accounts/sign-out"                     ANYONE Shared Door;
+    CodePage             Page "/sign-in/code"                         ANYONE Shared Door;
+    CodeEnter            Form "accounts/enter-code"                   ANYONE Shared Door;
 
-    ProviderPage         Page "/provider"                             SIGNED_IN Shared;
-    OrganisationNew      Page "/provider/organisations/new"           NOT_STAFF Shared;
-    OrganisationCreate   Form "organisations/create"                  NOT_STAFF Shared;
-    OrganisationChoose   Form "organisations/choose"                  MEMBERS Owned;
-    MembersPage          Page "/provider/members"                     MEMBERS Shared;
-    MemberInvite         Form "members/invite"                        OWNERS Owned;
-    MemberChange         Form "members/change-role"                   OWNERS Owned;
-    MemberRemove         Form "members/remove"                        OWNERS Owned;
-    MemberTransfer       Form "members/transfer"                      OWNERS Owned;
-    MemberLeave          Form "members/leave"                         MEMBERS Owned;
-    InvitationPage       Page "/invitations/:invitation"              NOT_STAFF Shared;
-    InvitationAccept     Form "invitations/accept"                    NOT_STAFF Shared;
-    InvitationWithdraw   Form "invitations/withdraw"                  OWNERS Owned;
-    RequestNew           Page "/provider/requests/new"                WRITERS Shared;
-    RequestStart         Form "requests/start"                        WRITERS Owned;
-    RequestPage          Page "/provider/requests/:request"           MEMBERS Owned;
-    DraftPage            Page "/provider/requests/:request/draft"     WRITERS Owned;
-    RequestSave          Form "requests/save"                         WRITERS Owned;
-    RequestAutosave      Form "requests/autosave"                     WRITERS Owned;
-    RequestSubmit        Form "requests/submit"                       WRITERS Owned;
-    RequestAnswer        Form "requests/answer"                       WRITERS Owned;
-    RequestChallenge     Form "requests/challenge"                    BINDERS Owned;
-    RequestWithdraw      Form "requests/withdraw"                     BINDERS Owned;
-    AgreementPage        Page "/provider/requests/:request/agreement" MEMBERS Owned;
-    AgreementSign        Form "agreements/sign"                       SIGNATORIES Owned;
-    KeysPage             Page "/provider/requests/:request/keys"      MEMBERS Owned;
-    KeyRegister          Form "keys/register"                         ENGINEERS Owned;
-    KeyAnswer            Form "keys/answer"                           ENGINEERS Owned;
-    KeyActivate          Form "keys/activate"                         ENGINEERS Owned;
-    KeyRevoke            Form "keys/revoke"                           ENGINEERS Owned;
-    MilestonesPage       Page "/provider/requests/:request/milestones" MEMBERS Owned;
-    MilestoneReport      Form "milestones/report"                     ENGINEERS Owned;
-    ProviderClients      Page "/provider/clients"                     ENGINEERS Shared;
-    ProviderClientCreate Form "clients/create"                        ENGINEERS Owned;
-    ProviderClientRevoke Form "clients/revoke"                        ENGINEERS Owned;
+    AccountPage          Page "/account"                              SIGNED_IN Shared Door;
+    ProvePage            Page "/account/prove"                        SIGNED_IN Shared Door;
+    Prove                Form "accounts/prove"                        SIGNED_IN Shared Door;
+    AuthenticatorPage    Page "/account/authenticator"                SIGNED_IN Shared Entry;
+    RecoveryCodesPage    Page "/account/recovery-codes"               SIGNED_IN Shared Entry;
+    FactorStart          Form "factors/start"                         SIGNED_IN Shared Entry;
+    FactorConfirm        Form "factors/confirm"                       SIGNED_IN Shared Entry;
+    FactorRemove         Form "factors/remove"                        SIGNED_IN Shared Entry;
+    CodesRenew           Form "factors/renew-codes"                   SIGNED_IN Shared Entry;
+    SessionEnd           Form "sessions/end"                          SIGNED_IN Shared Entry;
+    SessionEndOthers     Form "sessions/end-others"                   SIGNED_IN Shared Entry;
 
-    Queue                Page "/review"                               STAFF Shared;
-    CasePage             Page "/review/requests/:request"             STAFF Owned;
-    RequestOpen          Form "review/open"                           REVIEW Owned;
-    RequestAsk           Form "review/ask"                            REVIEW Owned;
-    DecisionPropose      Form "decisions/propose"                     REVIEW Owned;
-    DecisionApprove      Form "decisions/approve"                     APPROVE Owned;
-    DecisionSendBack     Form "decisions/send-back"                   APPROVE Owned;
-    AgreementCountersign Form "agreements/countersign"                COUNSEL Owned;
-    MilestoneJudge       Form "milestones/judge"                      STAFF_ENGINEER Owned;
-    ReadyDeclare         Form "review/declare-ready"                  DECLARE Owned;
-    ReadyConfirm         Form "review/confirm-ready"                  APPROVE Owned;
-    RequestLaunch        Form "review/launch"                         APPROVE Owned;
-    RequestSuspend       Form "review/suspend"                        REVIEW Owned;
-    RequestResume        Form "review/resume"                         REVIEW Owned;
-    RequestTerminate     Form "review/terminate"                      REVIEW Owned;
-    InterventionCarryOut Form "interventions/carry-out"               APPROVE Owned;
-    InterventionAbandon  Form "interventions/abandon"                 APPROVE Owned;
+    ProviderPage         Page "/provider"                             SIGNED_IN Shared Session;
+    OrganisationNew      Page "/provider/organisations/new"           NOT_STAFF Shared Session;
+    OrganisationCreate   Form "organisations/create"                  NOT_STAFF Shared Session;
+    OrganisationChoose   Form "organisations/choose"                  MEMBERS Owned Session;
+    MembersPage          Page "/provider/members"                     MEMBERS Shared Session;
+    MemberInvite         Form "members/invite"                        OWNERS Owned Fresh;
+    MemberChange         Form "members/change-role"                   OWNERS Owned Fresh;
+    MemberRemove         Form "members/remove"                        OWNERS Owned Fresh;
+    MemberTransfer       Form "members/transfer"                      OWNERS Owned Fresh;
+    MemberLeave          Form "members/leave"                         MEMBERS Owned Session;
+    InvitationPage       Page "/invitations/:invitation"              NOT_STAFF Shared Session;
+    InvitationAccept     Form "invitations/accept"                    NOT_STAFF Shared Session;
+    InvitationWithdraw   Form "invitations/withdraw"                  OWNERS Owned Session;
+    RequestNew           Page "/provider/requests/new"                WRITERS Shared Session;
+    RequestStart         Form "requests/start"                        WRITERS Owned Session;
+    RequestPage          Page "/provider/requests/:request"           MEMBERS Owned Session;
+    DraftPage            Page "/provider/requests/:request/draft"     WRITERS Owned Session;
+    RequestSave          Form "requests/save"                         WRITERS Owned Session;
+    RequestAutosave      Form "requests/autosave"                     WRITERS Owned Session;
+    RequestSubmit        Form "requests/submit"                       WRITERS Owned Session;
+    RequestAnswer        Form "requests/answer"                       WRITERS Owned Session;
+    RequestChallenge     Form "requests/challenge"                    BINDERS Owned Session;
+    RequestWithdraw      Form "requests/withdraw"                     BINDERS Owned Session;
+    AgreementPage        Page "/provider/requests/:request/agreement" MEMBERS Owned Session;
+    AgreementSign        Form "agreements/sign"                       SIGNATORIES Owned Bind;
+    KeysPage             Page "/provider/requests/:request/keys"      MEMBERS Owned Session;
+    KeyRegister          Form "keys/register"                         ENGINEERS Owned Fresh;
+    KeyAnswer            Form "keys/answer"                           ENGINEERS Owned Session;
+    KeyActivate          Form "keys/activate"                         ENGINEERS Owned Fresh;
+    KeyRevoke            Form "keys/revoke"                           ENGINEERS Owned Fresh;
+    MilestonesPage       Page "/provider/requests/:request/milestones" MEMBERS Owned Session;
+    MilestoneReport      Form "milestones/report"                     ENGINEERS Owned Session;
+    ProviderClients      Page "/provider/clients"                     ENGINEERS Shared Session;
+    ProviderClientCreate Form "clients/create"                        ENGINEERS Owned Fresh;
+    ProviderClientRevoke Form "clients/revoke"                        ENGINEERS Owned Fresh;
 
-    StaffPage            Page "/admin/staff"                          ADMIN Shared;
-    StaffInvite          Form "staff/invite"                          ADMIN Shared;
-    GatekeeperClients    Page "/admin/clients"                        ADMIN Shared;
-    GatekeeperClientCreate Form "admin/create-client"                 ADMIN Shared;
-    GatekeeperClientRevoke Form "admin/revoke-client"                 ADMIN Shared;
+    Queue                Page "/review"                               STAFF Shared Session;
+    CasePage             Page "/review/requests/:request"             STAFF Owned Session;
+    RequestOpen          Form "review/open"                           REVIEW Owned Session;
+    RequestAsk           Form "review/ask"                            REVIEW Owned Session;
+    DecisionPropose      Form "decisions/propose"                     REVIEW Owned Fresh;
+    DecisionApprove      Form "decisions/approve"                     APPROVE Owned Fresh;
+    DecisionSendBack     Form "decisions/send-back"                   APPROVE Owned Fresh;
+    AgreementCountersign Form "agreements/countersign"                COUNSEL Owned Fresh;
+    MilestoneJudge       Form "milestones/judge"                      STAFF_ENGINEER Owned Session;
+    ReadyDeclare         Form "review/declare-ready"                  DECLARE Owned Fresh;
+    ReadyConfirm         Form "review/confirm-ready"                  APPROVE Owned Fresh;
+    RequestLaunch        Form "review/launch"                         APPROVE Owned Fresh;
+    RequestSuspend       Form "review/suspend"                        REVIEW Owned Fresh;
+    RequestResume        Form "review/resume"                         REVIEW Owned Session;
+    RequestTerminate     Form "review/terminate"                      REVIEW Owned Fresh;
+    InterventionCarryOut Form "interventions/carry-out"               APPROVE Owned Fresh;
+    InterventionAbandon  Form "interventions/abandon"                 APPROVE Owned Fresh;
 
-    SubjectSignInPage    Page "/choices/sign-in"                      ANYONE Shared;
-    SubjectSignIn        Form "subjects/sign-in"                      ANYONE Shared;
-    ChoicesPage          Page "/choices"                              SUBJECT Shared;
-    ChoicePage           Page "/choices/:service/:provider"           SUBJECT Shared;
-    ChoiceTurnOn         Form "choices/turn-on"                       SUBJECT Shared;
-    ChoiceTurnOff        Form "choices/turn-off"                      SUBJECT Shared;
+    StaffPage            Page "/admin/staff"                          ADMIN Shared Session;
+    StaffInvite          Form "staff/invite"                          ADMIN Shared Fresh;
+    GatekeeperClients    Page "/admin/clients"                        ADMIN Shared Session;
+    GatekeeperClientCreate Form "admin/create-client"                 ADMIN Shared Fresh;
+    GatekeeperClientRevoke Form "admin/revoke-client"                 ADMIN Shared Fresh;
 
-    ChoiceCheck          Api "GET /api/v1/services/{service}/subjects/{subject}/providers/{provider}" GATEKEEPER_CLIENT Shared;
-    ApiKeyRegister       Api "POST /api/v1/requests/{request}/keys"   PROVIDER_CLIENT Owned;
-    ApiKeyChallenge      Api "GET /api/v1/keys/{key}/challenge"       PROVIDER_CLIENT Owned;
-    ApiKeyAnswer         Api "POST /api/v1/keys/{key}/answer"         PROVIDER_CLIENT Owned;
+    SubjectSignInPage    Page "/choices/sign-in"                      ANYONE Shared Door;
+    SubjectSignIn        Form "subjects/sign-in"                      ANYONE Shared Door;
+    ChoicesPage          Page "/choices"                              SUBJECT Shared Door;
+    ChoicePage           Page "/choices/:service/:provider"           SUBJECT Shared Door;
+    ChoiceTurnOn         Form "choices/turn-on"                       SUBJECT Shared Door;
+    ChoiceTurnOff        Form "choices/turn-off"                      SUBJECT Shared Door;
+
+    ChoiceCheck          Api "GET /api/v1/services/{service}/subjects/{subject}/providers/{provider}" GATEKEEPER_CLIENT Shared Door;
+    ApiKeyRegister       Api "POST /api/v1/requests/{request}/keys"   PROVIDER_CLIENT Owned Door;
+    ApiKeyChallenge      Api "GET /api/v1/keys/{key}/challenge"       PROVIDER_CLIENT Owned Door;
+    ApiKeyAnswer         Api "POST /api/v1/keys/{key}/answer"         PROVIDER_CLIENT Owned Door;
 }
 
 /// The answer of the table.
@@ -260,6 +277,12 @@ pub fn roles() -> Vec<Role> {
     all
 }
 
+impl From<MemberRole> for Role {
+    fn from(role: MemberRole) -> Self {
+        Self::Member(role)
+    }
+}
+
 impl std::fmt::Display for Role {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -289,7 +312,12 @@ mod tests {
             let who = if rule.who == ANYONE { "everybody".to_owned() } else { who.join(", ") };
             let thing =
                 if rule.thing == Thing::Owned { ", of their own organisation or as staff" } else { "" };
-            writeln!(text, "{:?} {}\n    {who}{thing}", rule.way, rule.path).unwrap();
+            let need = match rule.need {
+                Need::Door | Need::Session => "",
+                Need::Entry | Need::Fresh => ", with a fresh proof",
+                Need::Bind => ", with a fresh proof and a second factor",
+            };
+            writeln!(text, "{:?} {}\n    {who}{thing}{need}", rule.way, rule.path).unwrap();
         }
         insta::assert_snapshot!(text);
     }
@@ -321,7 +349,9 @@ mod tests {
     #[test]
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
         for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
-            assert_ne!(may(Role::Staff(Au), row.action, true), Decision::Yes, "{}", row.path);
+            // Their own account is theirs to keep.
+            let own = ["factors/", "sessions/", "accounts/"].iter().any(|p| row.path.starts_with(p));
+            assert!(own || may(Role::Staff(Au), row.action, true) != Decision::Yes, "{}", row.path);
             let decides = ["review/", "decisions/", "agreements/", "milestones/"]
                 .iter()
                 .any(|p| row.path.starts_with(p));

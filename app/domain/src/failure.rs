@@ -64,6 +64,10 @@ failures! {
     BadCredentials "bad_credentials" "Sign-in failed" "The address or the password is not right. Check both and try again.";
     /// The address was not confirmed.
     Unconfirmed "unconfirmed" "Confirm your address first" "Your e-mail address is not confirmed yet. We have sent you a new link; open it, then sign in.";
+    /// The account needs a second factor first.
+    FactorNeeded "factor_needed" "Set up a second factor first" "Whoever decides, signs or works for the gatekeeper needs more than a password here: an authenticator app. Set it up in your account, then go on. Nothing you typed is lost.";
+    /// The proof is too old.
+    ProofNeeded "proof_needed" "Confirm that it is you" "This asks for a proof that is not older than five minutes. Confirm that it is you, then send it again. Nothing you typed is lost.";
     /// A one-time link is used or expired.
     LinkEnded "link_ended" "This link no longer works" "The link was used before or has expired. Sign up or sign in again and we send you a new one.";
     /// An invitation is used, withdrawn or expired.
@@ -80,6 +84,14 @@ failures! {
     ChallengeEnded "challenge_ended" "The challenge has ended" "This challenge has expired or was answered. Register the keys again to get a new one.";
     /// Something broke here.
     Internal "internal" "Something went wrong here" "The fault is ours, and nothing you saved is lost. Try again; if it happens again, send us the trace number.";
+}
+
+impl Failure {
+    /// Whether the person leaves for a proof and comes back to the form, which is then as they typed it.
+    #[must_use]
+    pub fn comes_back(self) -> bool {
+        matches!(self, Self::SignedOut | Self::FactorNeeded | Self::ProofNeeded)
+    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::ApiError;
 use super::visit::{begin, own_page};
 use domain::form::Fields;
 use leptos::prelude::*;
-use service::accounts;
+use service::{accounts, factors};
 
 /// Signs up. A link is mailed.
 #[server(prefix = "/api", endpoint = "accounts/sign-up")]
@@ -22,8 +22,8 @@ pub async fn sign_up(#[server(default)] form: Fields) -> Result<(), ApiError> {
 pub async fn confirm(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
-        let account = accounts::confirm(visit.visitor(), &form).await?;
-        visit.enter(&account).await?;
+        let (account, proof) = accounts::confirm(visit.visitor(), &form).await?;
+        visit.enter(&account, proof).await?;
         Ok("/provider?done=confirmed".to_owned())
     };
     visit.settle("accounts/confirm", form.clone(), done.await).await
@@ -45,11 +45,35 @@ pub async fn setup(#[server(default)] form: Fields) -> Result<(), ApiError> {
 pub async fn sign_in(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
-        let account = accounts::sign_in(visit.visitor(), &form).await?;
-        visit.enter(&account).await?;
-        Ok(own_page(form.get("next"), "/provider"))
+        let signed_in = accounts::sign_in(visit.visitor(), &form).await?;
+        visit.go_on(signed_in, own_page(form.get("next"), "/provider")).await
     };
     visit.settle("accounts/sign-in", form.clone(), done.await).await
+}
+
+/// Ends a sign-in with a code.
+#[server(prefix = "/api", endpoint = "accounts/enter-code")]
+pub async fn enter_code(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let waits = visit.code_next().await?;
+        let proof = factors::enter(visit.visitor(), &waits.account, &form).await?;
+        visit.enter(&waits.account, proof).await?;
+        Ok(waits.next)
+    };
+    visit.settle("accounts/enter-code", form.clone(), done.await).await
+}
+
+/// Takes a fresh proof.
+#[server(prefix = "/api", endpoint = "accounts/prove")]
+pub async fn prove(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let proof = factors::prove(&visit.account().await?, &form).await?;
+        visit.proven(proof).await?;
+        Ok(own_page(form.get("next"), "/account"))
+    };
+    visit.settle("accounts/prove", form.clone(), done.await).await
 }
 
 /// Signs out.

@@ -22,6 +22,8 @@ pub mod clients;
 #[cfg(feature = "ssr")]
 pub mod decisions;
 #[cfg(feature = "ssr")]
+pub mod factors;
+#[cfg(feature = "ssr")]
 pub mod interventions;
 #[cfg(feature = "ssr")]
 pub mod keys;
@@ -35,6 +37,8 @@ pub mod organisations;
 pub mod requests;
 #[cfg(feature = "ssr")]
 pub mod review;
+#[cfg(feature = "ssr")]
+pub mod sessions;
 #[cfg(feature = "ssr")]
 pub mod staff;
 #[cfg(feature = "ssr")]

@@ -6,19 +6,28 @@ use axum::http::{StatusCode, request::Parts};
 use domain::failure::Failure;
 use domain::form::{Attempt, Fields};
 use domain::ids::{AccountId, OrganisationId, SubjectId};
-use domain::time::Date;
+use domain::proof::Proof;
+use domain::time::{Date, Millis, Timestamp, minutes};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use service::accounts::SignedIn;
 use service::authority::{Account, Member, Origin, Owned, Staff, Subject, Visitor, Who as _};
 use service::error::{Error, NOT_FOUND};
+use service::hash::sha256_hex;
+use service::sessions::Device;
 use service::{Result, Service};
 use tower_sessions::Session;
 
 const ACCOUNT: &str = "account";
 const ORGANISATION: &str = "organisation";
 const SUBJECT: &str = "subject";
+const PROOF: &str = "proof";
+const DEVICE: &str = "device";
+const CODE_NEXT: &str = "code_next";
+/// How long the question for a code stays open.
+const CODE_WITHIN: Millis = minutes(10);
 const SHOWN_ONCE: &str = "shown_once";
 const KEPT: &str = "kept";
 /// Most forms kept at once.
@@ -26,7 +35,7 @@ const KEPT_FORMS: usize = 8;
 /// Most bytes of typed text kept at once.
 const KEPT_BYTES: usize = 128 * 1024;
 /// What must never be kept in a web session or come back into a page.
-const SECRET: [&str; 3] = ["password", "token", "registration"];
+const SECRET: [&str; 4] = ["password", "token", "registration", "code"];
 
 /// Somebody's visit.
 #[derive(Clone)]
@@ -68,8 +77,10 @@ fn part<T: Clone + Send + Sync + 'static>() -> Result<T> {
 /// # Errors
 /// It runs outside a request.
 pub fn visit() -> Result<Visit> {
-    let visitor = part::<Service>()?.visitor(part::<Origin>()?);
-    Ok(Visit { visitor, session: part::<Session>()?, site: part::<Site>()? })
+    let session = part::<Session>()?;
+    let own = session.id().map(|id| sha256_hex(id.to_string().as_bytes()));
+    let visitor = part::<Service>()?.visitor(Origin { session: own, ..part::<Origin>()? });
+    Ok(Visit { visitor, session, site: part::<Site>()? })
 }
 
 /// The trace id of this visit, for error pages.
@@ -98,7 +109,9 @@ fn wants_page() -> bool {
 pub fn status(failure: Failure) -> StatusCode {
     match failure {
         Failure::NotFound | Failure::LinkEnded | Failure::InvitationEnded => StatusCode::NOT_FOUND,
-        Failure::Forbidden | Failure::OtherAddress => StatusCode::FORBIDDEN,
+        Failure::Forbidden | Failure::OtherAddress | Failure::FactorNeeded | Failure::ProofNeeded => {
+            StatusCode::FORBIDDEN
+        }
         Failure::SignedOut | Failure::BadCredentials | Failure::Unconfirmed => StatusCode::UNAUTHORIZED,
         Failure::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Failure::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -140,10 +153,10 @@ pub fn own_page(next: &str, otherwise: &str) -> String {
 
 /// Which of several equal forms this was: the things it names, as its page does.
 fn thing_of(form: &Fields) -> String {
-    let things: Vec<&str> = ["milestone", "key", "request", "provider", "account", "invitation"]
+    let things: Vec<&str> = ["milestone", "key", "request", "provider", "account", "invitation", "session"]
         .iter()
         .map(|name| form.get(name))
-        .filter(|text| !text.is_empty() && text.len() <= 36)
+        .filter(|text| !text.is_empty() && text.len() <= 64)
         .collect();
     things.join(":")
 }
@@ -164,6 +177,16 @@ impl Slot {
     fn bytes(&self) -> usize {
         self.kept.attempt.fields.iter().map(|(name, value)| name.len() + value.len()).sum()
     }
+}
+
+/// A sign-in that waits for a code.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct CodeNext {
+    /// Whose password was right.
+    pub account: AccountId,
+    /// Where they wanted to go.
+    pub next: String,
+    until: Timestamp,
 }
 
 impl Visit {
@@ -195,7 +218,10 @@ impl Visit {
     /// The database does not answer.
     pub async fn account_if_any(&self) -> Result<Option<Account>> {
         match self.stored::<AccountId>(ACCOUNT).await? {
-            Some(id) => self.visitor.account(&id).await,
+            Some(id) => {
+                let proof = self.stored::<Proof>(PROOF).await?.unwrap_or_default();
+                self.visitor.account(&id, proof).await
+            }
             None => Ok(None),
         }
     }
@@ -259,16 +285,56 @@ impl Visit {
         id.map(|id| self.visitor.subject(id)).ok_or_else(|| Failure::SignedOut.into())
     }
 
+    /// Goes on after a right password: into the portal, or to the question for a code.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn go_on(&self, signed_in: SignedIn, next: String) -> Result<String> {
+        match signed_in {
+            SignedIn::In(id, proof) => {
+                self.enter(&id, proof).await?;
+                Ok(next)
+            }
+            SignedIn::CodeNext(account) => {
+                let until = self.visitor.now() + CODE_WITHIN;
+                let waits = CodeNext { account, next, until };
+                self.session.insert(CODE_NEXT, waits).await.map_err(Error::internal)?;
+                Ok("/sign-in/code".to_owned())
+            }
+        }
+    }
+
+    /// Whose password was right a moment ago, and where they wanted to go.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`] when nobody's was, or too long ago.
+    pub async fn code_next(&self) -> Result<CodeNext> {
+        let waits = self.stored::<CodeNext>(CODE_NEXT).await?;
+        waits.filter(|w| self.visitor.now() <= w.until).ok_or_else(|| Failure::SignedOut.into())
+    }
+
     /// Binds the web session to an account, under a new session id.
     ///
     /// # Errors
     /// The session cannot be kept.
-    pub async fn enter(&self, id: &AccountId) -> Result<()> {
+    pub async fn enter(&self, id: &AccountId, proof: Proof) -> Result<()> {
         // Whatever somebody else left in this browser is theirs.
         if self.stored::<AccountId>(ACCOUNT).await?.is_some_and(|before| before != *id) {
             self.session.clear().await;
         }
+        self.session.remove_value(CODE_NEXT).await.map_err(Error::internal)?;
         self.session.insert(ACCOUNT, id).await.map_err(Error::internal)?;
+        let device = Device::of(self.visitor.origin());
+        self.session.insert(DEVICE, device).await.map_err(Error::internal)?;
+        self.proven(proof).await
+    }
+
+    /// Keeps what was just proven, under a new session id.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn proven(&self, proof: Proof) -> Result<()> {
+        self.session.insert(PROOF, proof).await.map_err(Error::internal)?;
         self.session.cycle_id().await.map_err(Error::internal)
     }
 

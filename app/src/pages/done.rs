@@ -6,6 +6,14 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "confirmed" => ("Your address is confirmed", "You are signed in. Next, describe your organisation."),
         "set-up" => ("Your account is ready", "Sign in with the password you chose."),
         "signed-out" => ("You are signed out", "Close the browser if others use it too."),
+        "authenticator" => (
+            "Your app is set up",
+            "From now on signing in asks for a code as well. Other sessions have ended.",
+        ),
+        "authenticator-removed" => ("The app is removed", "A password alone signs you in now."),
+        "codes" => ("New recovery codes", "The old ones no longer work."),
+        "session-ended" => ("Session ended", "That device is signed out from this moment."),
+        "sessions-ended" => ("All other sessions ended", "Only this device is signed in."),
         "organisation" => ("Your organisation is registered", "You own it. Next, start a request."),
         "saved" => ("Draft saved", "You can leave and come back to it at any time."),
         "submitted" => (

@@ -6,7 +6,7 @@ use crate::parts::{Audience, MetaLine, Moment};
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use service::error::NOT_FOUND;
-use service::publications;
+use service::{authority::Who as _, example, publications};
 
 /// `/dev/mail`
 #[component]
@@ -27,9 +27,11 @@ pub fn MailsPage() -> impl IntoView {
                 view! { <section class="panel"><h2>{mail.subject}</h2><MetaLine items=facts/><div class="prose">{linked(&mail.text)}</div></section> }
             })
             .collect_view();
+        let code = example::code(visit.visitor().now(), 0)?;
         let body = view! {
             <h1>"Outgoing mail"</h1>
             <p class="lead">"The newest first. In this trial nothing leaves the machine."</p>
+            <p>"The authenticator app of every example account shows "<code id="example-code">{code}</code>" now."</p>
             {mails}
         };
         Ok(Screen::new("Outgoing mail", anybody(&visit).await?, body))

@@ -15,6 +15,7 @@ pub mod offers;
 pub mod organisations;
 pub mod requests;
 pub mod review;
+pub mod security;
 pub mod source;
 pub mod staff;
 mod words;
@@ -70,11 +71,16 @@ fn refused(error: &Error) -> Screen {
         tracing::error!(trace, %cause, "a page could not be read");
     }
     set_status(failure);
+    if failure == Failure::FactorNeeded {
+        leptos_axum::redirect("/account");
+    }
+    if failure == Failure::ProofNeeded {
+        leptos_axum::redirect(&prove());
+    }
     if failure == Failure::SignedOut {
         let here = here();
         let door = if here.starts_with("/choices") { "/choices/sign-in" } else { "/sign-in" };
-        let next: String = here.split('?').next().unwrap_or_default().to_owned();
-        leptos_axum::redirect(&format!("{door}?next={next}"));
+        leptos_axum::redirect(&format!("{door}?next={}", path_of(&here)));
     }
     let body = view! {
         <h1>{failure.title()}</h1>
@@ -83,6 +89,15 @@ fn refused(error: &Error) -> Screen {
         <Trace id=trace/>
     };
     Screen::new(failure.title(), Reader::default(), body)
+}
+
+fn path_of(address: &str) -> &str {
+    address.split('?').next().unwrap_or_default()
+}
+
+/// Where a fresh proof is taken, and from there back here.
+fn prove() -> String {
+    format!("/account/prove?next={}", path_of(&here()))
 }
 
 /// Any address that is no page.
@@ -125,8 +140,15 @@ fn notice() -> Option<AnyView> {
         }
         let known = !trace.is_empty() && trace.len() <= 32 && trace.bytes().all(|b| b.is_ascii_hexdigit());
         let trace = known.then(|| view! { <Trace id=trace/> });
+        let way_on = match failure {
+            Failure::ProofNeeded => Some((prove(), "Confirm that it is you")),
+            Failure::FactorNeeded => Some(("/account".to_owned(), "Go to your account")),
+            _ => None,
+        };
+        let way_on = way_on.map(|(to, label)| view! { <p><a href=to>{label}</a></p> });
         return Some(
-            view! { <Banner kind=Tone::Problem title=failure.title()><p>{failure.sentence()}</p>{trace}</Banner> }.into_any(),
+            view! { <Banner kind=Tone::Problem title=failure.title()><p>{failure.sentence()}</p>{way_on}{trace}</Banner> }
+                .into_any(),
         );
     }
     let (title, more) = done::words(&query("done")?)?;
@@ -139,7 +161,7 @@ async fn attempt(visit: &Visit, slot: &str, thing: &str, fresh: Fields) -> Resul
     let kept = visit.kept(slot, thing).await?;
     Ok(match kept {
         Some(kept) if failed_here => kept.attempt,
-        Some(kept) if kept.failure == Failure::SignedOut => Attempt::fresh(kept.attempt.fields),
+        Some(kept) if kept.failure.comes_back() => Attempt::fresh(kept.attempt.fields),
         _ => Attempt::fresh(fresh),
     })
 }

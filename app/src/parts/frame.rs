@@ -107,7 +107,7 @@ fn account(name: Option<String>, signed_in: bool) -> impl IntoView {
     }
     view! {
         <form class="account" method="post" action="/api/accounts/sign-out">
-            {name.map(|name| view! { <span class="account-name">{name}</span> })}
+            {name.map(|name| view! { <a class="account-name" href="/account">{name}</a> })}
             <button class="button plain" type="submit">"Sign out"</button>
         </form>
     }

@@ -10,6 +10,7 @@ use domain::account::{SignUp, StaffRole, new_password};
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::AccountId;
+use domain::proof::Proof;
 use domain::time::{Millis, hours};
 use serde_json::json;
 use store::Tx;
@@ -48,6 +49,7 @@ pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
         password_hash: Some(hash),
         confirmed_at: None,
         staff_role: None,
+        has_factor: false,
     };
     // The newest sign-up of an unconfirmed address wins; confirming asks for its password, so that
     // nobody confirms an account somebody else prepared for them.
@@ -72,7 +74,7 @@ async fn mail_confirmation(tx: &mut Tx, who: &impl Who, account: &AccountRow) ->
 ///
 /// # Errors
 /// [`Failure::LinkEnded`], [`Failure::TooMany`], or a wrong password.
-pub async fn confirm(who: &Visitor, form: &Fields) -> Result<AccountId> {
+pub async fn confirm(who: &Visitor, form: &Fields) -> Result<(AccountId, Proof)> {
     let sha256 = hash::sha256_hex(form.get("token").as_bytes());
     let throttle = Throttle::guess(who, "confirm", &sha256);
     throttle.count(who, Action::Confirm).await?;
@@ -96,14 +98,23 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<AccountId> {
         facts::record(&mut tx, who, id.as_str(), "account.confirmed", json!({})).await?;
     }
     tx.commit().await?;
-    Ok(id)
+    Ok((id, Proof { at: who.now(), factor: false }))
+}
+
+/// What a right password opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignedIn {
+    /// A session.
+    In(AccountId, Proof),
+    /// The question for a code: the account has a second factor.
+    CodeNext(AccountId),
 }
 
 /// Signs in. Unknown accounts take as long as known ones and get the same answer.
 ///
 /// # Errors
 /// [`Failure::TooMany`], [`Failure::BadCredentials`] or [`Failure::Unconfirmed`].
-pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<AccountId> {
+pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SignedIn> {
     // An address no account can have is looked up as none, so that it takes as long.
     let email = form.get("email").trim().replace('\0', "");
     let throttle = Throttle::guess(who, "account", &email);
@@ -125,9 +136,13 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<AccountId> {
     }
     let mut tx = who.begin(Action::SignIn).await?;
     throttle.forgive(&mut tx).await?;
-    facts::record(&mut tx, who, account.id.as_str(), "account.signed_in", json!({})).await?;
+    if account.has_factor {
+        tx.commit().await?;
+        return Ok(SignedIn::CodeNext(account.id));
+    }
+    facts::record(&mut tx, who, account.id.as_str(), "account.signed_in", json!({ "factor": false })).await?;
     tx.commit().await?;
-    Ok(account.id)
+    Ok(SignedIn::In(account.id, Proof { at: who.now(), factor: false }))
 }
 
 /// Records the end of a session.
@@ -196,6 +211,7 @@ async fn first_administrator(who: &Visitor, token: &str, typed: SignUp) -> Resul
         // The link came from the machine's own console: whoever has it is who they say they are.
         confirmed_at: Some(who.now()),
         staff_role: Some(StaffRole::Admin),
+        has_factor: false,
     };
     if !rows::account_insert(&mut tx, &account, who.now()).await? {
         return Err(Error::wrong(

@@ -8,6 +8,7 @@ use domain::account::{MemberRole, StaffRole};
 use domain::failure::Failure;
 use domain::ids::{AccountId, KeyId, OrganisationId, RequestId, SubjectId};
 use domain::membership::Seat;
+use domain::proof::{self, Missing, Proof};
 use domain::time::Timestamp;
 use store::Tx;
 use store::organisations::Membership;
@@ -21,6 +22,8 @@ pub struct Origin {
     pub address: String,
     /// Its `User-Agent`.
     pub agent: String,
+    /// SHA-256 of the id of its web session, if it has one.
+    pub session: Option<String>,
 }
 
 /// Anybody.
@@ -39,6 +42,8 @@ pub struct Account {
     name: String,
     staff: Option<StaffRole>,
     memberships: Vec<Membership>,
+    has_factor: bool,
+    proof: Proof,
 }
 
 /// Something that belongs to an organisation.
@@ -134,11 +139,32 @@ pub trait Who: Sync {
         None
     }
 
+    /// What the web session has proven, and whether the account has a second factor. `None` for those who are
+    /// no account.
+    fn proven(&self) -> Option<(Proof, bool)> {
+        None
+    }
+
+    /// Whether this role may do such a thing, and has proven enough to do it now.
+    ///
+    /// # Errors
+    /// [`Failure::Forbidden`], [`Failure::FactorNeeded`] or [`Failure::ProofNeeded`].
+    fn ready(&self, action: Action) -> Result<()> {
+        self.allowed(action)?;
+        let Some((proof, has_factor)) = self.proven() else { return Ok(()) };
+        proof::enough(action, self.role(), proof, has_factor, self.now()).map_err(|missing| {
+            Error::Failed(match missing {
+                Missing::Factor => Failure::FactorNeeded,
+                Missing::Proof => Failure::ProofNeeded,
+            })
+        })
+    }
+
     /// Begins a transaction that may write, for one act of the access table. Whoever was removed or got
     /// another role since the visit began does not get one.
     fn begin(&self, action: Action) -> impl Future<Output = Result<Tx>> + Send {
         async move {
-            self.allowed(action)?;
+            self.ready(action)?;
             let mut tx = self.service().db().write().await?;
             if let Some((organisation, seat)) = self.seat() {
                 let now = store::organisations::member_role(&mut tx, organisation, &seat.account).await?;
@@ -155,7 +181,7 @@ pub trait Who: Sync {
     /// Begins a transaction that only reads, for one act of the access table.
     fn look(&self, action: Action) -> impl Future<Output = Result<Tx>> + Send {
         async move {
-            self.allowed(action)?;
+            self.ready(action)?;
             Ok(self.service().db().read().await?)
         }
     }
@@ -195,11 +221,12 @@ impl Visitor {
         Self { service, origin }
     }
 
-    /// The account of a web session. `None` when it no longer exists or is not confirmed.
+    /// The account of a web session that has proven this much. `None` when it no longer exists or is not
+    /// confirmed.
     ///
     /// # Errors
     /// The database does not answer.
-    pub async fn account(&self, id: &AccountId) -> Result<Option<Account>> {
+    pub async fn account(&self, id: &AccountId, proof: Proof) -> Result<Option<Account>> {
         let mut tx = self.service.db().read().await?;
         let Some(row) = store::accounts::account_find(&mut tx, id).await? else { return Ok(None) };
         if row.confirmed_at.is_none() {
@@ -218,6 +245,8 @@ impl Visitor {
             name: row.name,
             staff: row.staff_role,
             memberships,
+            has_factor: row.has_factor,
+            proof,
         }))
     }
 
@@ -310,6 +339,12 @@ impl Account {
         self.staff
     }
 
+    /// Whether a second factor is set up.
+    #[must_use]
+    pub fn has_factor(&self) -> bool {
+        self.has_factor
+    }
+
     /// Where they are a member.
     #[must_use]
     pub fn memberships(&self) -> &[Membership] {
@@ -349,7 +384,12 @@ impl Subject {
 
 impl System {
     pub(crate) fn new(service: Service) -> Self {
-        let origin = Origin { trace: "system".to_owned(), address: "local".to_owned(), agent: String::new() };
+        let origin = Origin {
+            trace: "system".to_owned(),
+            address: "local".to_owned(),
+            agent: String::new(),
+            session: None,
+        };
         Self { visitor: Visitor::new(service, origin) }
     }
 
@@ -360,7 +400,7 @@ impl System {
 }
 
 macro_rules! who {
-    ($name:ident: $self:ident, visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)? $(, seat: $seat:expr)?) => {
+    ($name:ident: $self:ident, visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)? $(, seat: $seat:expr)? $(, proven: $proven:expr)?) => {
         impl Who for $name {
             fn visitor(&$self) -> &Visitor {
                 $visitor
@@ -377,21 +417,37 @@ macro_rules! who {
             $(fn seat(&$self) -> Option<(&OrganisationId, &Seat)> {
                 $seat
             })?
+            $(fn proven(&$self) -> Option<(Proof, bool)> {
+                Some($proven)
+            })?
         }
     };
 }
 
 who!(Visitor: self, visitor: self, role: Role::Anyone, actor: "visitor".to_owned());
-who!(Account: self, visitor: &self.visitor, role: self.staff.map_or(Role::Account, Role::Staff), actor: format!("account:{}", self.id));
+who!(
+    Account: self,
+    visitor: &self.visitor,
+    role: self.staff.map_or(Role::Account, Role::Staff),
+    actor: format!("account:{}", self.id),
+    proven: (self.proof, self.has_factor)
+);
 who!(
     Member: self,
     visitor: &self.account.visitor,
     role: Role::Member(self.seat.role),
     actor: format!("account:{}", self.account.id),
     organisation: Some(&self.organisation),
-    seat: Some((&self.organisation, &self.seat))
+    seat: Some((&self.organisation, &self.seat)),
+    proven: (self.account.proof, self.account.has_factor)
 );
-who!(Staff: self, visitor: &self.account.visitor, role: Role::Staff(self.role), actor: format!("account:{}", self.account.id));
+who!(
+    Staff: self,
+    visitor: &self.account.visitor,
+    role: Role::Staff(self.role),
+    actor: format!("account:{}", self.account.id),
+    proven: (self.account.proof, self.account.has_factor)
+);
 who!(Subject: self, visitor: &self.visitor, role: Role::Subject, actor: format!("subject:{}", self.id));
 who!(
     Client: self,

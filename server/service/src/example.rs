@@ -7,16 +7,32 @@ mod story;
 use crate::authority::{Account, Origin, Who as _};
 use crate::clock::MovableClock;
 use crate::error::{Error, NOT_FOUND, Result};
-use crate::{Service, accounts, choices, organisations};
+use crate::{Service, accounts, choices, factors, organisations, totp};
 use domain::account::{MemberRole, StaffRole};
 use domain::form::Fields;
 use domain::ids::OrganisationId;
-use domain::time::days;
+use domain::proof::Proof;
+use domain::time::{Timestamp, days};
 use std::sync::Arc;
 use store::accounts::AccountRow;
 
 /// The password of every example account.
 pub const PASSWORD: &str = "causeway example";
+
+/// The secret of every authenticator app among the example accounts.
+const SECRET: [u8; 20] = *b"causeway example app";
+/// Who signs for an organisation, and so has a second factor.
+const BINDS: [MemberRole; 2] = [MemberRole::Owner, MemberRole::Signatory];
+/// Example people act at any time.
+const PROVEN: Proof = Proof { at: Timestamp(i64::MAX), factor: true };
+
+/// The code the example accounts' authenticator apps show some steps from now.
+///
+/// # Errors
+/// None: the secret is long enough.
+pub fn code(now: Timestamp, steps: i64) -> Result<String> {
+    totp::code(&SECRET, now, steps)
+}
 
 /// Everybody the example needs, at a clock that can be moved.
 struct Cast {
@@ -44,7 +60,7 @@ pub async fn fill(service: &Service) -> Result<Option<Vec<(String, String)>>> {
     for role in StaffRole::ALL {
         let email = format!("{}@gatekeeper.example.org", role.as_str());
         cast.account(&email, &format!("{} Example", role.label()), Some(*role)).await?;
-        made.push((email, format!("gatekeeper staff: {}", role.label())));
+        made.push((email, format!("gatekeeper staff: {}, asks for a code", role.label())));
     }
     for (name, country, identifier) in [
         ("Heron", "IE", "IE.CRO.123456"),
@@ -54,12 +70,13 @@ pub async fn fill(service: &Service) -> Result<Option<Vec<(String, String)>>> {
         let host = format!("{}.example.org", name.to_lowercase());
         let owner = cast.account(&format!("owner@{host}"), &format!("{name} Owner"), None).await?;
         let organisation = organisations::create(&owner, &form(name, &host, country, identifier)).await?;
-        made.push((format!("owner@{host}"), format!("{name}: Owner")));
+        made.push((format!("owner@{host}"), format!("{name}: Owner, asks for a code")));
         if name == "Heron" {
             for role in &MemberRole::ALL[1..] {
                 let email = format!("{}@{host}", role.as_str());
                 cast.member(&email, *role, &organisation).await?;
-                made.push((email, format!("{name}: {}", role.label())));
+                let asks = if BINDS.contains(role) { ", asks for a code" } else { "" };
+                made.push((email, format!("{name}: {}{asks}", role.label())));
             }
         }
     }
@@ -90,6 +107,7 @@ impl Cast {
             trace: "example".into(),
             address: "127.0.0.1".into(),
             agent: "example data".into(),
+            session: None,
         });
         let row = AccountRow {
             id: accounts::new_account_id(&visitor)?,
@@ -98,11 +116,15 @@ impl Cast {
             password_hash: Some(self.hash.clone()),
             confirmed_at: Some(visitor.now()),
             staff_role,
+            has_factor: false,
         };
         let mut tx = self.service.system().begin().await?;
         store::accounts::account_insert(&mut tx, &row, visitor.now()).await?;
+        if staff_role.is_some() || BINDS.iter().any(|role| email.starts_with(role.as_str())) {
+            factors::set_up_example(&mut tx, &visitor, &row.id, &SECRET).await?;
+        }
         tx.commit().await?;
-        visitor.account(&row.id).await?.ok_or(NOT_FOUND)
+        visitor.account(&row.id, PROVEN).await?.ok_or(NOT_FOUND)
     }
 
     async fn member(&self, email: &str, role: MemberRole, organisation: &OrganisationId) -> Result<()> {
@@ -118,12 +140,13 @@ impl Cast {
             trace: "example".into(),
             address: "127.0.0.1".into(),
             agent: "example data".into(),
+            session: None,
         });
         let mut tx = self.service.system().begin().await?;
         let row = store::accounts::account_find_by_email(&mut tx, email)
             .await?
             .ok_or_else(|| Error::internal("made above"))?;
         drop(tx);
-        visitor.account(&row.id).await?.ok_or(NOT_FOUND)
+        visitor.account(&row.id, PROVEN).await?.ok_or(NOT_FOUND)
     }
 }

@@ -9,7 +9,7 @@ use crate::{Service, clock, facts, hash, random};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::ids::{KeyId, RequestId};
-use domain::keys::{AnswerProblem, Envelope, KeyAct, KeyState, Registration, base64};
+use domain::keys::{AnswerProblem, Envelope, KeyAct, KeyState, Registration, base64, unbase64};
 use domain::request::{Request, StateKind};
 use domain::time::{Millis, hours};
 use serde_json::json;
@@ -60,30 +60,30 @@ pub struct View {
 pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View> {
     let mut tx = who.look(action).await?;
     let (request, _) = find(&mut tx, who, action, id).await?;
-    let keys = rows::key_list(&mut tx, id).await?.iter().map(|row| line(who, row)).collect();
+    let keys = rows::key_list(&mut tx, id).await?.iter().map(|row| line(who, row)).collect::<Result<_>>()?;
     let service = who.service().gatekeeper().service_name(&request.service);
     Ok(View { keys, service, open: is_open(&request) })
 }
 
-fn line(who: &impl Who, row: &KeyRow) -> Line {
+fn line(who: &impl Who, row: &KeyRow) -> Result<Line> {
     let zone = &who.service().gatekeeper().zone;
     let waits = row.state == KeyState::Pending && who.now() < row.challenge_expires_at;
-    Line {
+    Ok(Line {
         id: row.id.clone(),
         state: row.state,
-        fingerprint: fingerprint(row),
+        fingerprint: fingerprint(row)?,
         safety_number: row.safety_number.clone(),
         challenge: waits.then(|| row.challenge.clone()),
         expires: clock::written_in(zone, row.challenge_expires_at),
         registered: clock::written_in(zone, row.created_at),
-    }
+    })
 }
 
 /// SHA-256 of the 33 bytes of the public identity key, type byte included.
-fn fingerprint(row: &KeyRow) -> String {
-    use base64::Engine as _;
-    let bytes = base64::engine::general_purpose::STANDARD.decode(&row.identity_key);
-    hash::sha256_hex(&bytes.unwrap_or_default())
+fn fingerprint(row: &KeyRow) -> Result<String> {
+    let bytes =
+        unbase64(&row.identity_key).ok_or_else(|| Error::internal("an identity key that is not base64"))?;
+    Ok(hash::sha256_hex(&bytes))
 }
 
 fn is_open(request: &Request) -> bool {
@@ -97,7 +97,7 @@ fn is_open(request: &Request) -> bool {
 pub async fn find_own(who: &Client, id: &KeyId) -> Result<Line> {
     let mut tx = who.look(Action::ApiKeyChallenge).await?;
     let row = own(&mut tx, who, Action::ApiKeyChallenge, id).await?;
-    Ok(line(who, &row))
+    line(who, &row)
 }
 
 async fn own(tx: &mut Tx, who: &impl Who, action: Action, id: &KeyId) -> Result<KeyRow> {
@@ -242,7 +242,7 @@ async fn change(tx: &mut Tx, who: &impl Who, key: &KeyRow, kind: &str) -> Result
     let request = store::requests::request_find(tx, &key.request).await?.ok_or(NOT_FOUND)?.0;
     let name = who.service().gatekeeper().service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{}/keys", key.request));
-    let letter = letters::key_changed(&name, &key.state.label().to_lowercase(), &fingerprint(key), &link);
+    let letter = letters::key_changed(&name, &key.state.label().to_lowercase(), &fingerprint(key)?, &link);
     mail::enqueue_to_organisation(tx, who, &key.organisation, &seq.to_string(), &letter).await
 }
 

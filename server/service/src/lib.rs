@@ -11,6 +11,7 @@ pub mod clients;
 pub mod clock;
 pub mod error;
 pub mod example;
+pub mod factors;
 pub mod facts;
 pub mod gatekeeper;
 pub mod hash;
@@ -30,6 +31,7 @@ pub mod sessions;
 pub mod signal;
 pub mod staff;
 mod throttle;
+pub mod totp;
 
 use authority::{Origin, System, Visitor};
 use clock::Clock;
@@ -159,8 +161,8 @@ impl Service {
     /// # Errors
     /// It was not sealed here.
     pub fn open_from_session(&self, sealed: &str) -> Result<String> {
-        let sealed = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, sealed)
-            .map_err(Error::internal)?;
+        let sealed =
+            domain::keys::unbase64(sealed).ok_or_else(|| Error::internal("sealed bytes are base64"))?;
         String::from_utf8(self.0.sealer.open("session.secret", &sealed)?).map_err(Error::internal)
     }
 

@@ -1,12 +1,104 @@
 //! Web sessions as rows. The HTTP side lives in `server`; here are the lifetimes and the hashing.
 
-use crate::error::Result;
-use crate::{Service, hash};
-use domain::time::{Timestamp, days};
+use crate::authority::{Account, Origin, Who as _};
+use crate::error::{NOT_FOUND, Result};
+use crate::{Service, facts, hash};
+use domain::access::Action;
+use domain::device;
+use domain::time::{Millis, Timestamp, days, minutes};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
 use store::sessions as rows;
 
 /// A session ends this long after it began, however busy it is.
 const ABSOLUTE_DAYS: i64 = 30;
+/// How often the use of a session is written down.
+const NOTED_EVERY: Millis = minutes(10);
+
+fn oldest(now: Timestamp) -> Timestamp {
+    now - days(ABSOLUTE_DAYS)
+}
+
+/// From where a session was opened, kept in its data.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Device {
+    /// Browser and system, in words.
+    pub name: String,
+    /// The network address without its last part.
+    pub range: String,
+}
+
+impl Device {
+    /// The device a request came from.
+    #[must_use]
+    pub fn of(origin: &Origin) -> Self {
+        Self { name: device::name(&origin.agent), range: device::range(&origin.address) }
+    }
+}
+
+/// A session as its owner sees it.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Names it. The id itself is known to the browser alone.
+    pub name: String,
+    /// Where it was opened.
+    pub device: Device,
+    /// When it was opened.
+    pub opened: Timestamp,
+    /// When it was last used, within ten minutes.
+    pub seen: Timestamp,
+    /// Whether it is the one that asks.
+    pub own: bool,
+}
+
+#[derive(Deserialize)]
+struct Data {
+    #[serde(default)]
+    device: Device,
+}
+
+/// The sessions of an account.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list(who: &Account) -> Result<Vec<Line>> {
+    let mut tx = who.look(Action::AccountPage).await?;
+    let now = who.now();
+    let line = |row: rows::SessionRow| Line {
+        device: serde_json::from_str(&row.data).map(|data: Data| data.device).unwrap_or_default(),
+        opened: row.created_at(),
+        seen: row.seen_at(),
+        own: who.origin().session.as_ref() == Some(&row.id_sha256),
+        name: row.id_sha256,
+    };
+    Ok(rows::session_list(&mut tx, who.id(), now, oldest(now)).await?.into_iter().map(line).collect())
+}
+
+/// Ends one session of an account, on whatever device.
+///
+/// # Errors
+/// [`NOT_FOUND`], or a proof is missing.
+pub async fn end_one(who: &Account, name: &str) -> Result<()> {
+    let mut tx = who.begin(Action::SessionEnd).await?;
+    if !rows::session_end(&mut tx, who.id(), name).await? {
+        return Err(NOT_FOUND);
+    }
+    facts::record(&mut tx, who, who.id().as_str(), "account.session_ended", json!({})).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Ends every session of an account but the one that asks.
+///
+/// # Errors
+/// A proof is missing.
+pub async fn end_others(who: &Account) -> Result<()> {
+    let own = who.origin().session.clone().unwrap_or_default();
+    let mut tx = who.begin(Action::SessionEndOthers).await?;
+    let ended = rows::session_end_others(&mut tx, who.id(), &own).await?;
+    facts::record(&mut tx, who, who.id().as_str(), "account.sessions_ended", json!({ "ended": ended }))
+        .await?;
+    Ok(tx.commit().await?)
+}
 
 /// Keeps a new session. `false` when the id is taken.
 ///
@@ -44,14 +136,25 @@ pub async fn save(
     Ok(saved)
 }
 
-/// The data of a session that has not ended.
+/// The data of a session that has not ended. One in use ends `idle` after it was last used; that is
+/// written down now and then, not at every page.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn load(service: &Service, id: &str) -> Result<Option<String>> {
-    let mut tx = service.db().read().await?;
+pub async fn load(service: &Service, id: &str, idle: Millis) -> Result<Option<String>> {
+    let sha256 = hash::sha256_hex(id.as_bytes());
     let now = service.now();
-    Ok(rows::session_load(&mut tx, &hash::sha256_hex(id.as_bytes()), now, now - days(ABSOLUTE_DAYS)).await?)
+    let mut tx = service.db().read().await?;
+    let Some((data, seen)) = rows::session_load(&mut tx, &sha256, now, oldest(now)).await? else {
+        return Ok(None);
+    };
+    drop(tx);
+    if now.0 - seen.0 > NOTED_EVERY.0 {
+        let mut tx = service.db().write().await?;
+        rows::session_touch(&mut tx, &sha256, now, now + idle).await?;
+        tx.commit().await?;
+    }
+    Ok(Some(data))
 }
 
 /// Ends a session.

@@ -55,6 +55,7 @@ pub async fn invite(who: &Staff, form: &Fields) -> Result<()> {
         password_hash: None,
         confirmed_at: None,
         staff_role: Some(role),
+        has_factor: false,
     };
     // A sign-up nobody confirmed does not hold the address; an invitation that ran out is sent again.
     rows::account_delete_unconfirmed(&mut tx, &account.email).await?;

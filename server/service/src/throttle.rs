@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::hash;
 use domain::access::Action;
 use domain::failure::Failure;
+use domain::ids::AccountId;
 use domain::time::{Millis, minutes};
 use std::net::IpAddr;
 use store::Tx;
@@ -20,6 +21,8 @@ const GUESSES_FROM_ONE_NETWORK: i64 = 10;
 const GUESSES_FROM_EVERYWHERE: i64 = 100;
 /// Wrong passwords from one network, for whatever accounts.
 const GUESSES_OF_ONE_NETWORK: i64 = 50;
+/// Wrong codes for one account.
+const GUESSES_OF_A_CODE: i64 = 10;
 /// Mails one address is sent because somebody typed it.
 const MAILS_TO_ONE_ADDRESS: i64 = 5;
 /// Mails one network causes that way.
@@ -36,6 +39,16 @@ impl Throttle {
         Self(vec![
             (format!("guess:{kind}:{name}:{network}"), GUESSES_FROM_ONE_NETWORK),
             (format!("guess:{kind}:{name}"), GUESSES_FROM_EVERYWHERE),
+            (format!("guess:{network}"), GUESSES_OF_ONE_NETWORK),
+        ])
+    }
+
+    /// Guessing a code of an account whose password is known. One counter for all networks: a guesser has a
+    /// chance of three in a million each time.
+    pub(crate) fn code(who: &impl Who, account: &AccountId) -> Self {
+        let network = network(&who.origin().address);
+        Self(vec![
+            (format!("code:{account}"), GUESSES_OF_A_CODE),
             (format!("guess:{network}"), GUESSES_OF_ONE_NETWORK),
         ])
     }

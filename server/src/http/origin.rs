@@ -23,6 +23,7 @@ pub async fn mark(State(proxies): State<usize>, mut request: Request, next: Next
         trace: trace.clone(),
         address: address(request.headers(), peer, proxies),
         agent: agent.chars().take(AGENT).collect(),
+        session: None,
     };
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();

@@ -1,6 +1,6 @@
 //! The web-session layer over our own rows.
 
-use domain::time::Timestamp;
+use domain::time::{Millis, Timestamp};
 use service::{Service, sessions as rows};
 use std::collections::BTreeMap;
 use tower_sessions::cookie::SameSite;
@@ -60,7 +60,10 @@ impl SessionStore for Sessions {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let Some(data) = rows::load(&self.0, &id.to_string()).await.map_err(backend)? else {
+        let Some(data) = rows::load(&self.0, &id.to_string(), Millis(IDLE.whole_seconds() * 1_000))
+            .await
+            .map_err(backend)?
+        else {
             return Ok(None);
         };
         let data: BTreeMap<String, serde_json::Value> =

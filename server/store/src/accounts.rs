@@ -5,16 +5,26 @@ use domain::account::StaffRole;
 use domain::ids::AccountId;
 use domain::time::Timestamp;
 
+macro_rules! find {
+    ($rest:literal) => {
+        concat!(
+            "SELECT id, email, name, password_hash, confirmed_at, staff_role, (SELECT COUNT(*) FROM totps t \
+             WHERE t.account = accounts.id AND t.secret IS NOT NULL) AS factors FROM accounts WHERE ",
+            $rest
+        )
+    };
+}
+
 sql! {
     INSERT = "INSERT INTO accounts (id, email, name, password_hash, confirmed_at, staff_role, created_at, version) \
               VALUES ($1, $2, $3, $4, $5, $6, $7, 1) ON CONFLICT DO NOTHING";
-    FIND = "SELECT id, email, name, password_hash, confirmed_at, staff_role FROM accounts WHERE id = $1";
-    FIND_BY_EMAIL = "SELECT id, email, name, password_hash, confirmed_at, staff_role FROM accounts WHERE lower(email) = lower($1)";
+    FIND = find!("id = $1");
+    FIND_BY_EMAIL = find!("lower(email) = lower($1)");
     DELETE_UNCONFIRMED = "DELETE FROM accounts WHERE lower(email) = lower($1) AND confirmed_at IS NULL AND staff_role IS NULL";
     CONFIRM = "UPDATE accounts SET confirmed_at = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NULL";
     SET_PASSWORD = "UPDATE accounts SET password_hash = $2, name = $3, confirmed_at = $4, version = version + 1 WHERE id = $1";
     SET_STAFF_ROLE = "UPDATE accounts SET staff_role = $2, version = version + 1 WHERE id = $1";
-    STAFF = "SELECT id, email, name, password_hash, confirmed_at, staff_role FROM accounts WHERE staff_role IS NOT NULL ORDER BY created_at, id";
+    STAFF = find!("staff_role IS NOT NULL ORDER BY created_at, id");
     LINK_INSERT = "INSERT INTO links (token_sha256, kind, account, expires_at) VALUES ($1, $2, $3, $4)";
     LINK_END_ALL = "UPDATE links SET used_at = $2 WHERE kind = $1 AND used_at IS NULL";
     LINK_SWEEP = "DELETE FROM links WHERE expires_at <= $1";
@@ -45,6 +55,8 @@ pub struct AccountRow {
     pub confirmed_at: Option<Timestamp>,
     /// Set for gatekeeper staff.
     pub staff_role: Option<StaffRole>,
+    /// Whether a second factor is set up.
+    pub has_factor: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -55,6 +67,7 @@ struct Row {
     password_hash: Option<String>,
     confirmed_at: Option<i64>,
     staff_role: Option<String>,
+    factors: i64,
 }
 
 impl TryFrom<Row> for AccountRow {
@@ -70,6 +83,7 @@ impl TryFrom<Row> for AccountRow {
                 .staff_role
                 .map(|role| StaffRole::parse(&role).ok_or(Error::Corrupt("accounts.staff_role")))
                 .transpose()?,
+            has_factor: row.factors > 0,
         })
     }
 }

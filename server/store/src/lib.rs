@@ -36,6 +36,7 @@ mod db;
 mod dialect;
 mod error;
 pub mod events;
+pub mod factors;
 pub mod invitations;
 pub mod keys;
 pub mod mails;
@@ -58,6 +59,7 @@ pub fn statements() -> Vec<&'static str> {
         choices::ALL,
         clients::ALL,
         events::ALL,
+        factors::ALL,
         invitations::ALL,
         keys::ALL,
         mails::ALL,

@@ -26,6 +26,7 @@ fn account(n: u32, email: &str) -> AccountRow {
         password_hash: Some("hash".to_owned()),
         confirmed_at: Some(NOW),
         staff_role: Some(StaffRole::Reviewer),
+        has_factor: false,
     }
 }
 

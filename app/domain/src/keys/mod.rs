@@ -29,6 +29,8 @@ pub fn base64(bytes: &[u8]) -> String {
     BASE64.encode(bytes)
 }
 
-pub(crate) fn unbase64(text: &str) -> Option<Vec<u8>> {
+/// Bytes of base64 text, padded or not. `None` when it is not base64.
+#[must_use]
+pub fn unbase64(text: &str) -> Option<Vec<u8>> {
     BASE64.decode(text).ok()
 }

@@ -48,6 +48,20 @@ pub fn already(link: &str) -> Letter {
     )
 }
 
+/// Something about the security of an account changed.
+#[must_use]
+pub fn security(what: &str, link: &str) -> Letter {
+    letter(
+        "security",
+        "The security of your account has changed".to_owned(),
+        &[
+            what,
+            "If you did this, nothing is left to do. If not, somebody else may know your password: sign in, end the sessions you do not know and change what was changed.",
+            link,
+        ],
+    )
+}
+
 /// Join the gatekeeper's staff.
 #[must_use]
 pub fn invite(role: &str, link: &str) -> Letter {

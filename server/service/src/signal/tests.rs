@@ -1,6 +1,6 @@
 //! The portal against Signal's own code in the part of a provider.
 
-#[path = "../../tests/support/provider.rs"]
+#[path = "../../tests/stories/support/provider.rs"]
 mod provider;
 
 use super::*;

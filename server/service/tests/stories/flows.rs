@@ -1,9 +1,7 @@
 //! Stories on both engines, told through use cases.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod support;
-
+use super::support::provider::Provider;
+use super::support::{PASSWORD, World, accepted, failure, sentence, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -15,8 +13,6 @@ use domain::time::{days, hours, minutes};
 use service::authority::{Member, Person as _, Staff, Who as _};
 use service::{accounts, agreements, choices, clients, jobs, keys, members, milestones, requests, reviews};
 use store::on_both;
-use support::provider::Provider;
-use support::{PASSWORD, World, accepted, failure, sentence, submits, typed};
 
 async fn agrees(world: &World, provider: &Member, administrator: &Staff, id: &RequestId) {
     let offer = agreements::view(provider, Action::AgreementPage, id).await.unwrap().offer.id;
@@ -489,7 +485,7 @@ on_both! {
         let eli = world.joins(&owner, "eli@heron.example.org", "engineer").await;
         requests::save(&eli, Action::RequestSave, &id, 1, typed(&[])).await.unwrap();
         members::remove(&owner, eli.account().id()).await.unwrap();
-        let again = world.visitor().account(eli.account().id()).await.unwrap().unwrap();
+        let again = world.account(eli.account().id()).await;
         assert_eq!(failure(again.member_for(&id).await), Failure::NotFound);
         // A page opened before, sent a moment later.
         assert_eq!(failure(requests::save(&eli, Action::RequestSave, &id, 2, typed(&[])).await), Failure::NotFound);
@@ -505,9 +501,9 @@ on_both! {
         members::transfer(&owner, eli.account().id()).await.unwrap();
         // What was read before the change counts no more.
         assert_eq!(failure(members::leave(&owner).await), Failure::Forbidden);
-        let signatory = world.visitor().account(owner.account().id()).await.unwrap().unwrap().member(None).unwrap();
+        let signatory = world.account(owner.account().id()).await.member(None).unwrap();
         members::leave(&signatory).await.unwrap();
-        let eli = world.visitor().account(eli.account().id()).await.unwrap().unwrap().member(None).unwrap();
+        let eli = world.account(eli.account().id()).await.member(None).unwrap();
         assert_eq!(members::view(&eli).await.unwrap().members.len(), 1);
     }
 
@@ -525,9 +521,7 @@ on_both! {
         accounts::sign_up(&world.visitor(), &typed(&[("name", "X"), ("email", "ada@example.org"), ("password", PASSWORD)]))
             .await
             .unwrap();
-        let form = typed(&[("email", "admin@gatekeeper.example.org"), ("password", service::example::PASSWORD)]);
-        let id = accounts::sign_in(&world.visitor(), &form).await.unwrap();
-        let administrator = world.visitor().account(&id).await.unwrap().unwrap().staff().unwrap();
+        let administrator = world.example("admin@gatekeeper.example.org").await.staff().unwrap();
         world.staff(&administrator, StaffRole::Counsel, "new@gatekeeper.example.org").await;
         world.joins(&world.provider("avocet").await, "eli@avocet.example.org", "engineer").await;
         let letters = world.letters().await;
@@ -539,9 +533,7 @@ on_both! {
         let made = service::example::fill(&world.service).await.unwrap().unwrap();
         assert_eq!(made.len(), 13);
         assert!(service::example::fill(&world.service).await.unwrap().is_none());
-        let form = typed(&[("email", "auditor@gatekeeper.example.org"), ("password", service::example::PASSWORD)]);
-        let id = accounts::sign_in(&world.visitor(), &form).await.unwrap();
-        let auditor = world.visitor().account(&id).await.unwrap().unwrap().staff().unwrap();
+        let auditor = world.example("auditor@gatekeeper.example.org").await.staff().unwrap();
         let queue = reviews::queue(&auditor, 1).await.unwrap();
         for (kind, ..) in StateKind::ALL.iter().filter(|s| s.0 != StateKind::Draft) {
             assert!(queue.lines.iter().any(|line| line.state == *kind), "{kind:?}");

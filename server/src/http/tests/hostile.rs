@@ -167,7 +167,7 @@ async fn a_session_has_a_new_id_after_signing_in_and_is_dead_after_signing_out()
         .await
         .cookie()
         .unwrap();
-    let form = "form[email]=owner@heron.example.org&form[password]=causeway+example";
+    let form = "form[email]=engineer@heron.example.org&form[password]=causeway+example";
     let after = portal.post("/api/accounts/sign-in", Some(&before), form).await.cookie().unwrap();
     assert_ne!(before, after);
     assert_eq!(portal.get("/provider", Some(&before)).await.status, StatusCode::FOUND);
@@ -180,7 +180,7 @@ async fn a_session_has_a_new_id_after_signing_in_and_is_dead_after_signing_out()
 #[tokio::test]
 async fn what_was_typed_survives_an_expired_session() {
     let portal = Portal::new(sqlite().await).await;
-    let owner = portal.enters("owner@heron.example.org").await;
+    let owner = portal.enters("engineer@heron.example.org").await;
     let request = portal.value("SELECT r.id FROM requests r JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'draft'").await;
     portal.post("/api/accounts/sign-out", Some(&owner), "").await;
     let form = format!("form[request]={request}&form[version]=2&form[description]=Typed+for+an+hour");
@@ -191,7 +191,7 @@ async fn what_was_typed_survives_an_expired_session() {
         .post(
             "/api/accounts/sign-in",
             Some(&kept),
-            "form[email]=owner@heron.example.org&form[password]=causeway+example",
+            "form[email]=engineer@heron.example.org&form[password]=causeway+example",
         )
         .await;
     let page = portal.get(&format!("/provider/requests/{request}/draft"), again.cookie().as_deref()).await;
@@ -210,7 +210,7 @@ async fn signing_in_leads_to_our_own_pages_alone() {
         ("", "/provider"),
     ] {
         let form = format!(
-            "form[email]=auditor@gatekeeper.example.org&form[password]=causeway+example&form[next]={next}"
+            "form[email]=engineer@heron.example.org&form[password]=causeway+example&form[next]={next}"
         );
         assert_eq!(portal.post("/api/accounts/sign-in", None, &form).await.location(), goes, "{next}");
     }

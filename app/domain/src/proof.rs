@@ -1,0 +1,194 @@
+//! How sure the portal is that whoever acts is who they say: what a web session has proven, and which
+//! proof an act asks for.
+//!
+//! A session lasts long; a proof is young for five minutes. Staff and signatories act only in a session in
+//! which a second factor was shown.
+
+use crate::access::{self, Action, Role};
+use crate::account::MemberRole;
+use crate::time::{Millis, Timestamp, minutes};
+use serde::{Deserialize, Serialize};
+
+/// How long after a proof acts that ask for a fresh one are open.
+pub const FRESH: Millis = minutes(5);
+/// Recovery codes an account gets at once.
+pub const RECOVERY_CODES: usize = 10;
+
+/// What a web session has proven.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proof {
+    /// When a password, a code or a passkey was last shown.
+    pub at: Timestamp,
+    /// Whether a second factor was among what was shown.
+    pub factor: bool,
+}
+
+/// What an act asks for, beside the role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// Nothing more than being signed in, if that: doors, and the way to a proof itself.
+    Door,
+    /// A fresh proof of whatever the account has; a second factor is not asked of roles that lack one yet.
+    Entry,
+    /// A session that has shown a second factor, of roles that must have one.
+    Session,
+    /// That, not older than [`FRESH`].
+    Fresh,
+    /// A fresh proof with a second factor, of whatever role.
+    Bind,
+}
+
+/// What is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The account has no second factor and needs one.
+    Factor,
+    /// The proof is too old, or lacks the factor the account has.
+    Proof,
+}
+
+/// Whether somebody in this role must have a second factor.
+#[must_use]
+pub fn must_have_factor(role: Role) -> bool {
+    matches!(role, Role::Staff(_) | Role::Member(MemberRole::Signatory))
+}
+
+/// Whether what was proven is enough for an act now. `has_factor`: the account has a second factor.
+///
+/// # Errors
+/// What is missing.
+pub fn enough(
+    action: Action,
+    role: Role,
+    proof: Proof,
+    has_factor: bool,
+    now: Timestamp,
+) -> Result<(), Missing> {
+    let need = access::rule(action).need;
+    let factor = match need {
+        Need::Door => return Ok(()),
+        Need::Entry => false,
+        Need::Session | Need::Fresh => must_have_factor(role),
+        Need::Bind => true,
+    };
+    if factor && !has_factor {
+        return Err(Missing::Factor);
+    }
+    let fresh = now.0 <= proof.at.0.saturating_add(FRESH.0);
+    let lacks_factor = has_factor && !proof.factor;
+    match need {
+        Need::Session if factor && lacks_factor => Err(Missing::Proof),
+        Need::Entry | Need::Fresh | Need::Bind if lacks_factor || !fresh => Err(Missing::Proof),
+        _ => Ok(()),
+    }
+}
+
+/// A code as it is compared: what people add for the eye is taken out, and letters nobody can tell from
+/// digits are digits.
+#[must_use]
+pub fn plain_code(typed: &str) -> String {
+    let one = |c: char| match c.to_ascii_lowercase() {
+        'o' => '0',
+        'i' | 'l' => '1',
+        other => other,
+    };
+    typed.chars().filter(char::is_ascii_alphanumeric).map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::access::{TABLE, Way, may, roles};
+    use crate::account::StaffRole;
+    use crate::time::minutes;
+    use proptest::prelude::*;
+
+    const NOW: Timestamp = Timestamp(1_768_467_600_000);
+
+    fn proof(minutes_ago: i64, factor: bool) -> Proof {
+        Proof { at: Timestamp(NOW.0 - minutes(minutes_ago).0), factor }
+    }
+
+    #[test]
+    fn staff_without_a_second_factor_get_no_further_than_setting_one_up() {
+        let reviewer = Role::Staff(StaffRole::Reviewer);
+        let now = |action| enough(action, reviewer, proof(0, false), false, NOW);
+        assert_eq!(now(Action::Queue), Err(Missing::Factor));
+        assert_eq!(now(Action::DecisionPropose), Err(Missing::Factor));
+        assert_eq!(now(Action::AccountPage), Ok(()));
+        assert_eq!(now(Action::FactorStart), Ok(()));
+        assert_eq!(now(Action::SignOut), Ok(()));
+    }
+
+    #[test]
+    fn a_session_that_has_not_shown_the_factor_the_account_has_shows_it_first() {
+        let signatory = Role::Member(MemberRole::Signatory);
+        assert_eq!(enough(Action::RequestPage, signatory, proof(0, false), true, NOW), Err(Missing::Proof));
+        assert_eq!(enough(Action::RequestPage, signatory, proof(0, true), true, NOW), Ok(()));
+    }
+
+    #[test]
+    fn a_proof_is_fresh_for_five_minutes() {
+        let owner = Role::Member(MemberRole::Owner);
+        let now = |ago| enough(Action::MemberRemove, owner, proof(ago, false), false, NOW);
+        assert_eq!(now(5), Ok(()));
+        assert_eq!(now(6), Err(Missing::Proof));
+        assert_eq!(enough(Action::RequestSave, owner, proof(600, false), false, NOW), Ok(()));
+    }
+
+    #[test]
+    fn whoever_binds_the_organisation_shows_a_second_factor() {
+        let owner = Role::Member(MemberRole::Owner);
+        assert_eq!(enough(Action::AgreementSign, owner, proof(0, false), false, NOW), Err(Missing::Factor));
+        assert_eq!(enough(Action::AgreementSign, owner, proof(0, false), true, NOW), Err(Missing::Proof));
+        assert_eq!(enough(Action::AgreementSign, owner, proof(0, true), true, NOW), Ok(()));
+    }
+
+    #[test]
+    fn every_form_that_signs_decides_or_changes_keys_roles_or_security_asks_for_a_fresh_proof() {
+        let sensitive = [
+            "agreements/",
+            "decisions/",
+            "interventions/",
+            "keys/register",
+            "keys/activate",
+            "keys/revoke",
+            "members/invite",
+            "members/change",
+            "members/remove",
+            "members/transfer",
+            "staff/",
+            "clients/",
+            "admin/",
+            "factors/",
+            "review/declare",
+            "review/confirm",
+            "review/launch",
+            "review/suspend",
+            "review/terminate",
+            "sessions/",
+        ];
+        for row in TABLE.iter().filter(|row| row.way == Way::Form) {
+            let asked = matches!(row.need, Need::Entry | Need::Fresh | Need::Bind);
+            assert_eq!(asked, sensitive.iter().any(|s| row.path.starts_with(s)), "{}", row.path);
+        }
+    }
+
+    #[test]
+    fn codes_are_compared_without_what_helps_the_eye() {
+        assert_eq!(plain_code(" ABCD-efgh 1jkO "), "abcdefgh1jk0");
+        assert_eq!(plain_code("123 456"), "123456");
+    }
+
+    proptest! {
+        #[test]
+        fn more_proof_never_closes_a_door(ago in 0_i64..20, factor: bool, has in any::<bool>(), at in 0..TABLE.len()) {
+            let row = &TABLE[at];
+            for role in roles() {
+                let had = enough(row.action, role, proof(ago, factor), has, NOW);
+                let has_more = enough(row.action, role, proof(0, factor || has), has, NOW);
+                prop_assert!(had.is_err() || has_more.is_ok(), "{} {:?}", row.path, may(role, row.action, true));
+            }
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! Second factors: setting up an authenticator app, recovery codes, and showing either.
+
+use crate::authority::{Account, Visitor, Who};
+use crate::error::{Error, Result};
+use crate::mail::{enqueue, letters};
+use crate::throttle::Throttle;
+use crate::totp::{self, SECRET_LEN, Setup};
+use crate::{facts, hash, random};
+use domain::access::Action;
+use domain::failure::Failure;
+use domain::form::Fields;
+use domain::ids::AccountId;
+use domain::proof::{Proof, RECOVERY_CODES, must_have_factor, plain_code};
+use domain::time::Timestamp;
+use serde_json::json;
+use store::Tx;
+use store::accounts as account_rows;
+use store::factors as rows;
+
+/// What sealed bytes are for.
+const SECRET: &str = "totp.secret";
+/// Letters and digits nobody takes for another (Crockford's base 32).
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// The second factors of an account, as its page shows them.
+#[derive(Clone, Debug)]
+pub struct Overview {
+    /// Since when there is an authenticator app.
+    pub authenticator: Option<Timestamp>,
+    /// Recovery codes not used yet.
+    pub codes_left: i64,
+    /// Whether the role needs a second factor.
+    pub must: bool,
+}
+
+/// The second factors of an account.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn overview(who: &Account) -> Result<Overview> {
+    let mut tx = who.look(Action::AccountPage).await?;
+    let totp = rows::totp_find(&mut tx, who.id()).await?;
+    let codes_left = rows::recovery_left(&mut tx, who.id()).await?;
+    let must =
+        must_have_factor(who.role()) || who.memberships().iter().any(|m| must_have_factor(m.role.into()));
+    Ok(Overview { authenticator: totp.and_then(|t| t.set_up_at()), codes_left, must })
+}
+
+/// Makes a new secret, which waits for its first code. An app in use stays in use until then.
+///
+/// # Errors
+/// A proof is missing.
+pub async fn start(who: &Account) -> Result<()> {
+    let mut tx = who.begin(Action::FactorStart).await?;
+    let sealed = who.service().sealer().seal(SECRET, &random::bytes::<SECRET_LEN>());
+    rows::totp_begin(&mut tx, who.id(), &sealed).await?;
+    Ok(tx.commit().await?)
+}
+
+/// What to enter into the app. `None` when no set-up has begun.
+///
+/// # Errors
+/// A proof is missing.
+pub async fn setup_view(who: &Account) -> Result<Option<Setup>> {
+    let mut tx = who.look(Action::AuthenticatorPage).await?;
+    let Some(sealed) = rows::totp_find(&mut tx, who.id()).await?.and_then(|t| t.pending) else {
+        return Ok(None);
+    };
+    let secret = who.service().sealer().open(SECRET, &sealed)?;
+    totp::setup(&secret, who.email()).map(Some)
+}
+
+/// Puts the new app into use, shown by a code of it. Returns new recovery codes, to be shown once.
+///
+/// # Errors
+/// The code does not fit, or a proof is missing.
+pub async fn confirm(who: &Account, form: &Fields) -> Result<Vec<String>> {
+    let throttle = Throttle::code(who, who.id());
+    throttle.count(who, Action::FactorConfirm).await?;
+    let mut tx = who.begin(Action::FactorConfirm).await?;
+    let waiting = rows::totp_find(&mut tx, who.id()).await?.and_then(|t| t.pending).ok_or(Failure::NotNow)?;
+    let secret = who.service().sealer().open(SECRET, &waiting)?;
+    let typed = plain_code(form.get("code"));
+    let step = totp::step(&secret, &typed, who.now())?.ok_or_else(|| {
+        Error::wrong(
+            "code",
+            "This is not the code your app should show now. Check that the clock of your device is right, wait for the next code and enter its six digits.",
+        )
+    })?;
+    throttle.forgive(&mut tx).await?;
+    rows::totp_confirm(&mut tx, who.id(), &waiting, step, who.now()).await?;
+    let codes = replace_codes(&mut tx, who).await?;
+    changed(
+        &mut tx,
+        who,
+        "account.authenticator_set_up",
+        "An authenticator app was set up, with new recovery codes.",
+    )
+    .await?;
+    tx.commit().await?;
+    Ok(codes)
+}
+
+/// Removes the authenticator app and all recovery codes.
+///
+/// # Errors
+/// The role needs a second factor, or a proof is missing.
+pub async fn remove(who: &Account) -> Result<()> {
+    if overview(who).await?.must {
+        return Err(Failure::FactorNeeded.into());
+    }
+    let mut tx = who.begin(Action::FactorRemove).await?;
+    rows::totp_remove(&mut tx, who.id()).await?;
+    rows::recovery_replace(&mut tx, who.id(), &[]).await?;
+    changed(
+        &mut tx,
+        who,
+        "account.authenticator_removed",
+        "The authenticator app and the recovery codes were removed.",
+    )
+    .await?;
+    Ok(tx.commit().await?)
+}
+
+/// Replaces all recovery codes. Returns the new ones, to be shown once.
+///
+/// # Errors
+/// There is no authenticator app, or a proof is missing.
+pub async fn renew_codes(who: &Account) -> Result<Vec<String>> {
+    let mut tx = who.begin(Action::CodesRenew).await?;
+    if !who.has_factor() {
+        return Err(Failure::NotNow.into());
+    }
+    let codes = replace_codes(&mut tx, who).await?;
+    changed(
+        &mut tx,
+        who,
+        "account.recovery_codes_renewed",
+        "New recovery codes were made. The old ones no longer work.",
+    )
+    .await?;
+    tx.commit().await?;
+    Ok(codes)
+}
+
+/// Ends a sign-in whose password was right: a code of the app, or a recovery code.
+///
+/// # Errors
+/// The code does not fit or was used, or [`Failure::TooMany`].
+pub async fn enter(who: &Visitor, account: &AccountId, form: &Fields) -> Result<Proof> {
+    shown(who, Action::CodeEnter, account, form).await?;
+    let mut tx = who.begin(Action::CodeEnter).await?;
+    facts::record(&mut tx, who, account.as_str(), "account.signed_in", json!({ "factor": true })).await?;
+    tx.commit().await?;
+    Ok(Proof { at: who.now(), factor: true })
+}
+
+/// A fresh proof: a code where the account has a second factor, else the password.
+///
+/// # Errors
+/// What was typed does not fit, or [`Failure::TooMany`].
+pub async fn prove(who: &Account, form: &Fields) -> Result<Proof> {
+    if who.has_factor() {
+        shown(who, Action::Prove, who.id(), form).await?;
+        return Ok(Proof { at: who.now(), factor: true });
+    }
+    let throttle = Throttle::guess(who, "account", who.email());
+    throttle.count(who, Action::Prove).await?;
+    let mut tx = who.look(Action::Prove).await?;
+    let hash = account_rows::account_find(&mut tx, who.id()).await?.and_then(|a| a.password_hash);
+    drop(tx);
+    if !who.service().passwords().verify(form.get("password").to_owned(), hash).await? {
+        return Err(Error::wrong("password", "This is not your password. Check it and try again."));
+    }
+    let mut tx = who.begin(Action::Prove).await?;
+    throttle.forgive(&mut tx).await?;
+    tx.commit().await?;
+    Ok(Proof { at: who.now(), factor: false })
+}
+
+/// Uses up the code that was typed.
+async fn shown(who: &impl Who, action: Action, account: &AccountId, form: &Fields) -> Result<()> {
+    let throttle = Throttle::code(who, account);
+    throttle.count(who, action).await?;
+    let typed = plain_code(form.get("code"));
+    let mut tx = who.begin(action).await?;
+    let six_digits = typed.len() == 6 && typed.bytes().all(|b| b.is_ascii_digit());
+    let fits = if six_digits {
+        let sealed =
+            rows::totp_find(&mut tx, account).await?.and_then(|t| t.secret).ok_or(Failure::SignedOut)?;
+        let secret = who.service().sealer().open(SECRET, &sealed)?;
+        match totp::step(&secret, &typed, who.now())? {
+            Some(step) if rows::totp_use(&mut tx, account, step).await? => true,
+            Some(_) => {
+                return Err(Error::wrong(
+                    "code",
+                    "This code was used before. Wait for the next one and enter it.",
+                ));
+            }
+            None => false,
+        }
+    } else {
+        let used = rows::recovery_use(&mut tx, account, &code_hash(account, &typed), who.now()).await?;
+        if used {
+            let left = rows::recovery_left(&mut tx, account).await?;
+            let row = account_rows::account_find(&mut tx, account).await?.ok_or(Failure::SignedOut)?;
+            let what = format!("A recovery code was used to sign in or to confirm an act. {left} are left.");
+            mail(&mut tx, who, &row.email, &what).await?;
+            facts::record(
+                &mut tx,
+                who,
+                account.as_str(),
+                "account.recovery_code_used",
+                json!({ "left": left }),
+            )
+            .await?;
+        }
+        used
+    };
+    if !fits {
+        return Err(Error::wrong(
+            "code",
+            "This code is not right. Enter the six digits your app shows now, or a recovery code you have not used yet.",
+        ));
+    }
+    throttle.forgive(&mut tx).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn replace_codes(tx: &mut Tx, who: &Account) -> Result<Vec<String>> {
+    let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| new_code()).collect();
+    let hashes: Vec<String> = codes.iter().map(|code| code_hash(who.id(), &plain_code(code))).collect();
+    rows::recovery_replace(tx, who.id(), &hashes).await?;
+    Ok(codes)
+}
+
+/// Sixty random bits, in groups for the eye.
+fn new_code() -> String {
+    let letters = random::bytes::<12>().map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
+    letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+fn code_hash(account: &AccountId, plain: &str) -> String {
+    hash::sha256_hex(format!("{account}:{plain}").as_bytes())
+}
+
+async fn changed(tx: &mut Tx, who: &Account, kind: &str, what: &str) -> Result<()> {
+    facts::record(tx, who, who.id().as_str(), kind, json!({})).await?;
+    mail(tx, who, who.email(), what).await
+}
+
+async fn mail(tx: &mut Tx, who: &impl Who, to: &str, what: &str) -> Result<()> {
+    let letter = letters::security(what, &who.service().link("/account"));
+    enqueue(tx, who, to, &random::uuid(who.now()), &letter).await
+}
+
+/// Gives an example account an authenticator app everybody knows.
+pub(crate) async fn set_up_example(
+    tx: &mut Tx,
+    who: &impl Who,
+    account: &AccountId,
+    secret: &[u8],
+) -> Result<()> {
+    let sealed = who.service().sealer().seal(SECRET, secret);
+    rows::totp_begin(tx, account, &sealed).await?;
+    Ok(rows::totp_confirm(tx, account, &sealed, 0, who.now()).await?)
+}

@@ -1,0 +1,153 @@
+//! Second factors, fresh proofs and sessions, as people meet them.
+
+use super::support::{PASSWORD, World, accepted, failure, sentence, typed};
+use domain::failure::Failure;
+use domain::ids::AccountId;
+use domain::proof::Proof;
+use domain::time::{Millis, minutes};
+use service::accounts::{self, SignedIn};
+use service::authority::Account;
+use service::{agreements, factors, members, reviews, totp};
+use store::on_both;
+
+/// What the app shows, some steps of thirty seconds from now.
+fn code(world: &World, secret: &[u8], steps: i64) -> String {
+    totp::code(secret, world.service.now(), steps).unwrap()
+}
+
+async fn enters(world: &World, id: &AccountId, code: &str) -> Result<Proof, service::Error> {
+    factors::enter(&world.visitor(), id, &typed(&[("code", code)])).await
+}
+
+/// Whom the password alone leads to the question for a code.
+async fn asked_for_a_code(world: &World, email: &str) -> AccountId {
+    let form = typed(&[("email", email), ("password", PASSWORD)]);
+    match accounts::sign_in(&world.visitor(), &form).await.unwrap() {
+        SignedIn::CodeNext(id) => id,
+        SignedIn::In(..) => panic!("a password alone opened the account"),
+    }
+}
+
+async fn with(world: &World, account: &Account, proof: Proof) -> Account {
+    world.visitor().account(account.id(), proof).await.unwrap().unwrap()
+}
+
+on_both! {
+    async fn a_code_works_once_and_only_around_its_time(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        let (secret, _) = world.sets_up(&ada).await;
+        let id = asked_for_a_code(&world, "ada@example.org").await;
+        // The code that set the app up is used up.
+        assert!(sentence(enters(&world, &id, &code(&world, &secret, 0)).await).contains("used before"));
+        world.advance(Millis(60_000));
+        assert!(sentence(enters(&world, &id, &code(&world, &secret, -2)).await).contains("not right"));
+        assert!(sentence(enters(&world, &id, &code(&world, &secret, 2)).await).contains("not right"));
+        let now = code(&world, &secret, 0);
+        assert!(enters(&world, &id, &format!("{} {}", &now[..3], &now[3..])).await.unwrap().factor);
+        assert!(sentence(enters(&world, &id, &now).await).contains("used before"));
+        // An earlier one than the last is no better.
+        assert!(sentence(enters(&world, &id, &code(&world, &secret, -1)).await).contains("used before"));
+        world.advance(minutes(16));
+        for odd in ["", "12345", "abcdef", "000000000000", "\0", "१२३४५६"] {
+            assert_eq!(failure(enters(&world, &id, odd).await), Failure::Wrong, "{odd}");
+        }
+    }
+
+    async fn codes_cannot_be_guessed_from_however_many_networks(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        let (secret, _) = world.sets_up(&ada).await;
+        world.advance(minutes(1));
+        let mut last = Failure::Wrong;
+        for n in 0..12 {
+            let form = typed(&[("code", "000000")]);
+            last = failure(factors::enter(&world.visitor_from(&format!("198.51.100.{n}")), ada.id(), &form).await);
+        }
+        assert_eq!(last, Failure::TooMany);
+        // Minutes later the owner is in again.
+        world.advance(minutes(16));
+        enters(&world, ada.id(), &code(&world, &secret, 0)).await.unwrap();
+    }
+
+    async fn ten_recovery_codes_work_once_each_until_there_are_new_ones(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        let (_, codes) = world.sets_up(&ada).await;
+        assert_eq!(codes.len(), 10);
+        assert!(enters(&world, ada.id(), &codes[0].to_uppercase()).await.unwrap().factor);
+        assert!(sentence(enters(&world, ada.id(), &codes[0]).await).contains("not right"));
+        assert!(world.mail("ada@example.org").await.text.contains("9 are left"));
+        let ada = world.account(ada.id()).await;
+        let new = factors::renew_codes(&ada).await.unwrap();
+        assert_eq!(failure(enters(&world, ada.id(), &codes[1]).await), Failure::Wrong);
+        // Somebody else's codes are nothing to this account.
+        let eli = world.person("eli@example.org").await;
+        world.sets_up(&eli).await;
+        assert_eq!(failure(enters(&world, eli.id(), &new[0]).await), Failure::Wrong);
+        enters(&world, ada.id(), &new[0]).await.unwrap();
+        assert_eq!(factors::overview(&ada).await.unwrap().codes_left, 9);
+    }
+
+    async fn an_app_counts_from_its_first_code_and_the_old_one_until_then(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        assert_eq!(failure(factors::confirm(&ada, &typed(&[("code", "123456")])).await), Failure::NotNow);
+        factors::start(&ada).await.unwrap();
+        assert_eq!(failure(factors::confirm(&ada, &typed(&[("code", "000000")])).await), Failure::Wrong);
+        assert!(!world.account(ada.id()).await.has_factor());
+        let (secret, _) = world.sets_up(&ada).await;
+        assert!(world.mail("ada@example.org").await.text.contains("authenticator app was set up"));
+        factors::start(&world.account(ada.id()).await).await.unwrap();
+        world.advance(minutes(1));
+        enters(&world, ada.id(), &code(&world, &secret, 0)).await.unwrap();
+    }
+
+    async fn staff_and_signatories_need_a_second_factor_and_cannot_remove_it(db) {
+        let world = World::new(db).await;
+        let administrator = world.administrator().await;
+        let owner = world.provider("heron").await;
+        let (id, reviewer, _) = accepted(&world, &owner, &administrator).await;
+        assert_eq!(failure(factors::remove(service::authority::Person::account(&reviewer)).await), Failure::FactorNeeded);
+        let signatory = world.joins(&owner, "sig@heron.example.org", "signatory").await;
+        let account = service::authority::Person::account(&signatory);
+        assert_eq!(failure(factors::remove(account).await), Failure::FactorNeeded);
+        // With a password alone the same person signs nothing and reads nothing.
+        let half = with(&world, account, Proof { at: world.service.now(), factor: false }).await;
+        let half = half.member(None).unwrap();
+        assert_eq!(failure(members::view(&half).await), Failure::ProofNeeded);
+        let form = typed(&[("name", "S"), ("title", "T"), ("authority", "on")]);
+        assert_eq!(failure(agreements::sign(&half, &id, &form).await), Failure::ProofNeeded);
+        // An owner without one reads, but does not bind.
+        let eli = world.person("eli@heron.example.org").await;
+        members::invite(&owner, &typed(&[("email", "eli@heron.example.org"), ("role", "owner")])).await.unwrap();
+        let invitation = domain::ids::InvitationId::parse(&world.token("eli@heron.example.org").await).unwrap();
+        members::accept(&eli, &invitation).await.unwrap();
+        let eli = world.account(eli.id()).await.member(None).unwrap();
+        members::view(&eli).await.unwrap();
+        assert_eq!(failure(agreements::sign(&eli, &id, &form).await), Failure::FactorNeeded);
+    }
+
+    async fn a_proof_ages_and_is_renewed_by_what_the_account_has(db) {
+        let world = World::new(db).await;
+        let administrator = world.administrator().await;
+        let owner = world.provider("heron").await;
+        let (id, reviewer, _) = accepted(&world, &owner, &administrator).await;
+        let account = service::authority::Person::account(&reviewer);
+        let now = with(&world, account, Proof { at: world.service.now(), factor: true }).await.staff().unwrap();
+        world.advance(minutes(6));
+        assert_eq!(failure(reviews::declare_ready(&now, &id).await), Failure::ProofNeeded);
+        // Reading goes on.
+        reviews::queue(&now, 1).await.unwrap();
+        let later = service::authority::Person::account(&now);
+        assert_eq!(failure(factors::prove(later, &typed(&[("password", PASSWORD)])).await), Failure::Wrong);
+        let (_, codes) = world.sets_up(account).await;
+        let proof = factors::prove(later, &typed(&[("code", &codes[0])])).await.unwrap();
+        let again = with(&world, account, proof).await.staff().unwrap();
+        assert_eq!(failure(reviews::declare_ready(&again, &id).await), Failure::TracksIncomplete);
+        // Without a factor the password is what there is.
+        let ada = world.person("ada@example.org").await;
+        assert!(sentence(factors::prove(&ada, &typed(&[("password", "wrong wrong wrong")])).await).contains("not your password"));
+        assert!(!factors::prove(&ada, &typed(&[("password", PASSWORD)])).await.unwrap().factor);
+    }
+}
