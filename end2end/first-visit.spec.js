@@ -1,7 +1,8 @@
 // What a first visit costs, and that the islands come to life.
 import { expect, test } from '@playwright/test';
-import { Actor } from './support/actors.js';
+import { Actor, EXAMPLE_PASSWORD } from './support/actors.js';
 import { Portal } from './support/portal.js';
+import { SignalProvider } from './support/signal.js';
 
 const BUDGET = 180_000;
 
@@ -45,7 +46,7 @@ test('the calculator answers while a day is chosen, and without code as well', a
 });
 
 test('keys are inspected before they are sent, and come from a file', async ({ browser }) => {
-  const owner = await signedIn(browser, 'owner@heron.example.org');
+  const owner = await signedIn(browser, 'engineer@heron.example.org');
   await owner.follows('Messenger');
   await owner.opens(`${new URL(owner.page.url()).pathname.replace('/draft', '')}`);
   const accepted = owner.page.getByRole('row', { name: /Accepted/ }).getByRole('link');
@@ -57,11 +58,23 @@ test('keys are inspected before they are sent, and come from a file', async ({ b
   await owner.reads('looks like a private key');
   await owner.page.getByLabel('Or choose a file').setInputFiles({ name: 'keys.json', mimeType: 'application/json', buffer: Buffer.from('{"registrationId": 0}') });
   await owner.reads('registrationId must be a whole number');
+  const json = (name, value) => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) });
+  const signal = await SignalProvider.generate();
+  await owner.page.getByLabel('Or choose a file').setInputFiles(json('keys.json', signal.registration));
+  await owner.reads('The form is right');
+  await owner.presses('Register keys');
+  await owner.reads('Waiting for proof');
+  await owner.page.waitForLoadState('networkidle');
+  const challenge = JSON.parse(await owner.page.locator('figure.code code').first().textContent());
+  await owner.page.getByLabel('Or choose a file').first().setInputFiles(json('answer.json', await signal.answer(challenge)));
+  await owner.reads('This looks like an answer');
+  await owner.presses('Send answer');
+  await owner.reads('The key is proven');
   expect(owner.complaints).toEqual([]);
 });
 
 test('a draft saves itself', async ({ browser }) => {
-  const owner = await signedIn(browser, 'owner@heron.example.org');
+  const owner = await signedIn(browser, 'engineer@heron.example.org');
   await owner.page.getByRole('row', { name: /Draft/ }).getByRole('link').click();
   await owner.page.waitForLoadState('networkidle');
   await owner.fills({ 'Service description': 'Typed and left alone' });
@@ -76,8 +89,7 @@ test('a draft saves itself', async ({ browser }) => {
 
 async function signedIn(browser, email) {
   const actor = await Actor.at(portal, browser, email);
-  await actor.opens('/sign-in');
-  await actor.fills({ 'E-mail address': email, Password: 'causeway example' });
-  await actor.presses('Sign in');
+  await actor.signsIn(EXAMPLE_PASSWORD);
+  await actor.reads('Overview');
   return actor;
 }

@@ -54,6 +54,10 @@ pub fn App() -> impl IntoView {
         "/sign-up" pages::accounts::SignUpPage;
         "/sign-up/sent" pages::accounts::SentPage;
         "/sign-in" pages::accounts::SignInPage;
+        "/reset" pages::resets::AskPage;
+        "/reset/sent" pages::resets::SentPage;
+        "/reset/:token" pages::resets::ResetPage;
+        "/not-me/:token" pages::resets::DevicePage;
         "/sign-in/code" pages::security::CodePage;
         "/account" pages::security::AccountPage;
         "/account/prove" pages::security::ProvePage;

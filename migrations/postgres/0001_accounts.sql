@@ -12,7 +12,7 @@ CREATE UNIQUE INDEX accounts_email ON accounts (lower(email));
 
 CREATE TABLE links (
     token_sha256 TEXT NOT NULL PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('confirm', 'setup', 'invite')),
+    kind TEXT NOT NULL CHECK (kind IN ('confirm', 'setup', 'invite', 'reset', 'not-me')),
     account TEXT REFERENCES accounts (id) ON DELETE CASCADE,
     expires_at BIGINT NOT NULL,
     used_at BIGINT

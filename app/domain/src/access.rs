@@ -147,6 +147,13 @@ actions! {
     Setup                Form "accounts/setup"                        ANYONE Shared Door;
     SignIn               Form "accounts/sign-in"                      ANYONE Shared Door;
     SignOut              Form "accounts/sign-out"                     ANYONE Shared Door;
+    ResetAskPage         Page "/reset"                                ANYONE Shared Door;
+    ResetSentPage        Page "/reset/sent"                           ANYONE Shared Door;
+    ResetPage            Page "/reset/:token"                         ANYONE Shared Door;
+    ResetAsk             Form "resets/ask"                            ANYONE Shared Door;
+    ResetCarryOut        Form "resets/carry-out"                      ANYONE Shared Door;
+    DevicePage           Page "/not-me/:token"                        ANYONE Shared Door;
+    DeviceDeny           Form "devices/deny"                          ANYONE Shared Door;
     CodePage             Page "/sign-in/code"                         ANYONE Shared Door;
     CodeEnter            Form "accounts/enter-code"                   ANYONE Shared Door;
 
@@ -155,6 +162,7 @@ actions! {
     Prove                Form "accounts/prove"                        SIGNED_IN Shared Door;
     AuthenticatorPage    Page "/account/authenticator"                SIGNED_IN Shared Entry;
     RecoveryCodesPage    Page "/account/recovery-codes"               SIGNED_IN Shared Entry;
+    PasswordChange       Form "passwords/change"                      SIGNED_IN Shared Entry;
     FactorStart          Form "factors/start"                         SIGNED_IN Shared Entry;
     FactorConfirm        Form "factors/confirm"                       SIGNED_IN Shared Entry;
     FactorRemove         Form "factors/remove"                        SIGNED_IN Shared Entry;
@@ -350,7 +358,8 @@ mod tests {
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
         for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
             // Their own account is theirs to keep.
-            let own = ["factors/", "sessions/", "accounts/"].iter().any(|p| row.path.starts_with(p));
+            let own =
+                ["factors/", "sessions/", "accounts/", "passwords/"].iter().any(|p| row.path.starts_with(p));
             assert!(own || may(Role::Staff(Au), row.action, true) != Decision::Yes, "{}", row.path);
             let decides = ["review/", "decisions/", "agreements/", "milestones/"]
                 .iter()

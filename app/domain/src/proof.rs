@@ -161,6 +161,7 @@ mod tests {
             "clients/",
             "admin/",
             "factors/",
+            "passwords/",
             "review/declare",
             "review/confirm",
             "review/launch",

@@ -7,7 +7,7 @@ use domain::form::Fields;
 use leptos::prelude::*;
 use service::accounts::{Setup, setup_view};
 
-const PASSWORD_HINT: &str =
+pub(super) const PASSWORD_HINT: &str =
     "At least 12 characters. Three or four unrelated words are good. There is no longest length.";
 
 /// `/sign-up`
@@ -67,6 +67,7 @@ pub fn SignInPage() -> impl IntoView {
                 <TextField name="password" label="Password" kind="password" autocomplete="current-password"/>
                 <Submit label="Sign in"/>
             </PostForm>
+            <p><a href="/reset">"Forgot your password?"</a></p>
             <p>"No account yet? "<a href="/sign-up">"Create one"</a></p>
             <p>"Are you here to decide who may reach you? "<a href="/choices/sign-in">"Your choices"</a></p>
         };

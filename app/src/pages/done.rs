@@ -6,6 +6,9 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "confirmed" => ("Your address is confirmed", "You are signed in. Next, describe your organisation."),
         "set-up" => ("Your account is ready", "Sign in with the password you chose."),
         "signed-out" => ("You are signed out", "Close the browser if others use it too."),
+        "reset" => ("Your password is changed", "Every session has ended. Sign in with the new password."),
+        "password" => ("Your password is changed", "All other sessions have ended."),
+        "denied" => ("All sessions have ended", "Nobody is signed in with your account any more."),
         "authenticator" => (
             "Your app is set up",
             "From now on signing in asks for a code as well. Other sessions have ended.",

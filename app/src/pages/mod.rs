@@ -14,6 +14,7 @@ pub mod milestones;
 pub mod offers;
 pub mod organisations;
 pub mod requests;
+pub mod resets;
 pub mod review;
 pub mod security;
 pub mod source;

@@ -1,5 +1,6 @@
 //! Somebody's own account: second factors, sessions, and the proofs asked for on the way.
 
+use super::accounts::PASSWORD_HINT;
 use super::{Screen, attempt, go, page, query, reader};
 use crate::api::visit::{Visit, own_page, visit};
 use crate::parts::{
@@ -29,12 +30,20 @@ pub fn AccountPage() -> impl IntoView {
             }
         });
         let factor = factor(&visit, &seen).await?;
+        let password = attempt(&visit, "passwords/change", "", Fields::default()).await?;
         let sessions = devices(&visit, sessions::list(&account).await?).await?;
         let body = view! {
             {needs}
             <h1>"Your account"</h1>
             <p class="lead">{account.name().to_owned()}", "{account.email().to_owned()}</p>
             {factor}
+            <section class="panel">
+                <h2>"Password"</h2>
+                <PostForm to="/api/passwords/change" attempt=password prefix="new">
+                    <TextField name="password" label="New password" kind="password" autocomplete="new-password" hint=PASSWORD_HINT/>
+                    <Submit label="Change password" kind=Button::Secondary/>
+                </PostForm>
+            </section>
             {sessions}
         };
         Ok(Screen::new("Your account", reader(&account), body))

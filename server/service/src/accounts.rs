@@ -4,7 +4,7 @@ use crate::authority::{Person, System, Visitor, Who};
 use crate::error::{Error, Result};
 use crate::mail::{enqueue, letters};
 use crate::throttle::Throttle;
-use crate::{facts, hash, random};
+use crate::{devices, facts, hash, password, random};
 use domain::access::Action;
 use domain::account::{SignUp, StaffRole, new_password};
 use domain::failure::Failure;
@@ -32,6 +32,7 @@ pub(crate) fn new_account_id(who: &impl Who) -> Result<AccountId> {
 /// Wrong fields, or a fault of ours.
 pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
     let typed = SignUp::parse(form)?;
+    password::strong(&typed.password, &[&typed.email, &typed.name])?;
     Throttle::mail(who, &typed.email).count(who, Action::SignUp).await?;
     let hash = who.service().passwords().hash(typed.password).await?;
     let mut tx = who.begin(Action::SignUp).await?;
@@ -95,6 +96,7 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<(AccountId, Proof)>
     throttle.forgive(&mut tx).await?;
     rows::link_take(&mut tx, &sha256, "confirm", who.now()).await?.ok_or(Failure::LinkEnded)?;
     if rows::account_confirm(&mut tx, &id, who.now()).await? {
+        devices::seen(&mut tx, who, &id).await?;
         facts::record(&mut tx, who, id.as_str(), "account.confirmed", json!({})).await?;
     }
     tx.commit().await?;
@@ -140,6 +142,7 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SignedIn> {
         tx.commit().await?;
         return Ok(SignedIn::CodeNext(account.id));
     }
+    devices::seen(&mut tx, who, &account.id).await?;
     facts::record(&mut tx, who, account.id.as_str(), "account.signed_in", json!({ "factor": false })).await?;
     tx.commit().await?;
     Ok(SignedIn::In(account.id, Proof { at: who.now(), factor: false }))
@@ -193,6 +196,7 @@ pub async fn setup(who: &Visitor, form: &Fields) -> Result<()> {
 }
 
 async fn first_administrator(who: &Visitor, token: &str, typed: SignUp) -> Result<()> {
+    password::strong(&typed.password, &[&typed.email, &typed.name])?;
     let hash = who.service().passwords().hash(typed.password).await?;
     let mut tx = who.begin(Action::Setup).await?;
     let sha256 = hash::sha256_hex(token.as_bytes());
@@ -228,6 +232,7 @@ async fn accept_invitation(who: &Visitor, token: &str, form: &Fields) -> Result<
     let name = r.name("name", "Your name", "Enter your name, as your colleagues would write it.");
     let password = new_password(&mut r);
     let (name, password) = r.finish((name, password))?;
+    password::strong(&password, &[&name])?;
     let hash = who.service().passwords().hash(password).await?;
     let mut tx = who.begin(Action::Setup).await?;
     let sha256 = hash::sha256_hex(token.as_bytes());

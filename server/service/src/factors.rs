@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::mail::{enqueue, letters};
 use crate::throttle::Throttle;
 use crate::totp::{self, SECRET_LEN, Setup};
-use crate::{facts, hash, random};
+use crate::{devices, facts, hash, random};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
@@ -150,6 +150,7 @@ pub async fn renew_codes(who: &Account) -> Result<Vec<String>> {
 pub async fn enter(who: &Visitor, account: &AccountId, form: &Fields) -> Result<Proof> {
     shown(who, Action::CodeEnter, account, form).await?;
     let mut tx = who.begin(Action::CodeEnter).await?;
+    devices::seen(&mut tx, who, account).await?;
     facts::record(&mut tx, who, account.as_str(), "account.signed_in", json!({ "factor": true })).await?;
     tx.commit().await?;
     Ok(Proof { at: who.now(), factor: true })

@@ -83,6 +83,7 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
     }
     let mut tx = system.begin().await?;
     store::accounts::throttle_sweep(&mut tx, system.now() - days(1)).await?;
+    store::accounts::device_sweep(&mut tx, system.now() - days(180)).await?;
     store::accounts::link_sweep(&mut tx, system.now() - days(7)).await?;
     tx.commit().await?;
     Ok(purged)

@@ -10,6 +10,31 @@ use tokio::sync::Semaphore;
 /// Hashes that may run at once; each takes 19 MiB.
 const AT_ONCE: usize = 4;
 
+/// Weakest strength, from 0 to 4, that is accepted: beyond 10^8 guesses.
+const STRONG: zxcvbn::Score = zxcvbn::Score::Three;
+/// Words everybody would try here first.
+const OURS: [&str; 6] = ["causeway", "portal", "interoperability", "whatsapp", "messenger", "gatekeeper"];
+
+/// Refuses a password that is soon guessed: common ones, names, dates, rows of keys, and words of the person
+/// or the portal.
+///
+/// # Errors
+/// The field `password`, with what would be better.
+pub fn strong(password: &str, personal: &[&str]) -> Result<()> {
+    let known: Vec<&str> = OURS.iter().chain(personal).copied().collect();
+    let judged = zxcvbn::zxcvbn(password, &known);
+    if judged.score() >= STRONG {
+        return Ok(());
+    }
+    let why = judged.feedback().and_then(|f| f.warning()).map(|w| format!(" {w}")).unwrap_or_default();
+    Err(Error::wrong(
+        "password",
+        format!(
+            "This password would soon be guessed.{why} Three or four words that have nothing to do with each other are good."
+        ),
+    ))
+}
+
 /// Hashes and verifies.
 #[derive(Clone, Debug)]
 pub struct Passwords {
@@ -76,6 +101,31 @@ fn verify_now(password: &str, hash: &str) -> Result<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_everybody_would_try_is_refused_with_a_reason() {
+        for weak in [
+            "password1234",
+            "qwertyuiop12",
+            "causeway1234",
+            "ada@heron.example.org",
+            "aaaaaaaaaaaaab",
+            "abcdefghijkl",
+            "1234567890123",
+            "Ada Example 1",
+        ] {
+            let refused = strong(weak, &["ada@heron.example.org", "Ada Example"]);
+            assert!(matches!(refused, Err(Error::Wrong(_))), "{weak}");
+        }
+        for fine in [
+            "correct horse battery",
+            "seven purple trains",
+            "täglich grüßt das murmeltier",
+            &"pass phrase ".repeat(1_000),
+        ] {
+            strong(fine, &["ada@heron.example.org"]).unwrap();
+        }
+    }
 
     #[tokio::test]
     async fn a_password_fits_its_own_hash_alone() {

@@ -23,6 +23,11 @@ sql! {
     DELETE_UNCONFIRMED = "DELETE FROM accounts WHERE lower(email) = lower($1) AND confirmed_at IS NULL AND staff_role IS NULL";
     CONFIRM = "UPDATE accounts SET confirmed_at = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NULL";
     SET_PASSWORD = "UPDATE accounts SET password_hash = $2, name = $3, confirmed_at = $4, version = version + 1 WHERE id = $1";
+    SET_HASH = "UPDATE accounts SET password_hash = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NOT NULL";
+    DEVICE_SEEN = "INSERT INTO devices (account, sha256, seen_at) VALUES ($1, $2, $3) \
+                   ON CONFLICT (account, sha256) DO UPDATE SET seen_at = excluded.seen_at";
+    DEVICE_COUNT = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN sha256 = $2 THEN 1 ELSE 0 END), 0) FROM devices WHERE account = $1";
+    DEVICE_SWEEP = "DELETE FROM devices WHERE seen_at <= $1";
     SET_STAFF_ROLE = "UPDATE accounts SET staff_role = $2, version = version + 1 WHERE id = $1";
     STAFF = find!("staff_role IS NOT NULL ORDER BY created_at, id");
     LINK_INSERT = "INSERT INTO links (token_sha256, kind, account, expires_at) VALUES ($1, $2, $3, $4)";
@@ -160,6 +165,31 @@ pub async fn account_set_password(
         .execute(c)
         .await?
         .rows_affected()))
+}
+
+/// Gives a confirmed account another password.
+pub async fn account_set_hash(tx: &mut Tx, id: &AccountId, hash: &str) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(SET_HASH).bind(id.as_str()).bind(hash).execute(c).await?.rows_affected()))
+}
+
+/// Remembers that an account was used from a device. Answers how many it was used from before, and whether
+/// this is one of them.
+pub async fn device_seen(tx: &mut Tx, id: &AccountId, sha256: &str, now: Timestamp) -> Result<(i64, bool)> {
+    let (all, this): (i64, i64) =
+        on!(tx, |c| sqlx::query_as(DEVICE_COUNT).bind(id.as_str()).bind(sha256).fetch_one(c).await?);
+    on!(tx, |c| sqlx::query(DEVICE_SEEN)
+        .bind(id.as_str())
+        .bind(sha256)
+        .bind(now.0)
+        .execute(c)
+        .await
+        .map(drop)?);
+    Ok((all, this > 0))
+}
+
+/// Forgets devices last used at or before `until`.
+pub async fn device_sweep(tx: &mut Tx, until: Timestamp) -> Result<u64> {
+    Ok(on!(tx, |c| sqlx::query(DEVICE_SWEEP).bind(until.0).execute(c).await?.rows_affected()))
 }
 
 /// Everyone at the gatekeeper.

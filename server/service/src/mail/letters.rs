@@ -48,6 +48,49 @@ pub fn already(link: &str) -> Letter {
     )
 }
 
+/// Choose another password.
+#[must_use]
+pub fn reset(link: &str) -> Letter {
+    letter(
+        "reset",
+        "Choose a new password".to_owned(),
+        &[
+            "Choose a new password for your Causeway account:",
+            link,
+            "The link works once, for one hour. If you did not ask for it, do nothing: your password stays as it is.",
+        ],
+    )
+}
+
+/// Somebody forgot the password of an account that does not exist.
+#[must_use]
+pub fn no_account(link: &str) -> Letter {
+    letter(
+        "no_account",
+        "There is no account with this address".to_owned(),
+        &[
+            "Somebody, probably you, asked for a new password for this address. There is no Causeway account with it. You may have signed up with another one.",
+            "Create an account here:",
+            link,
+        ],
+    )
+}
+
+/// Signed in from a device the account did not know.
+#[must_use]
+pub fn new_device(device: &str, range: &str, link: &str) -> Letter {
+    letter(
+        "new_device",
+        format!("Signed in from {device}"),
+        &[
+            &format!("Your account was just used from a device it did not know: {device}, network {range}."),
+            "If this was you, nothing is left to do. If not, end all sessions here and choose a new password:",
+            link,
+            "The link works once, for 7 days.",
+        ],
+    )
+}
+
 /// Something about the security of an account changed.
 #[must_use]
 pub fn security(what: &str, link: &str) -> Letter {

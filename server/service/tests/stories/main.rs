@@ -4,4 +4,5 @@
 
 mod factors;
 mod flows;
+mod resets;
 mod support;

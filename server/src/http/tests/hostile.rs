@@ -274,3 +274,50 @@ async fn pages_are_rendered_on_any_thread() {
         assert_eq!(visit.await.expect("no page panics"), StatusCode::OK);
     }
 }
+
+#[tokio::test]
+async fn a_new_password_ends_every_session_and_another_device_can_be_signed_out() {
+    let portal = Portal::new(sqlite().await).await;
+    let here = portal.enters("engineer@heron.example.org").await;
+    let there = portal.enters("engineer@heron.example.org").await;
+    let page = portal.get("/account", Some(&here)).await.body;
+    assert_eq!(page.matches("End it").count(), 1, "the session of this browser is not offered");
+    let other =
+        page.split("name=\"form[session]\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let stranger = portal.enters("viewer@heron.example.org").await;
+    let form = format!("form[session]={other}");
+    assert_eq!(portal.post("/api/sessions/end", Some(&stranger), &form).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(portal.get("/provider", Some(&there)).await.status, StatusCode::OK);
+    portal.post("/api/sessions/end", Some(&here), &form).await;
+    assert_eq!(portal.get("/provider", Some(&there)).await.status, StatusCode::FOUND);
+    let there = portal.enters("engineer@heron.example.org").await;
+    let changed =
+        portal.post("/api/passwords/change", Some(&here), "form[password]=seven+purple+trains").await;
+    assert_eq!(changed.location(), "/account?done=password");
+    assert_eq!(portal.get("/provider", Some(&there)).await.status, StatusCode::FOUND);
+    assert_eq!(portal.get("/provider", Some(&here)).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_cookie_from_before_a_role_change_has_the_new_role() {
+    let portal = Portal::new(sqlite().await).await;
+    let engineer = portal.enters("engineer@heron.example.org").await;
+    assert_eq!(portal.get("/provider/clients", Some(&engineer)).await.status, StatusCode::OK);
+    portal
+        .set(
+            "UPDATE members SET role = 'viewer' \
+             WHERE account = (SELECT id FROM accounts WHERE email = 'engineer@heron.example.org')",
+        )
+        .await;
+    assert_eq!(portal.get("/provider/clients", Some(&engineer)).await.status, StatusCode::FORBIDDEN);
+    // A signatory without a second factor sets one up first.
+    portal
+        .set(
+            "UPDATE members SET role = 'signatory' \
+             WHERE account = (SELECT id FROM accounts WHERE email = 'engineer@heron.example.org')",
+        )
+        .await;
+    assert_eq!(portal.get("/provider/members", Some(&engineer)).await.location(), "/account");
+    let page = portal.get("/account", Some(&engineer)).await.body;
+    assert!(page.contains("Set up a second factor first") && page.contains("Set up an authenticator app"));
+}
