@@ -1,11 +1,12 @@
-// An answer the user saw is on disk: the server dies at fifty random instants while a provider works.
+// An answer the user saw is on disk: the server dies at fifty random instants while a provider works and a
+// person decides.
 import { expect, test } from '@playwright/test';
-import { PASSWORD } from './support/actors.js';
+import { EXAMPLE_PASSWORD, PASSWORD } from './support/actors.js';
 import { Visitor } from './support/http.js';
 import { Portal } from './support/portal.js';
 
 const KILLS = 50;
-const EMAIL = 'owner@heron.example.org';
+const EMAIL = 'owner@avocet.example.org';
 const contact = 'team@heron.example.org';
 const ORGANISATION = {
   legal_name: 'Heron', trade_name: 'Heron', country: 'IE', identifier_kind: 'register', identifier: '1', address: 'x', website: 'https://heron.example.org',
@@ -18,7 +19,7 @@ const DRAFT = {
 
 let portal;
 test.beforeAll(async () => {
-  portal = await Portal.start();
+  portal = await Portal.start({ example: true });
 });
 test.afterAll(async () => portal?.stop());
 
@@ -80,6 +81,28 @@ test('kill -9 at fifty random instants loses nothing that was acknowledged', asy
     }
   };
 
+  // Beside them a person changes their mind all the time.
+  const person = new Visitor(portal);
+  await person.post('/api/subjects/sign-in', { login: 'ann', password: EXAMPLE_PASSWORD });
+  const link = (await person.get('/choices')).text.match(/\/choices\/(whatsapp)\/([\w-]+)/);
+  const [choice, service, live] = link;
+  const notice = await person.hidden(choice, 'notice');
+  let isOn = false;
+  let maybeOn = false;
+  const decide = async () => {
+    const turn = isOn ? 'turn-off' : 'turn-on';
+    maybeOn = !isOn;
+    const { location } = await person.post(`/api/choices/${turn}`, { service, provider: live, notice, 'functionality.text': 'on' });
+    expect(location).toContain(isOn ? 'done=off' : 'done=on');
+    isOn = maybeOn;
+  };
+  const verifyChoice = async () => {
+    const { text } = await person.get('/choices');
+    const shown = /On for Text messages/.test(text);
+    expect([isOn, maybeOn], 'a choice').toContain(shown);
+    [isOn, maybeOn] = [shown, shown];
+  };
+
   let acknowledged = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
     let dead = false;
@@ -89,7 +112,7 @@ test('kill -9 at fifty random instants loses nothing that was acknowledged', asy
     });
     while (!dead) {
       try {
-        await work();
+        await (Math.random() < 0.3 ? decide() : work());
         acknowledged += 1;
       } catch (error) {
         if (!['ECONNRESET', 'ECONNREFUSED', 'EPIPE'].includes(error.code)) throw error;
@@ -99,6 +122,7 @@ test('kill -9 at fifty random instants loses nothing that was acknowledged', asy
     await end;
     await portal.up();
     await verify();
+    await verifyChoice();
   }
   const submitted = [...told.values()].filter((known) => known.submitted).length;
   expect(acknowledged).toBeGreaterThan(100);

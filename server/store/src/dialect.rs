@@ -25,7 +25,9 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
         // An answer the user saw is on disk.
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(5)))
+        .busy_timeout(Duration::from_secs(5))
+        // A whole page of rows, or the driver's thread waits in the middle of one.
+        .row_buffer_size(256))
 }
 
 pub(crate) async fn connect_sqlite(url: &str) -> Result<(SqlitePool, SqlitePool)> {

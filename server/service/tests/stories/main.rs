@@ -2,7 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod accounts;
+mod choices;
 mod factors;
-mod flows;
+mod keys;
+mod mails;
+mod members;
+mod requests;
 mod resets;
 mod support;

@@ -1,5 +1,6 @@
 //! People and providers as values, over a fresh portal whose clock the test moves.
 
+pub mod acts;
 pub mod provider;
 
 use domain::account::StaffRole;

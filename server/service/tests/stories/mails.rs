@@ -1,0 +1,48 @@
+//! What leaves by mail.
+
+use super::support::acts::proves;
+use super::support::provider::Provider;
+use super::support::{PASSWORD, World, submits, typed};
+use domain::account::StaffRole;
+use service::authority::Person as _;
+use service::{accounts, jobs, members, resets, reviews};
+use store::on_both;
+
+on_both! {
+    async fn mails_leave_the_outbox_once(db) {
+        let world = World::new(db).await;
+        world.person("ada@example.org").await;
+        assert_eq!(jobs::send_mails(&world.service.system()).await.unwrap(), 1);
+        assert_eq!(jobs::send_mails(&world.service.system()).await.unwrap(), 0);
+    }
+
+    async fn mails_as_people_read_them(db) {
+        let world = World::new(db).await;
+        service::example::fill(&world.service).await.unwrap();
+        world.person("ada@example.org").await;
+        accounts::sign_up(&world.visitor(), &typed(&[("name", "X"), ("email", "ada@example.org"), ("password", PASSWORD)]))
+            .await
+            .unwrap();
+        let administrator = world.example("admin@gatekeeper.example.org").await.staff().unwrap();
+        world.staff(&administrator, StaffRole::Counsel, "new@gatekeeper.example.org").await;
+        let provider = world.provider("avocet").await;
+        let eli = world.joins(&provider, "eli@avocet.example.org", "engineer").await;
+        let role = typed(&[("role", "viewer")]);
+        members::change_role(&provider, eli.account().id(), &role).await.unwrap();
+        let reviewer = world.example("reviewer@gatekeeper.example.org").await.staff().unwrap();
+        let approver = world.example("approver@gatekeeper.example.org").await.staff().unwrap();
+        let id = submits(&provider, "whatsapp").await;
+        reviews::open(&reviewer, &id).await.unwrap();
+        let accept = typed(&[("outcome", "accept"), ("reasons", "Complete.")]);
+        reviews::propose(&reviewer, &id, &accept).await.unwrap();
+        reviews::approve(&approver, &id).await.unwrap();
+        proves(&provider, &id, &mut Provider::new()).await;
+        for forgot in ["ada@example.org", "nobody@example.org"] {
+            resets::ask(&world.visitor(), &typed(&[("email", forgot)])).await.unwrap();
+        }
+        let form = typed(&[("email", "ada@example.org"), ("password", PASSWORD)]);
+        accounts::sign_in(&world.visitor_from("203.0.113.9"), &form).await.unwrap();
+        let letters = world.letters().await;
+        insta::with_settings!({ prepend_module_to_snapshot => false }, { insta::assert_snapshot!("mails", letters) });
+    }
+}

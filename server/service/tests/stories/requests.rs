@@ -1,0 +1,148 @@
+//! The life of a request, told by both sides.
+
+use super::support::acts::{agrees, passes_milestones, proves};
+use super::support::provider::Provider;
+use super::support::{World, accepted, failure, sentence, submits, typed};
+use domain::access::Action;
+use domain::account::StaffRole;
+use domain::failure::Failure;
+use domain::request::StateKind;
+use domain::request::submission::example_draft;
+use domain::time::days;
+use service::authority::Who as _;
+use service::{agreements, keys, requests, reviews};
+use store::on_both;
+
+on_both! {
+    async fn a_request_goes_the_whole_way_and_the_clock_stops_early(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let (id, reviewer, approver) = accepted(&world, &provider, &administrator).await;
+        assert_eq!(failure(reviews::declare_ready(&reviewer, &id).await), Failure::TracksIncomplete);
+        agrees(&world, &provider, &administrator, &id).await;
+        proves(&provider, &id, &mut Provider::new()).await;
+        passes_milestones(&world, &provider, &administrator, &id).await;
+        world.advance(days(85));
+        reviews::declare_ready(&reviewer, &id).await.unwrap();
+        assert_eq!(failure(reviews::confirm_ready(&reviewer, &id).await), Failure::Forbidden);
+        reviews::confirm_ready(&approver, &id).await.unwrap();
+        let told = world.mail("owner@heron.example.org").await.text;
+        assert!(told.contains("met on 2026-04-10, 5 days early"), "{told}");
+        reviews::launch(&approver, &id).await.unwrap();
+        assert_eq!(requests::view(&provider, Action::RequestPage, &id).await.unwrap().request.state.kind(), StateKind::Live);
+    }
+
+    async fn late_is_told_as_late(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let (id, reviewer, approver) = accepted(&world, &provider, &administrator).await;
+        agrees(&world, &provider, &administrator, &id).await;
+        proves(&provider, &id, &mut Provider::new()).await;
+        passes_milestones(&world, &provider, &administrator, &id).await;
+        world.advance(days(92));
+        reviews::declare_ready(&reviewer, &id).await.unwrap();
+        reviews::confirm_ready(&approver, &id).await.unwrap();
+        assert!(world.mail("owner@heron.example.org").await.text.contains("late by 2 days"));
+    }
+
+    async fn a_draft_is_never_lost_and_submitted_once(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let id = requests::start(&provider, &typed(&[("service", "whatsapp")])).await.unwrap();
+        let half = typed(&[("description", "Half a sentence")]);
+        assert_eq!(requests::save(&provider, Action::RequestSave, &id, 1, half.clone()).await.unwrap(), 2);
+        assert_eq!(failure(requests::save(&provider, Action::RequestSave, &id, 1, typed(&[])).await), Failure::Conflict);
+        assert_eq!(requests::view(&provider, Action::DraftPage, &id).await.unwrap().request.draft, half);
+        // Incomplete: refused, and saved all the same.
+        let mut nearly = example_draft();
+        nearly.set("jwks_url", "http://heron.example.org");
+        assert!(sentence(requests::submit(&provider, &id, 2, nearly.clone()).await).contains("https://"));
+        assert_eq!(requests::view(&provider, Action::DraftPage, &id).await.unwrap().request.draft, nearly);
+        requests::submit(&provider, &id, 3, example_draft()).await.unwrap();
+        requests::submit(&provider, &id, 3, example_draft()).await.unwrap();
+        assert_eq!(failure(requests::submit(&provider, &id, 3, nearly).await), Failure::NotNow);
+        let seen = requests::view(&provider, Action::RequestPage, &id).await.unwrap();
+        assert_eq!(seen.facts.iter().filter(|f| f.kind == "request.submitted").count(), 1);
+        assert_eq!(seen.request.due_on().unwrap().to_string(), "2026-04-15");
+        let mail = world.mail("owner@heron.example.org").await;
+        assert!(mail.text.contains("The legal date is 2026-04-15") && mail.text.contains("received on 2026-01-15 09:00 GMT"), "{}", mail.text);
+    }
+
+    async fn one_person_alone_cannot_decide(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let id = submits(&provider, "whatsapp").await;
+        let approver = world.staff(&administrator, StaffRole::Approver, "one@gatekeeper.example.org").await;
+        let other = world.staff(&administrator, StaffRole::Approver, "two@gatekeeper.example.org").await;
+        let third = world.staff(&administrator, StaffRole::Approver, "three@gatekeeper.example.org").await;
+        let fourth = world.staff(&administrator, StaffRole::Approver, "four@gatekeeper.example.org").await;
+        let refusal = typed(&[("outcome", "refuse"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c")]);
+        reviews::open(&approver, &id).await.unwrap();
+        reviews::propose(&approver, &id, &refusal).await.unwrap();
+        assert_eq!(failure(reviews::approve(&approver, &id).await), Failure::SamePerson);
+        reviews::approve(&other, &id).await.unwrap();
+        // The refusal is challenged: neither of the two may decide again.
+        requests::challenge(&provider, &id, &typed(&[("grounds", "Cured.")])).await.unwrap();
+        assert_eq!(failure(reviews::propose(&other, &id, &refusal).await), Failure::DecidedBefore);
+        reviews::propose(&third, &id, &typed(&[("outcome", "accept"), ("reasons", "Cured.")])).await.unwrap();
+        assert_eq!(failure(reviews::approve(&approver, &id).await), Failure::DecidedBefore);
+        reviews::approve(&fourth, &id).await.unwrap();
+    }
+
+    async fn of_two_people_who_approve_at_once_one_is_told(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let id = submits(&provider, "whatsapp").await;
+        let reviewer = world.staff(&administrator, StaffRole::Reviewer, "reviewer@gatekeeper.example.org").await;
+        let one = world.staff(&administrator, StaffRole::Approver, "one@gatekeeper.example.org").await;
+        let two = world.staff(&administrator, StaffRole::Approver, "two@gatekeeper.example.org").await;
+        reviews::open(&reviewer, &id).await.unwrap();
+        reviews::propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
+        let (first, second) = tokio::join!(reviews::approve(&one, &id), reviews::approve(&two, &id));
+        assert_eq!(usize::from(first.is_ok()) + usize::from(second.is_ok()), 1);
+        let told = if first.is_err() { failure(first) } else { failure(second) };
+        assert!(matches!(told, Failure::Conflict | Failure::NotNow), "{told:?}");
+    }
+
+    async fn strangers_do_not_learn_that_a_request_exists(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let stranger = world.provider("kestrel").await;
+        let id = submits(&provider, "whatsapp").await;
+        assert_eq!(failure(requests::view(&stranger, Action::RequestPage, &id).await), Failure::NotFound);
+        assert_eq!(failure(requests::withdraw(&stranger, &id).await), Failure::NotFound);
+        assert_eq!(failure(agreements::view(&stranger, Action::AgreementPage, &id).await), Failure::NotFound);
+        assert_eq!(failure(keys::view(&stranger, Action::KeysPage, &id).await), Failure::NotFound);
+    }
+
+    async fn a_second_click_at_the_same_moment_submits_once(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let id = requests::start(&provider, &typed(&[("service", "whatsapp")])).await.unwrap();
+        let (one, two) = tokio::join!(
+            requests::submit(&provider, &id, 1, example_draft()),
+            requests::submit(&provider, &id, 1, example_draft()),
+        );
+        one.unwrap();
+        two.unwrap();
+    }
+
+    async fn example_data_has_a_request_in_every_state(db) {
+        let world = World::new(db).await;
+        let made = service::example::fill(&world.service).await.unwrap().unwrap();
+        assert_eq!(made.len(), 13);
+        assert!(service::example::fill(&world.service).await.unwrap().is_none());
+        let auditor = world.example("auditor@gatekeeper.example.org").await.staff().unwrap();
+        let queue = reviews::queue(&auditor, 1).await.unwrap();
+        for (kind, ..) in StateKind::ALL.iter().filter(|s| s.0 != StateKind::Draft) {
+            assert!(queue.lines.iter().any(|line| line.state == *kind), "{kind:?}");
+        }
+        let open: Vec<_> = queue.lines.iter().filter(|l| l.running).map(|l| l.due_on.clone()).collect();
+        assert!(open.is_sorted(), "{open:?}");
+        assert_eq!(auditor.role().to_string(), "staff auditor");
+    }
+}
