@@ -91,8 +91,9 @@ test('kill -9 at fifty random instants loses nothing that was acknowledged', asy
   let maybeOn = false;
   const decide = async () => {
     const turn = isOn ? 'turn-off' : 'turn-on';
+    const version = await person.hidden(choice, 'version');
     maybeOn = !isOn;
-    const { location } = await person.post(`/api/choices/${turn}`, { service, provider: live, notice, 'functionality.text': 'on' });
+    const { location } = await person.post(`/api/choices/${turn}`, { service, provider: live, notice, version, 'functionality.text': 'on' });
     expect(location).toContain(isOn ? 'done=off' : 'done=on');
     isOn = maybeOn;
   };
