@@ -15,7 +15,10 @@ export class Actor {
       // Refusals a story provokes show as failed loads; anything else is a fault.
       if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) this.complaints.push(message.text());
     });
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('pageerror', (error) => {
+      // A busy browser leaves the fade between two pages out, and says so as an error.
+      if (!/Transition was skipped/.test(String(error))) this.complaints.push(String(error));
+    });
   }
 
   static async at(portal, browser, email, options = {}) {
