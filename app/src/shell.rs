@@ -59,6 +59,8 @@ pub fn App() -> impl IntoView {
         "/reset/:token" pages::resets::ResetPage;
         "/not-me/:token" pages::resets::DevicePage;
         "/sign-in/code" pages::security::CodePage;
+        "/sign-in/passkey" pages::passkeys::EnterPage;
+        "/account/passkey" pages::passkeys::NewPage;
         "/account" pages::security::AccountPage;
         "/account/prove" pages::security::ProvePage;
         "/account/authenticator" pages::security::AuthenticatorPage;

@@ -157,11 +157,18 @@ actions! {
     CodePage             Page "/sign-in/code"                         ANYONE Shared Door;
     CodeEnter            Form "accounts/enter-code"                   ANYONE Shared Door;
 
+    PasskeyPage          Page "/sign-in/passkey"                      ANYONE Shared Door;
+    PasskeyAsk           Form "passkeys/ask"                          ANYONE Shared Door;
+    PasskeyEnter         Form "passkeys/enter"                        ANYONE Shared Door;
     AccountPage          Page "/account"                              SIGNED_IN Shared Door;
     ProvePage            Page "/account/prove"                        SIGNED_IN Shared Door;
     Prove                Form "accounts/prove"                        SIGNED_IN Shared Door;
     AuthenticatorPage    Page "/account/authenticator"                SIGNED_IN Shared Entry;
     RecoveryCodesPage    Page "/account/recovery-codes"               SIGNED_IN Shared Entry;
+    PasskeyNewPage       Page "/account/passkey"                      SIGNED_IN Shared Entry;
+    PasskeyStart         Form "passkeys/start"                        SIGNED_IN Shared Entry;
+    PasskeyAdd           Form "passkeys/add"                          SIGNED_IN Shared Entry;
+    PasskeyRemove        Form "passkeys/remove"                       SIGNED_IN Shared Entry;
     PasswordChange       Form "passwords/change"                      SIGNED_IN Shared Entry;
     FactorStart          Form "factors/start"                         SIGNED_IN Shared Entry;
     FactorConfirm        Form "factors/confirm"                       SIGNED_IN Shared Entry;
@@ -358,8 +365,9 @@ mod tests {
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
         for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
             // Their own account is theirs to keep.
-            let own =
-                ["factors/", "sessions/", "accounts/", "passwords/"].iter().any(|p| row.path.starts_with(p));
+            let own = ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/"]
+                .iter()
+                .any(|p| row.path.starts_with(p));
             assert!(own || may(Role::Staff(Au), row.action, true) != Decision::Yes, "{}", row.path);
             let decides = ["review/", "decisions/", "agreements/", "milestones/"]
                 .iter()

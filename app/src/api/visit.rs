@@ -16,6 +16,7 @@ use service::accounts::SignedIn;
 use service::authority::{Account, Member, Origin, Owned, Staff, Subject, Visitor, Who as _};
 use service::error::{Error, NOT_FOUND};
 use service::hash::sha256_hex;
+use service::passkeys::Ceremony;
 use service::sessions::Device;
 use service::{Result, Service};
 use tower_sessions::Session;
@@ -26,7 +27,8 @@ const SUBJECT: &str = "subject";
 const PROOF: &str = "proof";
 const DEVICE: &str = "device";
 const CODE_NEXT: &str = "code_next";
-/// How long the question for a code stays open.
+const PASSKEY: &str = "passkey";
+/// How long the question for a code or a passkey stays open.
 const CODE_WITHIN: Millis = minutes(10);
 const SHOWN_ONCE: &str = "shown_once";
 const KEPT: &str = "kept";
@@ -35,7 +37,7 @@ const KEPT_FORMS: usize = 8;
 /// Most bytes of typed text kept at once.
 const KEPT_BYTES: usize = 128 * 1024;
 /// What must never be kept in a web session or come back into a page.
-const SECRET: [&str; 4] = ["password", "token", "registration", "code"];
+const SECRET: [&str; 5] = ["password", "token", "registration", "code", "credential"];
 
 /// Somebody's visit.
 #[derive(Clone)]
@@ -153,11 +155,12 @@ pub fn own_page(next: &str, otherwise: &str) -> String {
 
 /// Which of several equal forms this was: the things it names, as its page does.
 fn thing_of(form: &Fields) -> String {
-    let things: Vec<&str> = ["milestone", "key", "request", "provider", "account", "invitation", "session"]
-        .iter()
-        .map(|name| form.get(name))
-        .filter(|text| !text.is_empty() && text.len() <= 64)
-        .collect();
+    let things: Vec<&str> =
+        ["milestone", "key", "request", "provider", "account", "invitation", "session", "passkey"]
+            .iter()
+            .map(|name| form.get(name))
+            .filter(|text| !text.is_empty() && text.len() <= 128)
+            .collect();
     things.join(":")
 }
 
@@ -185,6 +188,18 @@ pub struct CodeNext {
     /// Whose password was right.
     pub account: AccountId,
     /// Where they wanted to go.
+    pub next: String,
+    until: Timestamp,
+}
+
+/// A passkey the browser was asked for.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PasskeyNext {
+    /// JSON for the browser.
+    pub options: String,
+    /// What its answer is checked against.
+    pub state: String,
+    /// Where to go then.
     pub next: String,
     until: Timestamp,
 }
@@ -311,6 +326,38 @@ impl Visit {
     pub async fn code_next(&self) -> Result<CodeNext> {
         let waits = self.stored::<CodeNext>(CODE_NEXT).await?;
         waits.filter(|w| self.visitor.now() <= w.until).ok_or_else(|| Failure::SignedOut.into())
+    }
+
+    /// Keeps what a passkey is checked against until it was shown.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn await_passkey(&self, ceremony: Ceremony, next: String) -> Result<()> {
+        let Ceremony { options, state } = ceremony;
+        let until = self.visitor.now() + CODE_WITHIN;
+        let waits = PasskeyNext { options, state, next, until };
+        self.session.insert(PASSKEY, waits).await.map_err(Error::internal)
+    }
+
+    /// What the browser is asked.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`] when nothing is asked, or was too long ago.
+    pub async fn passkey_next(&self) -> Result<PasskeyNext> {
+        let waits = self.stored::<PasskeyNext>(PASSKEY).await?;
+        waits.filter(|w| self.visitor.now() <= w.until).ok_or_else(|| Failure::SignedOut.into())
+    }
+
+    /// What a passkey is checked against, once.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`] when nothing is asked, or was too long ago.
+    pub async fn take_passkey(&self) -> Result<PasskeyNext> {
+        let waits = self.passkey_next().await?;
+        self.session.remove_value(PASSKEY).await.map_err(Error::internal)?;
+        // Gone for good, whatever becomes of this request.
+        self.session.save().await.map_err(Error::internal)?;
+        Ok(waits)
     }
 
     /// Binds the web session to an account, under a new session id.

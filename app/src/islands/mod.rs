@@ -5,3 +5,4 @@
 pub mod autosave;
 pub mod calculator;
 pub mod key_inspector;
+pub mod passkey;

@@ -1,6 +1,6 @@
 //! Signing up, confirming an address, signing in, and one-time links.
 
-use super::{Screen, anybody, attempt, page, param, query};
+use super::{Screen, anybody, attempt, page, param, passkeys, query};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Banner, Hidden, PostForm, Reader, Submit, TextField, Tone};
 use domain::form::Fields;
@@ -51,6 +51,7 @@ pub fn SignInPage() -> impl IntoView {
         let visit = visit()?;
         let attempt = attempt(&visit, "accounts/sign-in", "", Fields::default()).await?;
         let next = query("next").unwrap_or_default();
+        let passkey = passkeys::ask(&visit, &next).await?;
         let sent_here = (!next.is_empty()).then(|| {
             view! {
                 <Banner kind=Tone::Info title="Please sign in">
@@ -67,6 +68,7 @@ pub fn SignInPage() -> impl IntoView {
                 <TextField name="password" label="Password" kind="password" autocomplete="current-password"/>
                 <Submit label="Sign in"/>
             </PostForm>
+            {passkey}
             <p><a href="/reset">"Forgot your password?"</a></p>
             <p>"No account yet? "<a href="/sign-up">"Create one"</a></p>
             <p>"Are you here to decide who may reach you? "<a href="/choices/sign-in">"Your choices"</a></p>

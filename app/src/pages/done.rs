@@ -9,6 +9,10 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "reset" => ("Your password is changed", "Every session has ended. Sign in with the new password."),
         "password" => ("Your password is changed", "All other sessions have ended."),
         "denied" => ("All sessions have ended", "Nobody is signed in with your account any more."),
+        "passkey" => ("Your passkey is added", "From now on it signs you in."),
+        "passkey-removed" => {
+            ("The passkey is removed", "It no longer signs you in. Remove it from your device as well.")
+        }
         "authenticator" => (
             "Your app is set up",
             "From now on signing in asks for a code as well. Other sessions have ended.",

@@ -13,6 +13,7 @@ pub mod members;
 pub mod milestones;
 pub mod offers;
 pub mod organisations;
+pub mod passkeys;
 pub mod requests;
 pub mod resets;
 pub mod review;

@@ -1,7 +1,7 @@
 //! Somebody's own account: second factors, sessions, and the proofs asked for on the way.
 
 use super::accounts::PASSWORD_HINT;
-use super::{Screen, attempt, go, page, query, reader};
+use super::{Screen, attempt, go, page, passkeys, query, reader};
 use crate::api::visit::{Visit, own_page, visit};
 use crate::parts::{
     Audience, Banner, Button, CodeBlock, DataTable, Hidden, Moment, PostForm, Reader, Submit, TextField, Tone,
@@ -22,7 +22,7 @@ pub fn AccountPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let seen = factors::overview(&account).await?;
-        let needs = (seen.must && seen.authenticator.is_none()).then(|| {
+        let needs = (seen.must && !account.has_factor()).then(|| {
             view! {
                 <Banner kind=Tone::Warning title=Failure::FactorNeeded.title()>
                     <p>"Your role decides or signs for others, so a password alone is not enough. Set up an authenticator app below; it takes a minute."</p>
@@ -30,6 +30,7 @@ pub fn AccountPage() -> impl IntoView {
             }
         });
         let factor = factor(&visit, &seen).await?;
+        let passkeys = passkeys::section(&visit, &account).await?;
         let password = attempt(&visit, "passwords/change", "", Fields::default()).await?;
         let sessions = devices(&visit, sessions::list(&account).await?).await?;
         let body = view! {
@@ -37,6 +38,7 @@ pub fn AccountPage() -> impl IntoView {
             <h1>"Your account"</h1>
             <p class="lead">{account.name().to_owned()}", "{account.email().to_owned()}</p>
             {factor}
+            {passkeys}
             <section class="panel">
                 <h2>"Password"</h2>
                 <PostForm to="/api/passwords/change" attempt=password prefix="new">
@@ -172,6 +174,7 @@ pub fn ProvePage() -> impl IntoView {
         let account = visit.account().await?;
         let attempt = attempt(&visit, "accounts/prove", "", Fields::default()).await?;
         let next = own_page(&query("next").unwrap_or_default(), "/account");
+        let passkey = passkeys::ask(&visit, &next).await?;
         let field = if account.has_factor() {
             view! { <TextField name="code" label="Code" hint=CODE_HINT autocomplete="one-time-code"/> }
                 .into_any()
@@ -186,6 +189,7 @@ pub fn ProvePage() -> impl IntoView {
                 {field}
                 <Submit label="Confirm"/>
             </PostForm>
+            {passkey}
         };
         Ok(Screen::new("Confirm that it is you", reader(&account), body))
     })
@@ -196,14 +200,15 @@ pub fn ProvePage() -> impl IntoView {
 pub fn CodePage() -> impl IntoView {
     page(Audience::Public, async {
         let visit = visit()?;
-        if visit.code_next().await.is_err() {
+        let Ok(waits) = visit.code_next().await else {
             let body = view! {
                 <h1>"Please sign in again"</h1>
                 <p>"Ten minutes have passed since you entered your password, or you are signed in already."</p>
                 <p><a class="button primary" href="/sign-in">"Sign in"</a></p>
             };
             return Ok(Screen::new("Please sign in again", Reader::default(), body));
-        }
+        };
+        let passkey = passkeys::ask(&visit, &waits.next).await?;
         let attempt = attempt(&visit, "accounts/enter-code", "", Fields::default()).await?;
         let body = view! {
             <h1>"Enter a code"</h1>
@@ -211,6 +216,7 @@ pub fn CodePage() -> impl IntoView {
                 <TextField name="code" label="Code" hint=CODE_HINT autocomplete="one-time-code"/>
                 <Submit label="Sign in"/>
             </PostForm>
+            {passkey}
             <p>"You have neither the app nor a recovery code? Then only the operator of this portal can help."</p>
         };
         Ok(Screen::new("Enter a code", Reader::default(), body))

@@ -16,6 +16,7 @@ use serde_json::json;
 use store::Tx;
 use store::accounts as account_rows;
 use store::factors as rows;
+use store::passkeys::passkey_list;
 
 /// What sealed bytes are for.
 const SECRET: &str = "totp.secret";
@@ -106,19 +107,16 @@ pub async fn confirm(who: &Account, form: &Fields) -> Result<Vec<String>> {
 /// # Errors
 /// The role needs a second factor, or a proof is missing.
 pub async fn remove(who: &Account) -> Result<()> {
-    if overview(who).await?.must {
-        return Err(Failure::FactorNeeded.into());
-    }
+    let must = overview(who).await?.must;
     let mut tx = who.begin(Action::FactorRemove).await?;
     rows::totp_remove(&mut tx, who.id()).await?;
-    rows::recovery_replace(&mut tx, who.id(), &[]).await?;
-    changed(
-        &mut tx,
-        who,
-        "account.authenticator_removed",
-        "The authenticator app and the recovery codes were removed.",
-    )
-    .await?;
+    if passkey_list(&mut tx, who.id()).await?.is_empty() {
+        if must {
+            return Err(Failure::FactorNeeded.into());
+        }
+        rows::recovery_replace(&mut tx, who.id(), &[]).await?;
+    }
+    changed(&mut tx, who, "account.authenticator_removed", "The authenticator app was removed.").await?;
     Ok(tx.commit().await?)
 }
 
@@ -187,10 +185,14 @@ async fn shown(who: &impl Who, action: Action, account: &AccountId, form: &Field
     let mut tx = who.begin(action).await?;
     let six_digits = typed.len() == 6 && typed.bytes().all(|b| b.is_ascii_digit());
     let fits = if six_digits {
-        let sealed =
-            rows::totp_find(&mut tx, account).await?.and_then(|t| t.secret).ok_or(Failure::SignedOut)?;
-        let secret = who.service().sealer().open(SECRET, &sealed)?;
-        match totp::step(&secret, &typed, who.now())? {
+        let step = match rows::totp_find(&mut tx, account).await?.and_then(|t| t.secret) {
+            Some(sealed) => {
+                let secret = who.service().sealer().open(SECRET, &sealed)?;
+                totp::step(&secret, &typed, who.now())?
+            }
+            None => None,
+        };
+        match step {
             Some(step) if rows::totp_use(&mut tx, account, step).await? => true,
             Some(_) => {
                 return Err(Error::wrong(
@@ -228,7 +230,7 @@ async fn shown(who: &impl Who, action: Action, account: &AccountId, form: &Field
     Ok(tx.commit().await?)
 }
 
-async fn replace_codes(tx: &mut Tx, who: &Account) -> Result<Vec<String>> {
+pub(crate) async fn replace_codes(tx: &mut Tx, who: &Account) -> Result<Vec<String>> {
     let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| new_code()).collect();
     let hashes: Vec<String> = codes.iter().map(|code| code_hash(who.id(), &plain_code(code))).collect();
     rows::recovery_replace(tx, who.id(), &hashes).await?;
@@ -245,7 +247,7 @@ fn code_hash(account: &AccountId, plain: &str) -> String {
     hash::sha256_hex(format!("{account}:{plain}").as_bytes())
 }
 
-async fn changed(tx: &mut Tx, who: &Account, kind: &str, what: &str) -> Result<()> {
+pub(crate) async fn changed(tx: &mut Tx, who: &Account, kind: &str, what: &str) -> Result<()> {
     facts::record(tx, who, who.id().as_str(), kind, json!({})).await?;
     mail(tx, who, who.email(), what).await
 }

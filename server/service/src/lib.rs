@@ -22,6 +22,7 @@ pub mod mail;
 pub mod members;
 pub mod milestones;
 pub mod organisations;
+pub mod passkeys;
 pub mod password;
 pub mod publications;
 pub mod random;
@@ -42,6 +43,7 @@ use gatekeeper::Gatekeeper;
 use std::sync::Arc;
 use store::Db;
 use tokio::sync::Notify;
+use webauthn_rs::Webauthn;
 
 pub use error::{Error, Result};
 
@@ -55,6 +57,7 @@ struct Inner {
     gatekeeper: Gatekeeper,
     public_url: String,
     passwords: password::Passwords,
+    webauthn: Option<Arc<Webauthn>>,
     sealer: Arc<seal::Sealer>,
     postman: Arc<mail::Postman>,
     outbox: Notify,
@@ -84,19 +87,31 @@ impl Service {
     pub fn new(parts: Parts) -> Result<Self> {
         let Parts { db, clock, gatekeeper, public_url, sealer, postman } = parts;
         let passwords = password::Passwords::new()?;
+        let webauthn = passkeys::relying_party(&public_url).map(Arc::new);
         let (sealer, postman, outbox) = (Arc::new(sealer), Arc::new(postman), Notify::new());
-        Ok(Self(Arc::new(Inner { db, clock, gatekeeper, public_url, passwords, sealer, postman, outbox })))
+        Ok(Self(Arc::new(Inner {
+            db,
+            clock,
+            gatekeeper,
+            public_url,
+            passwords,
+            webauthn,
+            sealer,
+            postman,
+            outbox,
+        })))
     }
 
     /// The same portal at another time, for example data.
     pub(crate) fn with_clock(&self, clock: Arc<dyn Clock>) -> Self {
-        let Inner { db, gatekeeper, public_url, passwords, sealer, postman, .. } = &*self.0;
+        let Inner { db, gatekeeper, public_url, passwords, webauthn, sealer, postman, .. } = &*self.0;
         Self(Arc::new(Inner {
             db: db.clone(),
             clock,
             gatekeeper: gatekeeper.clone(),
             public_url: public_url.clone(),
             passwords: passwords.clone(),
+            webauthn: webauthn.clone(),
             sealer: sealer.clone(),
             postman: postman.clone(),
             outbox: Notify::new(),
@@ -174,6 +189,16 @@ impl Service {
 
     pub(crate) fn passwords(&self) -> &password::Passwords {
         &self.0.passwords
+    }
+
+    pub(crate) fn webauthn(&self) -> Option<&Webauthn> {
+        self.0.webauthn.as_deref()
+    }
+
+    /// Whether people can use passkeys here.
+    #[must_use]
+    pub fn takes_passkeys(&self) -> bool {
+        self.0.webauthn.is_some()
     }
 
     pub(crate) fn sealer(&self) -> &seal::Sealer {

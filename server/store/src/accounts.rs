@@ -9,7 +9,8 @@ macro_rules! find {
     ($rest:literal) => {
         concat!(
             "SELECT id, email, name, password_hash, confirmed_at, staff_role, (SELECT COUNT(*) FROM totps t \
-             WHERE t.account = accounts.id AND t.secret IS NOT NULL) AS factors FROM accounts WHERE ",
+             WHERE t.account = accounts.id AND t.secret IS NOT NULL) + \
+             (SELECT COUNT(*) FROM passkeys p WHERE p.account = accounts.id) AS factors FROM accounts WHERE ",
             $rest
         )
     };

@@ -42,6 +42,7 @@ pub mod keys;
 pub mod mails;
 pub mod milestones;
 pub mod organisations;
+pub mod passkeys;
 pub mod requests;
 pub mod sessions;
 #[cfg(feature = "testing")]
@@ -65,6 +66,7 @@ pub fn statements() -> Vec<&'static str> {
         mails::ALL,
         milestones::ALL,
         organisations::ALL,
+        passkeys::ALL,
         requests::ALL,
         sessions::ALL,
     ]

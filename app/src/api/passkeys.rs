@@ -1,0 +1,75 @@
+//! Passkeys: adding, removing, and signing in with one.
+
+use super::ApiError;
+use super::visit::{begin, own_page};
+use domain::form::Fields;
+use domain::proof::Proof;
+use leptos::prelude::*;
+use service::authority::Who as _;
+use service::passkeys;
+
+/// Begins to add one.
+#[server(prefix = "/api", endpoint = "passkeys/start")]
+pub async fn passkey_start(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let ceremony = passkeys::start(&visit.account().await?).await?;
+        visit.await_passkey(ceremony, "/account".to_owned()).await?;
+        Ok("/account/passkey".to_owned())
+    };
+    visit.settle("passkeys/start", form.clone(), done.await).await
+}
+
+/// Adds the one the browser made.
+#[server(prefix = "/api", endpoint = "passkeys/add")]
+pub async fn passkey_add(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let account = visit.account().await?;
+        // A wrong name does not use the question up.
+        passkeys::name(&form)?;
+        let waits = visit.take_passkey().await?;
+        let codes = passkeys::add(&account, &waits.state, &form).await?;
+        visit.proven(Proof { at: account.now(), factor: true }).await?;
+        let Some(codes) = codes else { return Ok("/account?done=passkey".to_owned()) };
+        visit.show_once(&codes.join("\n")).await?;
+        Ok("/account/recovery-codes?done=passkey".to_owned())
+    };
+    visit.settle("passkeys/add", form.clone(), done.await).await
+}
+
+/// Removes one.
+#[server(prefix = "/api", endpoint = "passkeys/remove")]
+pub async fn passkey_remove(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        passkeys::remove(&visit.account().await?, form.get("passkey")).await?;
+        Ok("/account?done=passkey-removed".to_owned())
+    };
+    visit.settle("passkeys/remove", form.clone(), done.await).await
+}
+
+/// Asks for one.
+#[server(prefix = "/api", endpoint = "passkeys/ask")]
+pub async fn passkey_ask(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let ceremony = passkeys::ask(visit.visitor())?;
+        visit.await_passkey(ceremony, own_page(form.get("next"), "/provider")).await?;
+        Ok("/sign-in/passkey".to_owned())
+    };
+    visit.settle("passkeys/ask", form.clone(), done.await).await
+}
+
+/// Signs in, or proves, with the one that was shown.
+#[server(prefix = "/api", endpoint = "passkeys/enter")]
+pub async fn passkey_enter(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let waits = visit.take_passkey().await?;
+        let (account, proof) = passkeys::enter(visit.visitor(), &waits.state, &form).await?;
+        visit.enter(&account, proof).await?;
+        Ok(waits.next)
+    };
+    visit.settle("passkeys/enter", form.clone(), done.await).await
+}
