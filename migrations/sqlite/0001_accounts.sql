@@ -5,6 +5,8 @@ CREATE TABLE accounts (
     password_hash TEXT,
     confirmed_at INTEGER,
     staff_role TEXT CHECK (staff_role IN ('reviewer', 'approver', 'counsel', 'engineer', 'auditor', 'admin')),
+    -- Sessions of an earlier epoch have ended, also those a request was about to write.
+    session_epoch INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL,
     version INTEGER NOT NULL
 ) STRICT;

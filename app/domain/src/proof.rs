@@ -6,6 +6,7 @@
 
 use crate::access::{self, Action, Role};
 use crate::account::MemberRole;
+use crate::ids::AccountId;
 use crate::time::{Millis, Timestamp, minutes};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,17 @@ pub struct Proof {
     pub at: Timestamp,
     /// Whether a second factor was among what was shown.
     pub factor: bool,
+}
+
+/// What opens a web session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Whose.
+    pub account: AccountId,
+    /// How often all sessions of the account had been ended when this was proven.
+    pub epoch: i64,
+    /// What was proven.
+    pub proof: Proof,
 }
 
 /// What an act asks for, beside the role.
@@ -53,34 +65,40 @@ pub fn must_have_factor(role: Role) -> bool {
     matches!(role, Role::Staff(_) | Role::Member(MemberRole::Signatory))
 }
 
-/// Whether what was proven is enough for an act now. `has_factor`: the account has a second factor.
+/// What somebody with an account has proven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proven {
+    /// In this web session.
+    pub proof: Proof,
+    /// Whether the account has a second factor.
+    pub has_factor: bool,
+    /// Whether it must have one.
+    pub must: bool,
+}
+
+/// Whether what was proven is enough for an act now.
 ///
 /// # Errors
 /// What is missing.
-pub fn enough(
-    action: Action,
-    role: Role,
-    proof: Proof,
-    has_factor: bool,
-    now: Timestamp,
-) -> Result<(), Missing> {
+pub fn enough(action: Action, proven: Proven, now: Timestamp) -> Result<(), Missing> {
+    let Proven { proof, has_factor, must } = proven;
     let need = access::rule(action).need;
     let factor = match need {
         Need::Door => return Ok(()),
         Need::Entry => false,
-        Need::Session | Need::Fresh => must_have_factor(role),
+        Need::Session | Need::Fresh => must,
         Need::Bind => true,
     };
     if factor && !has_factor {
         return Err(Missing::Factor);
     }
     let fresh = now.0 <= proof.at.0.saturating_add(FRESH.0);
+    // A session opened with less than the account has is worth nothing.
     let lacks_factor = has_factor && !proof.factor;
-    match need {
-        Need::Session if factor && lacks_factor => Err(Missing::Proof),
-        Need::Entry | Need::Fresh | Need::Bind if lacks_factor || !fresh => Err(Missing::Proof),
-        _ => Ok(()),
+    if lacks_factor || (need != Need::Session && !fresh) {
+        return Err(Missing::Proof);
     }
+    Ok(())
 }
 
 /// A code as it is compared: what people add for the eye is taken out, and letters nobody can tell from
@@ -109,10 +127,14 @@ mod tests {
         Proof { at: Timestamp(NOW.0 - minutes(minutes_ago).0), factor }
     }
 
+    fn proven(role: Role, proof: Proof, has_factor: bool) -> Proven {
+        Proven { proof, has_factor, must: must_have_factor(role) }
+    }
+
     #[test]
     fn staff_without_a_second_factor_get_no_further_than_setting_one_up() {
         let reviewer = Role::Staff(StaffRole::Reviewer);
-        let now = |action| enough(action, reviewer, proof(0, false), false, NOW);
+        let now = |action| enough(action, proven(reviewer, proof(0, false), false), NOW);
         assert_eq!(now(Action::Queue), Err(Missing::Factor));
         assert_eq!(now(Action::DecisionPropose), Err(Missing::Factor));
         assert_eq!(now(Action::AccountPage), Ok(()));
@@ -123,25 +145,44 @@ mod tests {
     #[test]
     fn a_session_that_has_not_shown_the_factor_the_account_has_shows_it_first() {
         let signatory = Role::Member(MemberRole::Signatory);
-        assert_eq!(enough(Action::RequestPage, signatory, proof(0, false), true, NOW), Err(Missing::Proof));
-        assert_eq!(enough(Action::RequestPage, signatory, proof(0, true), true, NOW), Ok(()));
+        assert_eq!(
+            enough(Action::RequestPage, proven(signatory, proof(0, false), true), NOW),
+            Err(Missing::Proof)
+        );
+        assert_eq!(enough(Action::RequestPage, proven(signatory, proof(0, true), true), NOW), Ok(()));
+    }
+
+    #[test]
+    fn whoever_has_a_factor_shows_it_whether_they_must_have_one_or_not() {
+        let viewer = Role::Member(MemberRole::Viewer);
+        assert_eq!(
+            enough(Action::RequestPage, proven(viewer, proof(0, false), true), NOW),
+            Err(Missing::Proof)
+        );
+        assert_eq!(enough(Action::RequestPage, proven(viewer, proof(0, false), false), NOW), Ok(()));
     }
 
     #[test]
     fn a_proof_is_fresh_for_five_minutes() {
         let owner = Role::Member(MemberRole::Owner);
-        let now = |ago| enough(Action::MemberRemove, owner, proof(ago, false), false, NOW);
+        let now = |ago| enough(Action::MemberRemove, proven(owner, proof(ago, false), false), NOW);
         assert_eq!(now(5), Ok(()));
         assert_eq!(now(6), Err(Missing::Proof));
-        assert_eq!(enough(Action::RequestSave, owner, proof(600, false), false, NOW), Ok(()));
+        assert_eq!(enough(Action::RequestSave, proven(owner, proof(600, false), false), NOW), Ok(()));
     }
 
     #[test]
     fn whoever_binds_the_organisation_shows_a_second_factor() {
         let owner = Role::Member(MemberRole::Owner);
-        assert_eq!(enough(Action::AgreementSign, owner, proof(0, false), false, NOW), Err(Missing::Factor));
-        assert_eq!(enough(Action::AgreementSign, owner, proof(0, false), true, NOW), Err(Missing::Proof));
-        assert_eq!(enough(Action::AgreementSign, owner, proof(0, true), true, NOW), Ok(()));
+        assert_eq!(
+            enough(Action::AgreementSign, proven(owner, proof(0, false), false), NOW),
+            Err(Missing::Factor)
+        );
+        assert_eq!(
+            enough(Action::AgreementSign, proven(owner, proof(0, false), true), NOW),
+            Err(Missing::Proof)
+        );
+        assert_eq!(enough(Action::AgreementSign, proven(owner, proof(0, true), true), NOW), Ok(()));
     }
 
     #[test]
@@ -189,8 +230,8 @@ mod tests {
         fn more_proof_never_closes_a_door(ago in 0_i64..20, factor: bool, has in any::<bool>(), at in 0..TABLE.len()) {
             let row = &TABLE[at];
             for role in roles() {
-                let had = enough(row.action, role, proof(ago, factor), has, NOW);
-                let has_more = enough(row.action, role, proof(0, factor || has), has, NOW);
+                let had = enough(row.action, proven(role, proof(ago, factor), has), NOW);
+                let has_more = enough(row.action, proven(role, proof(0, factor || has), has), NOW);
                 prop_assert!(had.is_err() || has_more.is_ok(), "{} {:?}", row.path, may(role, row.action, true));
             }
         }

@@ -22,8 +22,7 @@ pub async fn sign_up(#[server(default)] form: Fields) -> Result<(), ApiError> {
 pub async fn confirm(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
-        let (account, proof) = accounts::confirm(visit.visitor(), &form).await?;
-        visit.enter(&account, proof).await?;
+        visit.enter(&accounts::confirm(visit.visitor(), &form).await?).await?;
         Ok("/provider?done=confirmed".to_owned())
     };
     visit.settle("accounts/confirm", form.clone(), done.await).await
@@ -57,8 +56,8 @@ pub async fn enter_code(#[server(default)] form: Fields) -> Result<(), ApiError>
     let visit = begin()?;
     let done = async {
         let waits = visit.code_next().await?;
-        let proof = factors::enter(visit.visitor(), &waits.account, &form).await?;
-        visit.enter(&waits.account, proof).await?;
+        let entry = factors::enter(visit.visitor(), &waits.account, waits.epoch, &form).await?;
+        visit.enter(&entry).await?;
         Ok(waits.next)
     };
     visit.settle("accounts/enter-code", form.clone(), done.await).await

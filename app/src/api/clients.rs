@@ -1,7 +1,7 @@
 //! Tokens for servers.
 
 use super::ApiError;
-use super::visit::{begin, id};
+use super::visit::{Once, begin, id};
 use domain::form::Fields;
 use domain::ids::ClientId;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ pub async fn create(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let secret = clients::create_for_provider(&visit.member_in(&form).await?, &form).await?;
-        visit.show_once(&secret).await?;
+        visit.show_once(Once::Token, &secret).await?;
         Ok("/provider/clients?done=client".to_owned())
     };
     visit.settle("clients/create", form.clone(), done.await).await
@@ -25,7 +25,7 @@ pub async fn create_for_gatekeeper(#[server(default)] form: Fields) -> Result<()
     let visit = begin()?;
     let done = async {
         let secret = clients::create_for_gatekeeper(&visit.staff().await?, &form).await?;
-        visit.show_once(&secret).await?;
+        visit.show_once(Once::Token, &secret).await?;
         Ok("/admin/clients?done=client".to_owned())
     };
     visit.settle("admin/create-client", form.clone(), done.await).await

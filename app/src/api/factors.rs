@@ -1,12 +1,10 @@
 //! Second factors: setting up, removing, recovery codes.
 
 use super::ApiError;
-use super::visit::begin;
+use super::visit::{Once, begin};
 use domain::form::Fields;
-use domain::proof::Proof;
 use leptos::prelude::*;
-use service::authority::Who as _;
-use service::{factors, sessions};
+use service::factors;
 
 /// Begins to set up an authenticator app.
 #[server(prefix = "/api", endpoint = "factors/start")]
@@ -24,11 +22,9 @@ pub async fn factor_start(#[server(default)] form: Fields) -> Result<(), ApiErro
 pub async fn factor_confirm(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
-        let account = visit.account().await?;
-        let codes = factors::confirm(&account, &form).await?;
-        sessions::end_others(&account).await?;
-        visit.proven(Proof { at: account.now(), factor: true }).await?;
-        visit.show_once(&codes.join("\n")).await?;
+        let (entry, codes) = factors::confirm(&visit.account().await?, &form).await?;
+        visit.enter(&entry).await?;
+        visit.show_once(Once::RecoveryCodes, &codes.join("\n")).await?;
         Ok("/account/recovery-codes?done=authenticator".to_owned())
     };
     visit.settle("factors/confirm", form.clone(), done.await).await
@@ -51,7 +47,7 @@ pub async fn codes_renew(#[server(default)] form: Fields) -> Result<(), ApiError
     let visit = begin()?;
     let done = async {
         let codes = factors::renew_codes(&visit.account().await?).await?;
-        visit.show_once(&codes.join("\n")).await?;
+        visit.show_once(Once::RecoveryCodes, &codes.join("\n")).await?;
         Ok("/account/recovery-codes?done=codes".to_owned())
     };
     visit.settle("factors/renew-codes", form.clone(), done.await).await

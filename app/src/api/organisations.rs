@@ -26,7 +26,7 @@ pub async fn choose(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let member = visit.member_in(&form).await?;
-        member.allowed(Action::OrganisationChoose)?;
+        member.ready(Action::OrganisationChoose)?;
         visit.choose(member.organisation_id()).await?;
         Ok("/provider".to_owned())
     };

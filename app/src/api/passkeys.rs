@@ -1,11 +1,9 @@
 //! Passkeys: adding, removing, and signing in with one.
 
 use super::ApiError;
-use super::visit::{begin, own_page};
+use super::visit::{Once, begin, own_page};
 use domain::form::Fields;
-use domain::proof::Proof;
 use leptos::prelude::*;
-use service::authority::Who as _;
 use service::passkeys;
 
 /// Begins to add one.
@@ -25,14 +23,13 @@ pub async fn passkey_start(#[server(default)] form: Fields) -> Result<(), ApiErr
 pub async fn passkey_add(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
-        let account = visit.account().await?;
         // A wrong name does not use the question up.
         passkeys::name(&form)?;
         let waits = visit.take_passkey().await?;
-        let codes = passkeys::add(&account, &waits.state, &form).await?;
-        visit.proven(Proof { at: account.now(), factor: true }).await?;
+        let (entry, codes) = passkeys::add(&visit.account().await?, &waits.state, &form).await?;
+        visit.enter(&entry).await?;
         let Some(codes) = codes else { return Ok("/account?done=passkey".to_owned()) };
-        visit.show_once(&codes.join("\n")).await?;
+        visit.show_once(Once::RecoveryCodes, &codes.join("\n")).await?;
         Ok("/account/recovery-codes?done=passkey".to_owned())
     };
     visit.settle("passkeys/add", form.clone(), done.await).await
@@ -67,8 +64,7 @@ pub async fn passkey_enter(#[server(default)] form: Fields) -> Result<(), ApiErr
     let visit = begin()?;
     let done = async {
         let waits = visit.take_passkey().await?;
-        let (account, proof) = passkeys::enter(visit.visitor(), &waits.state, &form).await?;
-        visit.enter(&account, proof).await?;
+        visit.enter(&passkeys::enter(visit.visitor(), &waits.state, &form).await?).await?;
         Ok(waits.next)
     };
     visit.settle("passkeys/enter", form.clone(), done.await).await

@@ -33,7 +33,7 @@ pub async fn reset_carry_out(#[server(default)] form: Fields) -> Result<(), ApiE
 pub async fn password_change(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
-        resets::change(&visit.account().await?, &form).await?;
+        visit.enter(&resets::change(&visit.account().await?, &form).await?).await?;
         Ok("/account?done=password".to_owned())
     };
     visit.settle("passwords/change", form.clone(), done.await).await

@@ -22,7 +22,7 @@ pub async fn session_end(#[server(default)] form: Fields) -> Result<(), ApiError
 pub async fn session_end_others(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
-        sessions::end_others(&visit.account().await?).await?;
+        visit.enter(&sessions::end_others(&visit.account().await?).await?).await?;
         Ok("/account?done=sessions-ended".to_owned())
     };
     visit.settle("sessions/end-others", form.clone(), done.await).await

@@ -6,7 +6,7 @@ use axum::http::{StatusCode, request::Parts};
 use domain::failure::Failure;
 use domain::form::{Attempt, Fields};
 use domain::ids::{AccountId, OrganisationId, SubjectId};
-use domain::proof::Proof;
+use domain::proof::{Entry, Proof};
 use domain::time::{Date, Millis, Timestamp, minutes};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -24,18 +24,20 @@ use tower_sessions::Session;
 const ACCOUNT: &str = "account";
 const ORGANISATION: &str = "organisation";
 const SUBJECT: &str = "subject";
+const EPOCH: &str = "epoch";
 const PROOF: &str = "proof";
 const DEVICE: &str = "device";
 const CODE_NEXT: &str = "code_next";
 const PASSKEY: &str = "passkey";
 /// How long the question for a code or a passkey stays open.
 const CODE_WITHIN: Millis = minutes(10);
-const SHOWN_ONCE: &str = "shown_once";
 const KEPT: &str = "kept";
 /// Most forms kept at once.
 const KEPT_FORMS: usize = 8;
 /// Most bytes of typed text kept at once.
 const KEPT_BYTES: usize = 128 * 1024;
+/// Most bytes of one form kept for somebody who is not signed in: a draft whose session has ended fits.
+const KEPT_BYTES_OF_STRANGERS: usize = 48 * 1024;
 /// What must never be kept in a web session or come back into a page.
 const SECRET: [&str; 5] = ["password", "token", "registration", "code", "credential"];
 
@@ -164,6 +166,24 @@ fn thing_of(form: &Fields) -> String {
     things.join(":")
 }
 
+/// What is shown once, each on a page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Once {
+    /// The token of an API client.
+    Token,
+    /// Recovery codes.
+    RecoveryCodes,
+}
+
+impl Once {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Token => "shown_once.token",
+            Self::RecoveryCodes => "shown_once.codes",
+        }
+    }
+}
+
 /// A form that failed, waiting in the web session to be shown again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Slot {
@@ -178,8 +198,12 @@ impl Slot {
     }
 
     fn bytes(&self) -> usize {
-        self.kept.attempt.fields.iter().map(|(name, value)| name.len() + value.len()).sum()
+        bytes_of(&self.kept)
     }
+}
+
+fn bytes_of(kept: &Kept) -> usize {
+    kept.attempt.fields.iter().map(|(name, value)| name.len() + value.len()).sum()
 }
 
 /// A sign-in that waits for a code.
@@ -187,6 +211,8 @@ impl Slot {
 pub struct CodeNext {
     /// Whose password was right.
     pub account: AccountId,
+    /// In which epoch of the account.
+    pub epoch: i64,
     /// Where they wanted to go.
     pub next: String,
     until: Timestamp,
@@ -235,7 +261,10 @@ impl Visit {
         match self.stored::<AccountId>(ACCOUNT).await? {
             Some(id) => {
                 let proof = self.stored::<Proof>(PROOF).await?.unwrap_or_default();
-                self.visitor.account(&id, proof).await
+                let epoch = self.stored::<i64>(EPOCH).await?;
+                let account = self.visitor.account(&id, proof).await?;
+                // All sessions were ended since this one was opened.
+                Ok(account.filter(|account| Some(account.epoch()) == epoch))
             }
             None => Ok(None),
         }
@@ -306,14 +335,15 @@ impl Visit {
     /// The session cannot be kept.
     pub async fn go_on(&self, signed_in: SignedIn, next: String) -> Result<String> {
         match signed_in {
-            SignedIn::In(id, proof) => {
-                self.enter(&id, proof).await?;
+            SignedIn::In(entry) => {
+                self.enter(&entry).await?;
                 Ok(next)
             }
-            SignedIn::CodeNext(account) => {
+            SignedIn::CodeNext(account, epoch) => {
                 let until = self.visitor.now() + CODE_WITHIN;
-                let waits = CodeNext { account, next, until };
+                let waits = CodeNext { account, epoch, next, until };
                 self.session.insert(CODE_NEXT, waits).await.map_err(Error::internal)?;
+                self.session.cycle_id().await.map_err(Error::internal)?;
                 Ok("/sign-in/code".to_owned())
             }
         }
@@ -364,16 +394,18 @@ impl Visit {
     ///
     /// # Errors
     /// The session cannot be kept.
-    pub async fn enter(&self, id: &AccountId, proof: Proof) -> Result<()> {
+    pub async fn enter(&self, entry: &Entry) -> Result<()> {
+        let Entry { account: id, epoch, proof } = entry;
         // Whatever somebody else left in this browser is theirs.
         if self.stored::<AccountId>(ACCOUNT).await?.is_some_and(|before| before != *id) {
             self.session.clear().await;
         }
         self.session.remove_value(CODE_NEXT).await.map_err(Error::internal)?;
         self.session.insert(ACCOUNT, id).await.map_err(Error::internal)?;
+        self.session.insert(EPOCH, epoch).await.map_err(Error::internal)?;
         let device = Device::of(self.visitor.origin());
         self.session.insert(DEVICE, device).await.map_err(Error::internal)?;
-        self.proven(proof).await
+        self.proven(*proof).await
     }
 
     /// Keeps what was just proven, under a new session id.
@@ -406,19 +438,19 @@ impl Visit {
     ///
     /// # Errors
     /// The session cannot be kept.
-    pub async fn show_once(&self, secret: &str) -> Result<()> {
+    pub async fn show_once(&self, kind: Once, secret: &str) -> Result<()> {
         let sealed = part::<Service>()?.seal_for_session(secret);
-        self.session.insert(SHOWN_ONCE, sealed).await.map_err(Error::internal)
+        self.session.insert(kind.key(), sealed).await.map_err(Error::internal)
     }
 
     /// The secret to show, which is forgotten with this call.
     ///
     /// # Errors
     /// The session cannot be read.
-    pub async fn shown_once(&self) -> Result<Option<String>> {
+    pub async fn shown_once(&self, kind: Once) -> Result<Option<String>> {
         // Looked at first: removing what is not there would save the session all the same.
-        let Some(sealed) = self.stored::<String>(SHOWN_ONCE).await? else { return Ok(None) };
-        self.session.remove_value(SHOWN_ONCE).await.map_err(Error::internal)?;
+        let Some(sealed) = self.stored::<String>(kind.key()).await? else { return Ok(None) };
+        self.session.remove_value(kind.key()).await.map_err(Error::internal)?;
         part::<Service>()?.open_from_session(&sealed).map(Some)
     }
 
@@ -440,7 +472,8 @@ impl Visit {
         if kept.is_none() && slots.len() == before {
             return Ok(());
         }
-        if let Some(kept) = kept {
+        let stranger = self.stored::<AccountId>(ACCOUNT).await?.is_none();
+        if let Some(kept) = kept.filter(|kept| !stranger || bytes_of(kept) <= KEPT_BYTES_OF_STRANGERS) {
             slots.push(Slot { slot: slot.to_owned(), thing: thing.to_owned(), kept });
         }
         let too_much = |slots: &[Slot]| {
@@ -476,6 +509,9 @@ impl Visit {
                         Vec::new()
                     }
                 };
+                if failure == Failure::TooMany {
+                    return Err(ApiError::new(failure));
+                }
                 let kept = Kept { attempt: Attempt { fields: form.without(&SECRET), problems }, failure };
                 if self.keep(slot, &thing, Some(kept)).await.is_err() {
                     tracing::warn!(trace = trace(), "what was typed could not be kept");

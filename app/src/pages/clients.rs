@@ -1,7 +1,7 @@
 //! Tokens for servers, of a provider and of the gatekeeper.
 
 use super::{Screen, attempt, page, reader};
-use crate::api::visit::{Visit, visit};
+use crate::api::visit::{Once, Visit, visit};
 use crate::parts::{
     Audience, Banner, Button, CodeBlock, DataTable, Hidden, PostForm, Submit, TextField, Tone,
 };
@@ -48,7 +48,7 @@ async fn shown(
     organisation: &str,
 ) -> Result<impl IntoView + use<>> {
     let attempt = attempt(visit, slot, "", Fields::default()).await?;
-    let secret = visit.shown_once().await?.map(|secret| {
+    let secret = visit.shown_once(Once::Token).await?.map(|secret| {
         view! {
             <Banner kind=Tone::Warning title="Copy the token now"><p>"It is kept here as a hash only and cannot be shown again."</p></Banner>
             <CodeBlock label="Token" text=secret/>

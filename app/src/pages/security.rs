@@ -2,14 +2,16 @@
 
 use super::accounts::PASSWORD_HINT;
 use super::{Screen, attempt, go, page, passkeys, query, reader};
-use crate::api::visit::{Visit, own_page, visit};
+use crate::api::visit::{Once, Visit, own_page, visit};
 use crate::parts::{
     Audience, Banner, Button, CodeBlock, DataTable, Hidden, Moment, PostForm, Reader, Submit, TextField, Tone,
 };
+use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
 use leptos::prelude::*;
 use service::Result;
+use service::authority::Who as _;
 use service::factors::{self, Overview};
 use service::sessions::{self, Line};
 
@@ -155,7 +157,8 @@ pub fn RecoveryCodesPage() -> impl IntoView {
     page(Audience::Public, async {
         let visit = visit()?;
         let account = visit.account().await?;
-        let Some(codes) = visit.shown_once().await? else { return Ok(go("/account")) };
+        account.ready(Action::RecoveryCodesPage)?;
+        let Some(codes) = visit.shown_once(Once::RecoveryCodes).await? else { return Ok(go("/account")) };
         let body = view! {
             <h1>"Your recovery codes"</h1>
             <p class="lead">"Each signs you in once when you do not have your app. Keep them where only you find them. They are not shown again."</p>

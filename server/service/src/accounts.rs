@@ -10,7 +10,7 @@ use domain::account::{SignUp, StaffRole, new_password};
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::AccountId;
-use domain::proof::Proof;
+use domain::proof::{Entry, Proof};
 use domain::time::{Millis, hours};
 use serde_json::json;
 use store::Tx;
@@ -33,7 +33,7 @@ pub(crate) fn new_account_id(who: &impl Who) -> Result<AccountId> {
 pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
     let typed = SignUp::parse(form)?;
     password::strong(&typed.password, &[&typed.email, &typed.name])?;
-    Throttle::mail(who, &typed.email).count(who, Action::SignUp).await?;
+    Throttle::mail(who, "confirm", &typed.email).count(who, Action::SignUp).await?;
     let hash = who.service().passwords().hash(typed.password).await?;
     let mut tx = who.begin(Action::SignUp).await?;
     if let Some(known) = rows::account_find_by_email(&mut tx, &typed.email).await?
@@ -51,6 +51,7 @@ pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
         confirmed_at: None,
         staff_role: None,
         has_factor: false,
+        epoch: 0,
     };
     // The newest sign-up of an unconfirmed address wins; confirming asks for its password, so that
     // nobody confirms an account somebody else prepared for them.
@@ -75,7 +76,7 @@ async fn mail_confirmation(tx: &mut Tx, who: &impl Who, account: &AccountRow) ->
 ///
 /// # Errors
 /// [`Failure::LinkEnded`], [`Failure::TooMany`], or a wrong password.
-pub async fn confirm(who: &Visitor, form: &Fields) -> Result<(AccountId, Proof)> {
+pub async fn confirm(who: &Visitor, form: &Fields) -> Result<Entry> {
     let sha256 = hash::sha256_hex(form.get("token").as_bytes());
     let throttle = Throttle::guess(who, "confirm", &sha256);
     throttle.count(who, Action::Confirm).await?;
@@ -95,21 +96,25 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<(AccountId, Proof)>
     let mut tx = who.begin(Action::Confirm).await?;
     throttle.forgive(&mut tx).await?;
     rows::link_take(&mut tx, &sha256, "confirm", who.now()).await?.ok_or(Failure::LinkEnded)?;
-    if rows::account_confirm(&mut tx, &id, who.now()).await? {
-        devices::seen(&mut tx, who, &id).await?;
-        facts::record(&mut tx, who, id.as_str(), "account.confirmed", json!({})).await?;
+    // Each try to sign in before mailed another link; the account is confirmed by one of them.
+    rows::link_end_of(&mut tx, &id, "confirm", who.now()).await?;
+    if !rows::account_confirm(&mut tx, &id, who.now()).await? {
+        return Err(Failure::LinkEnded.into());
     }
+    let epoch = rows::account_find(&mut tx, &id).await?.ok_or(Failure::LinkEnded)?.epoch;
+    devices::seen(&mut tx, who, &id).await?;
+    facts::record(&mut tx, who, id.as_str(), "account.confirmed", json!({})).await?;
     tx.commit().await?;
-    Ok((id, Proof { at: who.now(), factor: false }))
+    Ok(Entry { account: id, epoch, proof: Proof { at: who.now(), factor: false } })
 }
 
 /// What a right password opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SignedIn {
     /// A session.
-    In(AccountId, Proof),
-    /// The question for a code: the account has a second factor.
-    CodeNext(AccountId),
+    In(Entry),
+    /// The question for a code: the account has a second factor. With the epoch the password was right in.
+    CodeNext(AccountId, i64),
 }
 
 /// Signs in. Unknown accounts take as long as known ones and get the same answer.
@@ -130,7 +135,7 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SignedIn> {
 
     let account = account.filter(|_| fits).ok_or(Failure::BadCredentials)?;
     if account.confirmed_at.is_none() {
-        Throttle::mail(who, &account.email).count(who, Action::SignIn).await?;
+        Throttle::mail(who, "confirm", &account.email).count(who, Action::SignIn).await?;
         let mut tx = who.begin(Action::SignIn).await?;
         mail_confirmation(&mut tx, who, &account).await?;
         tx.commit().await?;
@@ -140,12 +145,13 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SignedIn> {
     throttle.forgive(&mut tx).await?;
     if account.has_factor {
         tx.commit().await?;
-        return Ok(SignedIn::CodeNext(account.id));
+        return Ok(SignedIn::CodeNext(account.id, account.epoch));
     }
     devices::seen(&mut tx, who, &account.id).await?;
     facts::record(&mut tx, who, account.id.as_str(), "account.signed_in", json!({ "factor": false })).await?;
     tx.commit().await?;
-    Ok(SignedIn::In(account.id, Proof { at: who.now(), factor: false }))
+    let proof = Proof { at: who.now(), factor: false };
+    Ok(SignedIn::In(Entry { account: account.id, epoch: account.epoch, proof }))
 }
 
 /// Records the end of a session.
@@ -216,6 +222,7 @@ async fn first_administrator(who: &Visitor, token: &str, typed: SignUp) -> Resul
         confirmed_at: Some(who.now()),
         staff_role: Some(StaffRole::Admin),
         has_factor: false,
+        epoch: 0,
     };
     if !rows::account_insert(&mut tx, &account, who.now()).await? {
         return Err(Error::wrong(

@@ -8,7 +8,7 @@ use domain::account::{MemberRole, StaffRole};
 use domain::failure::Failure;
 use domain::ids::{AccountId, KeyId, OrganisationId, RequestId, SubjectId};
 use domain::membership::Seat;
-use domain::proof::{self, Missing, Proof};
+use domain::proof::{self, Entry, Missing, Proof, Proven, must_have_factor};
 use domain::time::Timestamp;
 use store::Tx;
 use store::organisations::Membership;
@@ -43,6 +43,7 @@ pub struct Account {
     staff: Option<StaffRole>,
     memberships: Vec<Membership>,
     has_factor: bool,
+    epoch: i64,
     proof: Proof,
 }
 
@@ -141,7 +142,7 @@ pub trait Who: Sync {
 
     /// What the web session has proven, and whether the account has a second factor. `None` for those who are
     /// no account.
-    fn proven(&self) -> Option<(Proof, bool)> {
+    fn proven(&self) -> Option<Proven> {
         None
     }
 
@@ -151,8 +152,8 @@ pub trait Who: Sync {
     /// [`Failure::Forbidden`], [`Failure::FactorNeeded`] or [`Failure::ProofNeeded`].
     fn ready(&self, action: Action) -> Result<()> {
         self.allowed(action)?;
-        let Some((proof, has_factor)) = self.proven() else { return Ok(()) };
-        proof::enough(action, self.role(), proof, has_factor, self.now()).map_err(|missing| {
+        let Some(proven) = self.proven() else { return Ok(()) };
+        proof::enough(action, proven, self.now()).map_err(|missing| {
             Error::Failed(match missing {
                 Missing::Factor => Failure::FactorNeeded,
                 Missing::Proof => Failure::ProofNeeded,
@@ -246,6 +247,7 @@ impl Visitor {
             staff: row.staff_role,
             memberships,
             has_factor: row.has_factor,
+            epoch: row.epoch,
             proof,
         }))
     }
@@ -271,6 +273,32 @@ impl Visitor {
 }
 
 impl Account {
+    /// What was proven, acting in this role; without one in all of the person's roles at once.
+    fn proven_as(&self, role: Option<Role>) -> Proven {
+        let must = match role {
+            Some(role) => must_have_factor(role),
+            None => self.memberships.iter().any(|seat| must_have_factor(seat.role.into())),
+        };
+        Proven { proof: self.proof, has_factor: self.has_factor, must }
+    }
+
+    /// Whether any of their roles needs a second factor.
+    #[must_use]
+    pub fn must_have_factor(&self) -> bool {
+        self.proven_as(self.staff.map(Role::Staff)).must
+    }
+
+    /// How often all their sessions were ended. A web session of an earlier epoch has ended.
+    #[must_use]
+    pub fn epoch(&self) -> i64 {
+        self.epoch
+    }
+
+    /// What opens a session with what this one has proven, after all others were ended.
+    pub(crate) fn entry(&self, epoch: i64) -> Entry {
+        Entry { account: self.id.clone(), epoch, proof: self.proof }
+    }
+
     /// Acting for one organisation.
     ///
     /// # Errors
@@ -417,7 +445,7 @@ macro_rules! who {
             $(fn seat(&$self) -> Option<(&OrganisationId, &Seat)> {
                 $seat
             })?
-            $(fn proven(&$self) -> Option<(Proof, bool)> {
+            $(fn proven(&$self) -> Option<Proven> {
                 Some($proven)
             })?
         }
@@ -430,7 +458,7 @@ who!(
     visitor: &self.visitor,
     role: self.staff.map_or(Role::Account, Role::Staff),
     actor: format!("account:{}", self.id),
-    proven: (self.proof, self.has_factor)
+    proven: self.proven_as(self.staff.map(Role::Staff))
 );
 who!(
     Member: self,
@@ -439,14 +467,14 @@ who!(
     actor: format!("account:{}", self.account.id),
     organisation: Some(&self.organisation),
     seat: Some((&self.organisation, &self.seat)),
-    proven: (self.account.proof, self.account.has_factor)
+    proven: self.account.proven_as(Some(self.seat.role.into()))
 );
 who!(
     Staff: self,
     visitor: &self.account.visitor,
     role: Role::Staff(self.role),
     actor: format!("account:{}", self.account.id),
-    proven: (self.account.proof, self.account.has_factor)
+    proven: self.account.proven_as(Some(Role::Staff(self.role)))
 );
 who!(Subject: self, visitor: &self.visitor, role: Role::Subject, actor: format!("subject:{}", self.id));
 who!(

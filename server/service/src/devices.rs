@@ -4,7 +4,7 @@ use crate::authority::{Visitor, Who};
 use crate::error::Result;
 use crate::mail::{enqueue, letters};
 use crate::sessions::Device;
-use crate::{facts, hash, random, resets};
+use crate::{facts, hash, random, resets, sessions};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
@@ -45,7 +45,8 @@ pub async fn view(who: &Visitor, token: &str) -> Result<()> {
     found.flatten().map(drop).ok_or_else(|| Failure::LinkEnded.into())
 }
 
-/// "This was not me": ends every session of the account and mails a link for another password.
+/// "This was not me": ends every session of the account, takes its password away and mails a link for
+/// another.
 ///
 /// # Errors
 /// [`Failure::LinkEnded`].
@@ -54,8 +55,10 @@ pub async fn deny(who: &Visitor, form: &Fields) -> Result<()> {
     let mut tx = who.begin(Action::DeviceDeny).await?;
     let id = rows::link_take(&mut tx, &sha256, KIND, who.now()).await?.flatten().ok_or(Failure::LinkEnded)?;
     let account = rows::account_find(&mut tx, &id).await?.ok_or(Failure::LinkEnded)?;
-    let ended = store::sessions::session_end_others(&mut tx, &id, "").await?;
-    facts::record(&mut tx, who, id.as_str(), "account.device_denied", json!({ "ended": ended })).await?;
+    sessions::end_all(&mut tx, who, &id).await?;
+    // Somebody else knows it.
+    rows::account_clear_hash(&mut tx, &id).await?;
+    facts::record(&mut tx, who, id.as_str(), "account.device_denied", json!({})).await?;
     resets::mail_link(&mut tx, who, &account).await?;
     Ok(tx.commit().await?)
 }

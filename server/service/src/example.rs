@@ -117,6 +117,7 @@ impl Cast {
             confirmed_at: Some(visitor.now()),
             staff_role,
             has_factor: false,
+            epoch: 0,
         };
         let mut tx = self.service.system().begin().await?;
         store::accounts::account_insert(&mut tx, &row, visitor.now()).await?;

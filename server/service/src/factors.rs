@@ -5,12 +5,12 @@ use crate::error::{Error, Result};
 use crate::mail::{enqueue, letters};
 use crate::throttle::Throttle;
 use crate::totp::{self, SECRET_LEN, Setup};
-use crate::{devices, facts, hash, random};
+use crate::{devices, facts, hash, random, sessions};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
 use domain::ids::AccountId;
-use domain::proof::{Proof, RECOVERY_CODES, must_have_factor, plain_code};
+use domain::proof::{Entry, Proof, RECOVERY_CODES, plain_code};
 use domain::time::Timestamp;
 use serde_json::json;
 use store::Tx;
@@ -42,8 +42,7 @@ pub async fn overview(who: &Account) -> Result<Overview> {
     let mut tx = who.look(Action::AccountPage).await?;
     let totp = rows::totp_find(&mut tx, who.id()).await?;
     let codes_left = rows::recovery_left(&mut tx, who.id()).await?;
-    let must =
-        must_have_factor(who.role()) || who.memberships().iter().any(|m| must_have_factor(m.role.into()));
+    let must = who.must_have_factor();
     Ok(Overview { authenticator: totp.and_then(|t| t.set_up_at()), codes_left, must })
 }
 
@@ -71,12 +70,13 @@ pub async fn setup_view(who: &Account) -> Result<Option<Setup>> {
     totp::setup(&secret, who.email()).map(Some)
 }
 
-/// Puts the new app into use, shown by a code of it. Returns new recovery codes, to be shown once.
+/// Puts the new app into use, shown by a code of it, and ends all other sessions. This one goes on with the
+/// entry that is returned, beside new recovery codes, to be shown once.
 ///
 /// # Errors
 /// The code does not fit, or a proof is missing.
-pub async fn confirm(who: &Account, form: &Fields) -> Result<Vec<String>> {
-    let throttle = Throttle::code(who, who.id());
+pub async fn confirm(who: &Account, form: &Fields) -> Result<(Entry, Vec<String>)> {
+    let throttle = Throttle::code(who, "confirm", who.id());
     throttle.count(who, Action::FactorConfirm).await?;
     let mut tx = who.begin(Action::FactorConfirm).await?;
     let waiting = rows::totp_find(&mut tx, who.id()).await?.and_then(|t| t.pending).ok_or(Failure::NotNow)?;
@@ -98,8 +98,10 @@ pub async fn confirm(who: &Account, form: &Fields) -> Result<Vec<String>> {
         "An authenticator app was set up, with new recovery codes.",
     )
     .await?;
+    let epoch = sessions::end_all(&mut tx, who, who.id()).await?;
     tx.commit().await?;
-    Ok(codes)
+    let proof = Proof { at: who.now(), factor: true };
+    Ok((Entry { proof, ..who.entry(epoch) }, codes))
 }
 
 /// Removes the authenticator app and all recovery codes.
@@ -141,17 +143,19 @@ pub async fn renew_codes(who: &Account) -> Result<Vec<String>> {
     Ok(codes)
 }
 
-/// Ends a sign-in whose password was right: a code of the app, or a recovery code.
+/// Ends a sign-in whose password was right in this epoch: a code of the app, or a recovery code.
 ///
 /// # Errors
-/// The code does not fit or was used, or [`Failure::TooMany`].
-pub async fn enter(who: &Visitor, account: &AccountId, form: &Fields) -> Result<Proof> {
+/// The code does not fit or was used, all sessions were ended meanwhile, or [`Failure::TooMany`].
+pub async fn enter(who: &Visitor, account: &AccountId, epoch: i64, form: &Fields) -> Result<Entry> {
     shown(who, Action::CodeEnter, account, form).await?;
     let mut tx = who.begin(Action::CodeEnter).await?;
+    let row = account_rows::account_find(&mut tx, account).await?.filter(|a| a.epoch == epoch);
+    row.ok_or(Failure::SignedOut)?;
     devices::seen(&mut tx, who, account).await?;
     facts::record(&mut tx, who, account.as_str(), "account.signed_in", json!({ "factor": true })).await?;
     tx.commit().await?;
-    Ok(Proof { at: who.now(), factor: true })
+    Ok(Entry { account: account.clone(), epoch, proof: Proof { at: who.now(), factor: true } })
 }
 
 /// A fresh proof: a code where the account has a second factor, else the password.
@@ -163,7 +167,7 @@ pub async fn prove(who: &Account, form: &Fields) -> Result<Proof> {
         shown(who, Action::Prove, who.id(), form).await?;
         return Ok(Proof { at: who.now(), factor: true });
     }
-    let throttle = Throttle::guess(who, "account", who.email());
+    let throttle = Throttle::guess(who, "prove", who.id().as_str());
     throttle.count(who, Action::Prove).await?;
     let mut tx = who.look(Action::Prove).await?;
     let hash = account_rows::account_find(&mut tx, who.id()).await?.and_then(|a| a.password_hash);
@@ -179,7 +183,8 @@ pub async fn prove(who: &Account, form: &Fields) -> Result<Proof> {
 
 /// Uses up the code that was typed.
 async fn shown(who: &impl Who, action: Action, account: &AccountId, form: &Fields) -> Result<()> {
-    let throttle = Throttle::code(who, account);
+    let kind = if action == Action::Prove { "prove" } else { "enter" };
+    let throttle = Throttle::code(who, kind, account);
     throttle.count(who, action).await?;
     let typed = plain_code(form.get("code"));
     let mut tx = who.begin(action).await?;

@@ -14,6 +14,8 @@ const BATCH: i64 = 1;
 const LEASE: Millis = Millis(30_000);
 /// A mail nobody took for so long stays in the outbox, untried.
 const GIVE_UP_AFTER: Millis = days(3);
+/// Mails, sent or not, are forgotten after this long; so the example portal forgets them too.
+const KEPT_FOR: Millis = days(90);
 /// After so many failed tries the wait no longer grows.
 const LONGEST_BACK_OFF_STEPS: u32 = 8;
 
@@ -40,11 +42,12 @@ pub async fn send_mails(system: &System) -> Result<usize> {
 
 async fn send(system: &System, worker: &str, mail: &MailRow) -> Result<bool> {
     let outcome = system.service().postman().deliver(mail).await;
+    let keep = system.service().postman().keeps();
     let mut tx = system.begin().await?;
     let now = system.now();
     match &outcome {
         // Slower than its lease: another worker has it now, and this one goes on with the next.
-        Ok(()) => match mails::mail_sent(&mut tx, &mail.id, worker, now).await {
+        Ok(()) => match mails::mail_sent(&mut tx, &mail.id, worker, now, keep).await {
             Err(store::Error::Conflict) => return Ok(false),
             outcome => outcome?,
         },
@@ -84,6 +87,7 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
     let mut tx = system.begin().await?;
     store::accounts::throttle_sweep(&mut tx, system.now() - days(1)).await?;
     store::accounts::device_sweep(&mut tx, system.now() - days(180)).await?;
+    mails::mail_sweep(&mut tx, system.now() - KEPT_FOR).await?;
     store::accounts::link_sweep(&mut tx, system.now() - days(7)).await?;
     tx.commit().await?;
     Ok(purged)

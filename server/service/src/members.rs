@@ -95,7 +95,7 @@ pub async fn view(who: &Member) -> Result<View> {
 /// Wrong fields, or the person is a member already.
 pub async fn invite(who: &Member, form: &Fields) -> Result<()> {
     let invited = Invited::parse(form)?;
-    Throttle::mail(who, &invited.email).count(who, Action::MemberInvite).await?;
+    Throttle::mail(who, "invite", &invited.email).count(who, Action::MemberInvite).await?;
     let mut tx = who.begin(Action::MemberInvite).await?;
     let organisation = who.organisation_id();
     let members = organisations::member_list(&mut tx, organisation).await?;

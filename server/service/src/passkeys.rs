@@ -3,18 +3,18 @@
 
 use crate::authority::{Account, Visitor, Who};
 use crate::error::{Error, NOT_FOUND, Result};
-use crate::{Service, devices, factors, facts};
+use crate::{Service, devices, factors, facts, sessions};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
-use domain::ids::AccountId;
-use domain::proof::Proof;
+use domain::proof::{Entry, Proof};
 use domain::time::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use store::accounts::account_find;
 use store::passkeys as rows;
 use webauthn_rs::prelude::{
     DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration, PublicKeyCredential,
@@ -117,11 +117,12 @@ pub fn name(form: &Fields) -> Result<String> {
     Ok(r.finish(name)?)
 }
 
-/// Adds one. Returns recovery codes, to be shown once, when the account had no second factor before.
+/// Adds one. When the account had no second factor before, all other sessions end and there are recovery
+/// codes, to be shown once. This session goes on with the entry that is returned.
 ///
 /// # Errors
 /// Wrong fields, or what the browser sent does not fit what it was asked.
-pub async fn add(who: &Account, state: &str, form: &Fields) -> Result<Option<Vec<String>>> {
+pub async fn add(who: &Account, state: &str, form: &Fields) -> Result<(Entry, Option<Vec<String>>)> {
     let name = name(form)?;
     let made: RegisterPublicKeyCredential = typed(form)?;
     let state: PasskeyRegistration = serde_json::from_str(state).map_err(Error::internal)?;
@@ -132,10 +133,16 @@ pub async fn add(who: &Account, state: &str, form: &Fields) -> Result<Option<Vec
     if !rows::passkey_insert(&mut tx, &id, who.id(), &name, &text(&passkey)?, who.now()).await? {
         return Err(Error::wrong("credential", "This passkey was added before."));
     }
-    let codes = if who.has_factor() { None } else { Some(factors::replace_codes(&mut tx, who).await?) };
+    let (codes, epoch) = if who.has_factor() {
+        (None, who.epoch())
+    } else {
+        let codes = factors::replace_codes(&mut tx, who).await?;
+        (Some(codes), sessions::end_all(&mut tx, who, who.id()).await?)
+    };
     factors::changed(&mut tx, who, "account.passkey_added", &format!("A passkey was added: {name}.")).await?;
     tx.commit().await?;
-    Ok(codes)
+    let proof = Proof { at: who.now(), factor: true };
+    Ok((Entry { proof, ..who.entry(epoch) }, codes))
 }
 
 /// Removes one.
@@ -174,7 +181,7 @@ pub fn ask(who: &Visitor) -> Result<Ceremony> {
 ///
 /// # Errors
 /// Nobody's passkey, or it does not fit what was asked.
-pub async fn enter(who: &Visitor, state: &str, form: &Fields) -> Result<(AccountId, Proof)> {
+pub async fn enter(who: &Visitor, state: &str, form: &Fields) -> Result<Entry> {
     let shown: PublicKeyCredential = typed(form)?;
     let state: DiscoverableAuthentication = serde_json::from_str(state).map_err(Error::internal)?;
     let webauthn = webauthn(who.service())?;
@@ -187,12 +194,13 @@ pub async fn enter(who: &Visitor, state: &str, form: &Fields) -> Result<(Account
     let result = webauthn
         .finish_discoverable_authentication_v2(&shown, state, DiscoverableKey::from(&passkey))
         .map_err(|_| unusable())?;
+    let epoch = account_find(&mut tx, &account).await?.ok_or_else(unusable)?.epoch;
     passkey.update_credential(&result);
     rows::passkey_use(&mut tx, &id, &before, &text(&passkey)?, who.now()).await?;
     devices::seen(&mut tx, who, &account).await?;
     facts::record(&mut tx, who, account.as_str(), "account.signed_in", json!({ "passkey": id })).await?;
     tx.commit().await?;
-    Ok((account, Proof { at: who.now(), factor: true }))
+    Ok(Entry { account, epoch, proof: Proof { at: who.now(), factor: true } })
 }
 
 #[cfg(test)]

@@ -4,11 +4,12 @@ use crate::authority::{Account, Visitor, Who};
 use crate::error::Result;
 use crate::mail::{enqueue, letters};
 use crate::throttle::Throttle;
-use crate::{facts, hash, password, random};
+use crate::{facts, hash, password, random, sessions};
 use domain::access::Action;
 use domain::account::new_password;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
+use domain::proof::Entry;
 use domain::time::{Millis, hours};
 use serde_json::json;
 use store::Tx;
@@ -35,7 +36,7 @@ pub async fn ask(who: &Visitor, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
     let email = r.email("email", "E-mail address");
     let email = r.finish(email)?;
-    Throttle::mail(who, &email).count(who, Action::ResetAsk).await?;
+    Throttle::mail(who, "reset", &email).count(who, Action::ResetAsk).await?;
     let mut tx = who.begin(Action::ResetAsk).await?;
     let account = rows::account_find_by_email(&mut tx, &email).await?.filter(|a| a.confirmed_at.is_some());
     match account {
@@ -73,24 +74,25 @@ pub async fn carry_out(who: &Visitor, form: &Fields) -> Result<()> {
     let hash = chosen(who, form, &account).await?;
     let mut tx = who.begin(Action::ResetCarryOut).await?;
     rows::link_take(&mut tx, &sha256, KIND, who.now()).await?.ok_or(Failure::LinkEnded)?;
-    set(&mut tx, who, &account, &hash, "").await?;
+    set(&mut tx, who, &account, &hash).await?;
     Ok(tx.commit().await?)
 }
 
-/// Sets another password, and ends every other session of the account.
+/// Sets another password, and ends every other session of the account. This one goes on with what is
+/// returned.
 ///
 /// # Errors
 /// Wrong fields, or a proof is missing.
-pub async fn change(who: &Account, form: &Fields) -> Result<()> {
+pub async fn change(who: &Account, form: &Fields) -> Result<Entry> {
     who.ready(Action::PasswordChange)?;
     let mut tx = who.look(Action::PasswordChange).await?;
     let account = rows::account_find(&mut tx, who.id()).await?.ok_or(Failure::SignedOut)?;
     drop(tx);
     let hash = chosen(who, form, &account).await?;
     let mut tx = who.begin(Action::PasswordChange).await?;
-    let own = who.origin().session.clone().unwrap_or_default();
-    set(&mut tx, who, &account, &hash, &own).await?;
-    Ok(tx.commit().await?)
+    let epoch = set(&mut tx, who, &account, &hash).await?;
+    tx.commit().await?;
+    Ok(who.entry(epoch))
 }
 
 /// The hash of the password in a form.
@@ -102,13 +104,15 @@ async fn chosen(who: &impl Who, form: &Fields, account: &AccountRow) -> Result<S
     who.service().passwords().hash(password).await
 }
 
-async fn set(tx: &mut Tx, who: &impl Who, account: &AccountRow, hash: &str, keep: &str) -> Result<()> {
+async fn set(tx: &mut Tx, who: &impl Who, account: &AccountRow, hash: &str) -> Result<i64> {
     rows::account_set_hash(tx, &account.id, hash).await?;
-    store::sessions::session_end_others(tx, &account.id, keep).await?;
+    let epoch = sessions::end_all(tx, who, &account.id).await?;
+    rows::link_end_of(tx, &account.id, KIND, who.now()).await?;
     facts::record(tx, who, account.id.as_str(), "account.password_changed", json!({})).await?;
     let letter = letters::security(
         "Your password was changed. Other sessions have ended.",
         &who.service().link("/account"),
     );
-    enqueue(tx, who, &account.email, &random::uuid(who.now()), &letter).await
+    enqueue(tx, who, &account.email, &random::uuid(who.now()), &letter).await?;
+    Ok(epoch)
 }

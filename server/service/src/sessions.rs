@@ -1,13 +1,17 @@
 //! Web sessions as rows. The HTTP side lives in `server`; here are the lifetimes and the hashing.
 
-use crate::authority::{Account, Origin, Who as _};
+use crate::authority::{Account, Origin, Who};
 use crate::error::{NOT_FOUND, Result};
 use crate::{Service, facts, hash};
 use domain::access::Action;
 use domain::device;
+use domain::ids::AccountId;
+use domain::proof::Entry;
 use domain::time::{Millis, Timestamp, days, minutes};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use store::Tx;
+use store::accounts::account_new_epoch;
 use store::sessions as rows;
 
 /// A session ends this long after it began, however busy it is.
@@ -87,17 +91,24 @@ pub async fn end_one(who: &Account, name: &str) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Ends every session of an account but the one that asks.
+/// Ends every session of an account but the one that asks, which goes on with what this returns.
 ///
 /// # Errors
 /// A proof is missing.
-pub async fn end_others(who: &Account) -> Result<()> {
-    let own = who.origin().session.clone().unwrap_or_default();
+pub async fn end_others(who: &Account) -> Result<Entry> {
     let mut tx = who.begin(Action::SessionEndOthers).await?;
-    let ended = rows::session_end_others(&mut tx, who.id(), &own).await?;
-    facts::record(&mut tx, who, who.id().as_str(), "account.sessions_ended", json!({ "ended": ended }))
-        .await?;
-    Ok(tx.commit().await?)
+    let epoch = end_all(&mut tx, who, who.id()).await?;
+    facts::record(&mut tx, who, who.id().as_str(), "account.sessions_ended", json!({})).await?;
+    tx.commit().await?;
+    Ok(who.entry(epoch))
+}
+
+/// Ends every session of an account, also those a request is about to write, and the sign-ins that wait for
+/// a code. The row of the session that asks stays, to go on under the new epoch, which is returned.
+pub(crate) async fn end_all(tx: &mut Tx, who: &impl Who, account: &AccountId) -> Result<i64> {
+    let own = who.origin().session.clone().unwrap_or_default();
+    rows::session_end_others(tx, account, &own).await?;
+    Ok(account_new_epoch(tx, account).await?)
 }
 
 /// Keeps a new session. `false` when the id is taken.

@@ -56,6 +56,7 @@ pub async fn invite(who: &Staff, form: &Fields) -> Result<()> {
         confirmed_at: None,
         staff_role: Some(role),
         has_factor: false,
+        epoch: 0,
     };
     // A sign-up nobody confirmed does not hold the address; an invitation that ran out is sent again.
     rows::account_delete_unconfirmed(&mut tx, &account.email).await?;

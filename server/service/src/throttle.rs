@@ -45,19 +45,20 @@ impl Throttle {
 
     /// Guessing a code of an account whose password is known. One counter for all networks: a guesser has a
     /// chance of three in a million each time.
-    pub(crate) fn code(who: &impl Who, account: &AccountId) -> Self {
+    pub(crate) fn code(who: &impl Who, kind: &str, account: &AccountId) -> Self {
         let network = network(&who.origin().address);
         Self(vec![
-            (format!("code:{account}"), GUESSES_OF_A_CODE),
+            (format!("code:{kind}:{account}"), GUESSES_OF_A_CODE),
             (format!("guess:{network}"), GUESSES_OF_ONE_NETWORK),
         ])
     }
 
-    /// Having a mail sent to an address somebody typed.
-    pub(crate) fn mail(who: &impl Who, email: &str) -> Self {
+    /// Having a mail of some kind sent to an address somebody typed. Each kind by itself, so that mails of one
+    /// do not keep another away.
+    pub(crate) fn mail(who: &impl Who, kind: &str, email: &str) -> Self {
         let email = hash::sha256_hex(email.to_lowercase().as_bytes());
         Self(vec![
-            (format!("mail:{email}"), MAILS_TO_ONE_ADDRESS),
+            (format!("mail:{kind}:{email}"), MAILS_TO_ONE_ADDRESS),
             (format!("mail:{}", network(&who.origin().address)), MAILS_OF_ONE_NETWORK),
         ])
     }

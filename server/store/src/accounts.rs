@@ -8,7 +8,7 @@ use domain::time::Timestamp;
 macro_rules! find {
     ($rest:literal) => {
         concat!(
-            "SELECT id, email, name, password_hash, confirmed_at, staff_role, (SELECT COUNT(*) FROM totps t \
+            "SELECT id, email, name, password_hash, confirmed_at, staff_role, session_epoch, (SELECT COUNT(*) FROM totps t \
              WHERE t.account = accounts.id AND t.secret IS NOT NULL) + \
              (SELECT COUNT(*) FROM passkeys p WHERE p.account = accounts.id) AS factors FROM accounts WHERE ",
             $rest
@@ -25,6 +25,9 @@ sql! {
     CONFIRM = "UPDATE accounts SET confirmed_at = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NULL";
     SET_PASSWORD = "UPDATE accounts SET password_hash = $2, name = $3, confirmed_at = $4, version = version + 1 WHERE id = $1";
     SET_HASH = "UPDATE accounts SET password_hash = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NOT NULL";
+    NEW_EPOCH = "UPDATE accounts SET session_epoch = session_epoch + 1 WHERE id = $1 RETURNING session_epoch";
+    CLEAR_HASH = "UPDATE accounts SET password_hash = NULL, version = version + 1 WHERE id = $1";
+    LINK_END_OF = "UPDATE links SET used_at = $3 WHERE account = $1 AND kind = $2 AND used_at IS NULL";
     DEVICE_SEEN = "INSERT INTO devices (account, sha256, seen_at) VALUES ($1, $2, $3) \
                    ON CONFLICT (account, sha256) DO UPDATE SET seen_at = excluded.seen_at";
     DEVICE_COUNT = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN sha256 = $2 THEN 1 ELSE 0 END), 0) FROM devices WHERE account = $1";
@@ -63,6 +66,8 @@ pub struct AccountRow {
     pub staff_role: Option<StaffRole>,
     /// Whether a second factor is set up.
     pub has_factor: bool,
+    /// How often all its sessions were ended.
+    pub epoch: i64,
 }
 
 #[derive(sqlx::FromRow)]
@@ -73,6 +78,7 @@ struct Row {
     password_hash: Option<String>,
     confirmed_at: Option<i64>,
     staff_role: Option<String>,
+    session_epoch: i64,
     factors: i64,
 }
 
@@ -90,6 +96,7 @@ impl TryFrom<Row> for AccountRow {
                 .map(|role| StaffRole::parse(&role).ok_or(Error::Corrupt("accounts.staff_role")))
                 .transpose()?,
             has_factor: row.factors > 0,
+            epoch: row.session_epoch,
         })
     }
 }
@@ -171,6 +178,29 @@ pub async fn account_set_password(
 /// Gives a confirmed account another password.
 pub async fn account_set_hash(tx: &mut Tx, id: &AccountId, hash: &str) -> Result<()> {
     changed(on!(tx, |c| sqlx::query(SET_HASH).bind(id.as_str()).bind(hash).execute(c).await?.rows_affected()))
+}
+
+/// Takes the password of an account away.
+pub async fn account_clear_hash(tx: &mut Tx, id: &AccountId) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(CLEAR_HASH).bind(id.as_str()).execute(c).await?.rows_affected()))
+}
+
+/// Begins a new epoch: sessions of earlier ones count no more. Returns its number.
+pub async fn account_new_epoch(tx: &mut Tx, id: &AccountId) -> Result<i64> {
+    let (epoch,): (i64,) = on!(tx, |c| sqlx::query_as(NEW_EPOCH).bind(id.as_str()).fetch_one(c).await?);
+    Ok(epoch)
+}
+
+/// Ends every open link of a kind of one account.
+pub async fn link_end_of(tx: &mut Tx, id: &AccountId, kind: &str, now: Timestamp) -> Result<()> {
+    on!(tx, |c| sqlx::query(LINK_END_OF)
+        .bind(id.as_str())
+        .bind(kind)
+        .bind(now.0)
+        .execute(c)
+        .await
+        .map(drop)?);
+    Ok(())
 }
 
 /// Remembers that an account was used from a device. Answers how many it was used from before, and whether

@@ -8,9 +8,10 @@ use domain::time::Timestamp;
 sql! {
     ENQUEUE = "INSERT INTO mails (id, kind, recipient, subject, text, dedupe_key, created_at, run_at, attempts) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 0) ON CONFLICT DO NOTHING";
-    SENT = "UPDATE mails SET sent_at = $3, locked_by = NULL, locked_until = NULL, last_error = NULL WHERE id = $1 AND locked_by = $2";
+    SENT = "UPDATE mails SET sent_at = $3, text = CASE WHEN $4 = 1 THEN text ELSE '' END, locked_by = NULL, locked_until = NULL, last_error = NULL WHERE id = $1 AND locked_by = $2";
     FAILED = "UPDATE mails SET run_at = $3, last_error = $4, locked_by = NULL, locked_until = NULL WHERE id = $1 AND locked_by = $2";
     LATEST = "SELECT id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error FROM mails ORDER BY created_at DESC, id DESC LIMIT $1";
+    SWEEP = "DELETE FROM mails WHERE created_at <= $1";
     OLDEST_WAITING = "SELECT MIN(created_at) FROM mails WHERE sent_at IS NULL AND run_at <= $1";
 }
 
@@ -84,15 +85,21 @@ pub async fn mail_claim(
         .await?))
 }
 
-/// Marks a claimed mail as sent.
-pub async fn mail_sent(tx: &mut Tx, id: &str, worker: &str, now: Timestamp) -> Result<()> {
+/// Marks a claimed mail as sent. What it said, links included, is kept only where there is no mail server.
+pub async fn mail_sent(tx: &mut Tx, id: &str, worker: &str, now: Timestamp, keep: bool) -> Result<()> {
     changed(on!(tx, |c| sqlx::query(SENT)
         .bind(id)
         .bind(worker)
         .bind(now.0)
+        .bind(i64::from(keep))
         .execute(c)
         .await?
         .rows_affected()))
+}
+
+/// Removes mails written at or before `until`.
+pub async fn mail_sweep(tx: &mut Tx, until: Timestamp) -> Result<u64> {
+    Ok(on!(tx, |c| sqlx::query(SWEEP).bind(until.0).execute(c).await?.rows_affected()))
 }
 
 /// Gives a claimed mail back, to be tried again at `run_at`.

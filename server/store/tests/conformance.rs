@@ -27,6 +27,7 @@ fn account(n: u32, email: &str) -> AccountRow {
         confirmed_at: Some(NOW),
         staff_role: Some(StaffRole::Reviewer),
         has_factor: false,
+        epoch: 0,
     }
 }
 

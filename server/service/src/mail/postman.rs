@@ -26,6 +26,12 @@ pub enum Postman {
 }
 
 impl Postman {
+    /// Whether mails stay readable here, because they go nowhere.
+    #[must_use]
+    pub fn keeps(&self) -> bool {
+        matches!(self, Self::Kept)
+    }
+
     /// For an address like `smtps://user:password@mail.example.org` or `smtp://localhost:2525`, and the
     /// address mails come from.
     ///

@@ -16,14 +16,15 @@ fn code(world: &World, secret: &[u8], steps: i64) -> String {
 }
 
 async fn enters(world: &World, id: &AccountId, code: &str) -> Result<Proof, service::Error> {
-    factors::enter(&world.visitor(), id, &typed(&[("code", code)])).await
+    let epoch = world.account(id).await.epoch();
+    Ok(factors::enter(&world.visitor(), id, epoch, &typed(&[("code", code)])).await?.proof)
 }
 
 /// Whom the password alone leads to the question for a code.
 async fn asked_for_a_code(world: &World, email: &str) -> AccountId {
     let form = typed(&[("email", email), ("password", PASSWORD)]);
     match accounts::sign_in(&world.visitor(), &form).await.unwrap() {
-        SignedIn::CodeNext(id) => id,
+        SignedIn::CodeNext(id, _) => id,
         SignedIn::In(..) => panic!("a password alone opened the account"),
     }
 }
@@ -62,7 +63,7 @@ on_both! {
         let mut last = Failure::Wrong;
         for n in 0..12 {
             let form = typed(&[("code", "000000")]);
-            last = failure(factors::enter(&world.visitor_from(&format!("198.51.100.{n}")), ada.id(), &form).await);
+            last = failure(factors::enter(&world.visitor_from(&format!("198.51.100.{n}")), ada.id(), ada.epoch(), &form).await);
         }
         assert_eq!(last, Failure::TooMany);
         // Minutes later the owner is in again.
@@ -149,5 +150,21 @@ on_both! {
         let ada = world.person("ada@example.org").await;
         assert!(sentence(factors::prove(&ada, &typed(&[("password", "wrong wrong wrong")])).await).contains("not your password"));
         assert!(!factors::prove(&ada, &typed(&[("password", PASSWORD)])).await.unwrap().factor);
+    }
+
+    async fn a_sign_in_that_waits_for_a_code_ends_with_all_sessions(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        let (secret, codes) = world.sets_up(&ada).await;
+        let form = typed(&[("email", "ada@example.org"), ("password", PASSWORD)]);
+        let SignedIn::CodeNext(id, epoch) = accounts::sign_in(&world.visitor(), &form).await.unwrap() else {
+            panic!("no code is asked for")
+        };
+        service::sessions::end_others(&world.account(&id).await).await.unwrap();
+        world.advance(minutes(1));
+        for code in [code(&world, &secret, 0), codes[0].clone()] {
+            let late = factors::enter(&world.visitor(), &id, epoch, &typed(&[("code", &code)])).await;
+            assert_eq!(failure(late), Failure::SignedOut);
+        }
     }
 }

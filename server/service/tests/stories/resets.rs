@@ -19,6 +19,9 @@ on_both! {
         let world = World::new(db).await;
         world.person("ada@example.org").await;
         world.advance(minutes(1));
+        resets::ask(&world.visitor(), &typed(&[("email", "ada@example.org")])).await.unwrap();
+        let earlier = world.token("ada@example.org").await;
+        world.advance(minutes(1));
         resets::ask(&world.visitor(), &typed(&[("email", "ADA@example.org")])).await.unwrap();
         let token = world.token("ada@example.org").await;
         resets::view(&world.visitor(), &token).await.unwrap();
@@ -28,6 +31,8 @@ on_both! {
         resets::carry_out(&world.visitor(), &form).await.unwrap();
         assert_eq!(failure(resets::carry_out(&world.visitor(), &form).await), Failure::LinkEnded);
         assert_eq!(failure(resets::view(&world.visitor(), &token).await), Failure::LinkEnded);
+        // So are other links asked for before.
+        assert_eq!(failure(resets::view(&world.visitor(), &earlier).await), Failure::LinkEnded);
         let old = typed(&[("email", "ada@example.org"), ("password", PASSWORD)]);
         assert_eq!(failure(accounts::sign_in(&world.visitor(), &old).await), Failure::BadCredentials);
         let new = typed(&[("email", "ada@example.org"), ("password", NEW)]);
@@ -99,6 +104,9 @@ on_both! {
         world.advance(minutes(1));
         devices::deny(&world.visitor(), &typed(&[("token", &token)])).await.unwrap();
         assert_eq!(failure(devices::deny(&world.visitor(), &typed(&[("token", &token)])).await), Failure::LinkEnded);
+        // The password somebody else knows opens nothing.
+        let form = typed(&[("email", "ada@example.org"), ("password", PASSWORD)]);
+        assert_eq!(failure(accounts::sign_in(&world.visitor(), &form).await), Failure::BadCredentials);
         // The way to a new password is in the mailbox.
         assert_eq!(world.mail("ada@example.org").await.kind, "reset");
     }

@@ -6,7 +6,7 @@ pub mod provider;
 use domain::account::StaffRole;
 use domain::form::Fields;
 use domain::ids::{AccountId, InvitationId, RequestId};
-use domain::proof::Proof;
+use domain::proof::{Entry, Proof};
 use domain::request::submission::example_draft;
 use domain::time::{Millis, Timestamp};
 use service::accounts::SignedIn;
@@ -107,7 +107,7 @@ impl World {
         let form = typed(&[("name", "Ada Example"), ("email", email), ("password", PASSWORD)]);
         accounts::sign_up(&self.visitor(), &form).await.unwrap();
         let form = typed(&[("token", &self.token(email).await), ("password", PASSWORD)]);
-        let (id, _) = accounts::confirm(&self.visitor(), &form).await.unwrap();
+        let id = accounts::confirm(&self.visitor(), &form).await.unwrap().account;
         self.account(&id).await
     }
 
@@ -174,7 +174,7 @@ impl World {
     async fn signs_in_with(&self, email: &str, password: &str) -> Account {
         let form = typed(&[("email", email), ("password", password)]);
         match accounts::sign_in(&self.visitor(), &form).await.unwrap() {
-            SignedIn::In(id, _) | SignedIn::CodeNext(id) => self.secured(&id).await,
+            SignedIn::In(Entry { account: id, .. }) | SignedIn::CodeNext(id, _) => self.secured(&id).await,
         }
     }
 
@@ -202,7 +202,7 @@ impl World {
         let setup = factors::setup_view(account).await.unwrap().unwrap();
         let secret = base32(&setup.secret);
         let code = totp::code(&secret, self.service.now(), 0).unwrap();
-        let codes = factors::confirm(account, &typed(&[("code", &code)])).await.unwrap();
+        let (_, codes) = factors::confirm(account, &typed(&[("code", &code)])).await.unwrap();
         (secret, codes)
     }
 }
