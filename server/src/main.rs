@@ -17,7 +17,9 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let command = settings::Arguments::parse().command;
-    let (Command::Serve(settings) | Command::AddPerson { settings, .. }) = &command;
+    let (Command::Serve(settings)
+    | Command::AddPerson { settings, .. }
+    | Command::RemoveFactors { settings, .. }) = &command;
     start_log(settings);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let outcome = match runtime {
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
             match command {
                 Command::Serve(settings) => serve::serve(*settings).await,
                 Command::AddPerson { login, settings } => person::add(*settings, &login).await,
+                Command::RemoveFactors { email, settings } => person::remove_factors(*settings, &email).await,
             }
         }),
         Err(error) => Err(error.into()),

@@ -27,6 +27,15 @@ pub enum Command {
         #[command(flatten)]
         settings: Box<Settings>,
     },
+    /// Takes every second factor of an account away, for somebody who lost them all, and ends its sessions.
+    RemoveFactors {
+        /// The account's address.
+        #[arg(long)]
+        email: String,
+        /// How the portal runs.
+        #[command(flatten)]
+        settings: Box<Settings>,
+    },
 }
 
 /// How the portal runs.

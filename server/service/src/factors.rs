@@ -1,7 +1,7 @@
 //! Second factors: setting up an authenticator app, recovery codes, and showing either.
 
-use crate::authority::{Account, Visitor, Who};
-use crate::error::{Error, Result};
+use crate::authority::{Account, System, Visitor, Who};
+use crate::error::{Error, NOT_FOUND, Result};
 use crate::mail::{enqueue, letters};
 use crate::throttle::Throttle;
 use crate::totp::{self, SECRET_LEN, Setup};
@@ -16,7 +16,7 @@ use serde_json::json;
 use store::Tx;
 use store::accounts as account_rows;
 use store::factors as rows;
-use store::passkeys::passkey_list;
+use store::passkeys::{passkey_list, passkey_remove};
 
 /// What sealed bytes are for.
 const SECRET: &str = "totp.secret";
@@ -119,6 +119,25 @@ pub async fn remove(who: &Account) -> Result<()> {
         rows::recovery_replace(&mut tx, who.id(), &[]).await?;
     }
     changed(&mut tx, who, "account.authenticator_removed", "The authenticator app was removed.").await?;
+    Ok(tx.commit().await?)
+}
+
+/// Removes everything beside the password for somebody who lost it all, at an operator's word.
+///
+/// # Errors
+/// [`NOT_FOUND`]: nobody has this address.
+pub async fn remove_for(system: &System, email: &str) -> Result<()> {
+    let mut tx = system.begin().await?;
+    let account = account_rows::account_find_by_email(&mut tx, email).await?.ok_or(NOT_FOUND)?;
+    rows::totp_remove(&mut tx, &account.id).await?;
+    rows::recovery_replace(&mut tx, &account.id, &[]).await?;
+    for passkey in passkey_list(&mut tx, &account.id).await? {
+        passkey_remove(&mut tx, &account.id, &passkey.id).await?;
+    }
+    sessions::end_all(&mut tx, system, &account.id).await?;
+    facts::record(&mut tx, system, account.id.as_str(), "account.factors_removed", json!({})).await?;
+    let what = "The operator of the portal removed your authenticator app, passkeys and recovery codes. All sessions have ended.";
+    mail(&mut tx, system, &account.email, what).await?;
     Ok(tx.commit().await?)
 }
 

@@ -86,6 +86,7 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
     }
     let mut tx = system.begin().await?;
     store::accounts::throttle_sweep(&mut tx, system.now() - days(1)).await?;
+    store::accounts::account_sweep_unconfirmed(&mut tx, system.now() - days(7)).await?;
     store::accounts::device_sweep(&mut tx, system.now() - days(180)).await?;
     mails::mail_sweep(&mut tx, system.now() - KEPT_FOR).await?;
     store::accounts::link_sweep(&mut tx, system.now() - days(7)).await?;

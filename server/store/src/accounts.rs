@@ -22,6 +22,7 @@ sql! {
     FIND = find!("id = $1");
     FIND_BY_EMAIL = find!("lower(email) = lower($1)");
     DELETE_UNCONFIRMED = "DELETE FROM accounts WHERE lower(email) = lower($1) AND confirmed_at IS NULL AND staff_role IS NULL";
+    SWEEP_UNCONFIRMED = "DELETE FROM accounts WHERE confirmed_at IS NULL AND staff_role IS NULL AND created_at <= $1";
     CONFIRM = "UPDATE accounts SET confirmed_at = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NULL";
     SET_PASSWORD = "UPDATE accounts SET password_hash = $2, name = $3, confirmed_at = $4, version = version + 1 WHERE id = $1";
     SET_HASH = "UPDATE accounts SET password_hash = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NOT NULL";
@@ -138,6 +139,11 @@ pub async fn account_find_by_email(tx: &mut Tx, email: &str) -> Result<Option<Ac
 pub async fn account_delete_unconfirmed(tx: &mut Tx, email: &str) -> Result<()> {
     on!(tx, |c| sqlx::query(DELETE_UNCONFIRMED).bind(email).execute(c).await.map(drop)?);
     Ok(())
+}
+
+/// Removes sign-ups made at or before `until` that were never confirmed.
+pub async fn account_sweep_unconfirmed(tx: &mut Tx, until: Timestamp) -> Result<u64> {
+    Ok(on!(tx, |c| sqlx::query(SWEEP_UNCONFIRMED).bind(until.0).execute(c).await?.rows_affected()))
 }
 
 /// Gives somebody at the gatekeeper another role.

@@ -4,7 +4,7 @@ use super::support::{PASSWORD, World, failure, sentence, typed};
 use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::time::{days, minutes};
-use service::accounts;
+use service::{accounts, jobs, publications};
 use store::on_both;
 
 on_both! {
@@ -124,5 +124,23 @@ on_both! {
         let form = typed(&[("name", "X"), ("email", "ada@example.org"), ("password", PASSWORD)]);
         accounts::sign_up(&world.visitor(), &form).await.unwrap();
         assert_eq!(world.mail("ada@example.org").await.subject, "You already have an account");
+    }
+
+    async fn what_nobody_needs_any_more_is_forgotten(db) {
+        let world = World::new(db).await;
+        let form = typed(&[("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD)]);
+        accounts::sign_up(&world.visitor(), &form).await.unwrap();
+        world.person("eli@example.org").await;
+        world.advance(days(6));
+        jobs::purge_sessions(&world.service.system()).await.unwrap();
+        assert_eq!(failure(accounts::sign_in(&world.visitor(), &form).await), Failure::Unconfirmed);
+        world.advance(days(1));
+        jobs::purge_sessions(&world.service.system()).await.unwrap();
+        assert_eq!(failure(accounts::sign_in(&world.visitor(), &form).await), Failure::BadCredentials);
+        world.signs_in("eli@example.org").await;
+        assert!(!publications::mails(&world.visitor()).await.unwrap().is_empty());
+        world.advance(days(90));
+        jobs::purge_sessions(&world.service.system()).await.unwrap();
+        assert!(publications::mails(&world.visitor()).await.unwrap().is_empty());
     }
 }

@@ -167,4 +167,18 @@ on_both! {
             assert_eq!(failure(late), Failure::SignedOut);
         }
     }
+
+    async fn who_lost_every_factor_begins_anew_at_the_operators_word(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        world.sets_up(&ada).await;
+        let before = world.account(ada.id()).await.epoch();
+        assert_eq!(failure(factors::remove_for(&world.service.system(), "nobody@example.org").await), Failure::NotFound);
+        world.advance(minutes(1));
+        factors::remove_for(&world.service.system(), "ada@example.org").await.unwrap();
+        let ada = world.account(ada.id()).await;
+        assert!(!ada.has_factor() && ada.epoch() > before, "sessions have ended as well");
+        assert_eq!(factors::overview(&ada).await.unwrap().codes_left, 0);
+        assert!(world.mail("ada@example.org").await.text.contains("operator of the portal removed"));
+    }
 }

@@ -294,7 +294,11 @@ async fn a_new_password_ends_every_session_and_another_device_can_be_signed_out(
     let changed =
         portal.post("/api/passwords/change", Some(&here), "form[password]=seven+purple+trains").await;
     assert_eq!(changed.location(), "/account?done=password");
-    assert_eq!(portal.get("/provider", Some(&here)).await.status, StatusCode::FOUND, "the id changes as well");
+    assert_eq!(
+        portal.get("/provider", Some(&here)).await.status,
+        StatusCode::FOUND,
+        "the id changes as well"
+    );
     let here = changed.cookie().unwrap();
     assert_eq!(portal.get("/provider", Some(&there)).await.status, StatusCode::FOUND);
     assert_eq!(portal.get("/provider", Some(&here)).await.status, StatusCode::OK);

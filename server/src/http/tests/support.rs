@@ -46,7 +46,7 @@ pub fn settings(public_url: &str) -> Settings {
         ["causeway", "serve", "--example", "--public-url", public_url, "--site-root", "/nonexistent"];
     match Arguments::parse_from(arguments).command {
         Command::Serve(settings) => *settings,
-        Command::AddPerson { .. } => unreachable!("asked to serve"),
+        Command::AddPerson { .. } | Command::RemoveFactors { .. } => unreachable!("asked to serve"),
     }
 }
 
