@@ -5,7 +5,6 @@
 //! really serves. A thing of another organisation is [`Decision::Unseen`]: a stranger gets 404.
 
 use crate::account::{MemberRole, StaffRole};
-use crate::proof::Need;
 
 /// In which capacity somebody acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,6 +96,21 @@ pub enum Thing {
     Shared,
     /// Something of one organisation: its members see it, members of others do not, staff do.
     Owned,
+}
+
+/// What an act asks for, beside the role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// Nothing more than being signed in, if that: doors, and the way to a proof itself.
+    Door,
+    /// A fresh proof of whatever the account has; a second factor is not asked of roles that lack one yet.
+    Entry,
+    /// A session that has shown a second factor, of roles that must have one.
+    Session,
+    /// That, not older than five minutes.
+    Fresh,
+    /// A fresh proof with a second factor, of whatever role.
+    Bind,
 }
 
 /// One row of the table.

@@ -4,7 +4,7 @@
 //! A session lasts long; a proof is young for five minutes. Staff and signatories act only in a session in
 //! which a second factor was shown.
 
-use crate::access::{self, Action, Role};
+use crate::access::{self, Action, Need, Role};
 use crate::account::MemberRole;
 use crate::ids::AccountId;
 use crate::time::{Millis, Timestamp, minutes};
@@ -33,21 +33,6 @@ pub struct Entry {
     pub epoch: i64,
     /// What was proven.
     pub proof: Proof,
-}
-
-/// What an act asks for, beside the role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Need {
-    /// Nothing more than being signed in, if that: doors, and the way to a proof itself.
-    Door,
-    /// A fresh proof of whatever the account has; a second factor is not asked of roles that lack one yet.
-    Entry,
-    /// A session that has shown a second factor, of roles that must have one.
-    Session,
-    /// That, not older than [`FRESH`].
-    Fresh,
-    /// A fresh proof with a second factor, of whatever role.
-    Bind,
 }
 
 /// What is missing.

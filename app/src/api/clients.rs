@@ -1,7 +1,8 @@
 //! Tokens for servers.
 
 use super::ApiError;
-use super::visit::{Once, begin, id};
+use super::Once;
+use super::visit::{begin, id};
 use domain::form::Fields;
 use domain::ids::ClientId;
 use leptos::prelude::*;

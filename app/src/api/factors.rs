@@ -1,7 +1,8 @@
 //! Second factors: setting up, removing, recovery codes.
 
 use super::ApiError;
-use super::visit::{Once, begin};
+use super::Once;
+use super::visit::begin;
 use domain::form::Fields;
 use leptos::prelude::*;
 use service::factors;

@@ -7,6 +7,8 @@
 #![expect(missing_docs, reason = "the macro makes a struct of each function, whose field is the form")]
 
 mod error;
+#[cfg(feature = "ssr")]
+pub use doors::Once;
 pub use error::ApiError;
 
 pub mod autosave;
@@ -22,9 +24,13 @@ pub mod clients;
 #[cfg(feature = "ssr")]
 pub mod decisions;
 #[cfg(feature = "ssr")]
+mod doors;
+#[cfg(feature = "ssr")]
 pub mod factors;
 #[cfg(feature = "ssr")]
 pub mod interventions;
+#[cfg(feature = "ssr")]
+mod kept;
 #[cfg(feature = "ssr")]
 pub mod keys;
 #[cfg(feature = "ssr")]

@@ -1,7 +1,8 @@
 //! Passkeys: adding, removing, and signing in with one.
 
 use super::ApiError;
-use super::visit::{Once, begin, own_page};
+use super::Once;
+use super::visit::{begin, own_page};
 use domain::form::Fields;
 use leptos::prelude::*;
 use service::passkeys;

@@ -1,7 +1,8 @@
 //! Tokens for servers, of a provider and of the gatekeeper.
 
 use super::{Screen, attempt, page, reader};
-use crate::api::visit::{Once, Visit, visit};
+use crate::api::Once;
+use crate::api::visit::{Visit, visit};
 use crate::parts::{
     Audience, Banner, Button, CodeBlock, DataTable, Hidden, PostForm, Submit, TextField, Tone,
 };

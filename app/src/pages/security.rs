@@ -2,7 +2,8 @@
 
 use super::accounts::PASSWORD_HINT;
 use super::{Screen, attempt, go, page, passkeys, query, reader};
-use crate::api::visit::{Once, Visit, own_page, visit};
+use crate::api::Once;
+use crate::api::visit::{Visit, own_page, visit};
 use crate::parts::{
     Audience, Banner, Button, CodeBlock, DataTable, Hidden, Moment, PostForm, Reader, Submit, TextField, Tone,
 };

@@ -1,0 +1,131 @@
+//! How a server function ends: on a new page, or back at the form with everything that was typed.
+
+use super::ApiError;
+use super::visit::{ACCOUNT, Visit, trace};
+use domain::failure::Failure;
+use domain::form::{Attempt, Fields};
+use domain::ids::AccountId;
+use serde::{Deserialize, Serialize};
+use service::Result;
+use service::error::Error;
+
+const KEPT: &str = "kept";
+/// Most forms kept at once.
+const KEPT_FORMS: usize = 8;
+/// Most bytes of typed text kept at once.
+const KEPT_BYTES: usize = 128 * 1024;
+/// Most bytes of one form kept for somebody who is not signed in: a draft whose session has ended fits.
+const KEPT_BYTES_OF_STRANGERS: usize = 48 * 1024;
+/// What must never be kept in a web session or come back into a page.
+const SECRET: [&str; 5] = ["password", "token", "registration", "code", "credential"];
+
+/// What was typed into a form that failed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Kept {
+    /// What was typed and what is wrong with it.
+    pub attempt: Attempt,
+    /// Why it failed.
+    pub failure: Failure,
+}
+
+/// Which of several equal forms this was: the things it names, as its page does.
+fn thing_of(form: &Fields) -> String {
+    let things: Vec<&str> =
+        ["milestone", "key", "request", "provider", "account", "invitation", "session", "passkey"]
+            .iter()
+            .map(|name| form.get(name))
+            .filter(|text| !text.is_empty() && text.len() <= 128)
+            .collect();
+    things.join(":")
+}
+
+/// A form that failed, waiting in the web session to be shown again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Slot {
+    slot: String,
+    thing: String,
+    kept: Kept,
+}
+
+impl Slot {
+    fn is(&self, slot: &str, thing: &str) -> bool {
+        self.slot == slot && self.thing == thing
+    }
+
+    fn bytes(&self) -> usize {
+        bytes_of(&self.kept)
+    }
+}
+
+fn bytes_of(kept: &Kept) -> usize {
+    kept.attempt.fields.iter().map(|(name, value)| name.len() + value.len()).sum()
+}
+
+impl Visit {
+    /// What was typed into a form that failed.
+    ///
+    /// # Errors
+    /// The session cannot be read.
+    pub async fn kept(&self, slot: &str, thing: &str) -> Result<Option<Kept>> {
+        let slots: Vec<Slot> = self.stored(KEPT).await?.unwrap_or_default();
+        Ok(slots.into_iter().find(|s| s.is(slot, thing)).map(|s| s.kept))
+    }
+
+    /// Keeps a form that failed in place of an earlier one, or forgets it. Old ones make room, so that a
+    /// session never grows beyond a few forms; the newest stays, however long.
+    async fn keep(&self, slot: &str, thing: &str, kept: Option<Kept>) -> Result<()> {
+        let mut slots: Vec<Slot> = self.stored(KEPT).await?.unwrap_or_default();
+        let before = slots.len();
+        slots.retain(|s| !s.is(slot, thing));
+        if kept.is_none() && slots.len() == before {
+            return Ok(());
+        }
+        let stranger = self.stored::<AccountId>(ACCOUNT).await?.is_none();
+        if let Some(kept) = kept.filter(|kept| !stranger || bytes_of(kept) <= KEPT_BYTES_OF_STRANGERS) {
+            slots.push(Slot { slot: slot.to_owned(), thing: thing.to_owned(), kept });
+        }
+        let too_much = |slots: &[Slot]| {
+            slots.len() > KEPT_FORMS || slots.iter().map(Slot::bytes).sum::<usize>() > KEPT_BYTES
+        };
+        while slots.len() > 1 && too_much(&slots) {
+            slots.remove(0);
+        }
+        self.session.insert(KEPT, slots).await.map_err(Error::internal)
+    }
+
+    /// Ends a server function: goes on to a page, or keeps what was typed and says why not.
+    ///
+    /// # Errors
+    /// Whatever `done` is.
+    pub async fn settle(&self, slot: &str, form: Fields, done: Result<String>) -> Result<(), ApiError> {
+        let thing = thing_of(&form);
+        match done {
+            Ok(page) => {
+                if self.keep(slot, &thing, None).await.is_err() {
+                    tracing::warn!(trace = trace(), "what was typed before could not be forgotten");
+                }
+                leptos_axum::redirect(&page);
+                Ok(())
+            }
+            Err(error) => {
+                let failure = error.failure();
+                let problems = match error {
+                    Error::Wrong(problems) => problems,
+                    Error::Failed(_) => Vec::new(),
+                    Error::Internal(cause) => {
+                        tracing::error!(trace = trace(), slot, %cause, "a use case failed");
+                        Vec::new()
+                    }
+                };
+                if failure == Failure::TooMany {
+                    return Err(ApiError::new(failure));
+                }
+                let kept = Kept { attempt: Attempt { fields: form.without(&SECRET), problems }, failure };
+                if self.keep(slot, &thing, Some(kept)).await.is_err() {
+                    tracing::warn!(trace = trace(), "what was typed could not be kept");
+                }
+                Err(ApiError::new(failure))
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! In which capacity somebody acts, and the one way from there to a transaction.
+
+use super::{Account, Client, Member, Origin, Staff, Subject, System, Visitor};
+use crate::Service;
+use crate::error::{Error, NOT_FOUND, Result};
+use domain::access::{self, Action, Decision, Role};
+use domain::failure::Failure;
+use domain::ids::OrganisationId;
+use domain::membership::Seat;
+use domain::proof::{self, Missing, Proven};
+use domain::time::Timestamp;
+use store::Tx;
+
+/// Somebody who can be asked in which capacity they act.
+pub trait Who: Sync {
+    /// The visit behind it.
+    fn visitor(&self) -> &Visitor;
+
+    /// In which capacity.
+    fn role(&self) -> Role;
+
+    /// How facts name them.
+    fn actor(&self) -> String;
+
+    /// The organisation they act for.
+    fn organisation(&self) -> Option<&OrganisationId> {
+        None
+    }
+
+    /// The portal.
+    fn service(&self) -> &Service {
+        &self.visitor().service
+    }
+
+    /// Where the request came from.
+    fn origin(&self) -> &Origin {
+        &self.visitor().origin
+    }
+
+    /// The present instant.
+    fn now(&self) -> Timestamp {
+        self.service().now()
+    }
+
+    /// The seat in an organisation this authority rests on, if it does.
+    fn seat(&self) -> Option<(&OrganisationId, &Seat)> {
+        None
+    }
+
+    /// What the web session has proven, and whether the account has a second factor. `None` for those who are
+    /// no account.
+    fn proven(&self) -> Option<Proven> {
+        None
+    }
+
+    /// Whether this role may do such a thing, and has proven enough to do it now.
+    ///
+    /// # Errors
+    /// [`Failure::Forbidden`], [`Failure::FactorNeeded`] or [`Failure::ProofNeeded`].
+    fn ready(&self, action: Action) -> Result<()> {
+        self.allowed(action)?;
+        let Some(proven) = self.proven() else { return Ok(()) };
+        proof::enough(action, proven, self.now()).map_err(|missing| {
+            Error::Failed(match missing {
+                Missing::Factor => Failure::FactorNeeded,
+                Missing::Proof => Failure::ProofNeeded,
+            })
+        })
+    }
+
+    /// Begins a transaction that may write, for one act of the access table. Whoever was removed or got
+    /// another role since the visit began does not get one.
+    fn begin(&self, action: Action) -> impl Future<Output = Result<Tx>> + Send {
+        async move {
+            self.ready(action)?;
+            let mut tx = self.service().db().write().await?;
+            if let Some((organisation, seat)) = self.seat() {
+                let now = store::organisations::member_role(&mut tx, organisation, &seat.account).await?;
+                match now {
+                    Some(role) if role == seat.role => {}
+                    Some(_) => return Err(Failure::Forbidden.into()),
+                    None => return Err(NOT_FOUND),
+                }
+            }
+            Ok(tx)
+        }
+    }
+
+    /// Begins a transaction that only reads, for one act of the access table.
+    fn look(&self, action: Action) -> impl Future<Output = Result<Tx>> + Send {
+        async move {
+            self.ready(action)?;
+            Ok(self.service().db().read().await?)
+        }
+    }
+
+    /// Whether this role may do such a thing at all. Whose thing it is, is asked by [`Who::sees`].
+    ///
+    /// # Errors
+    /// [`Failure::Forbidden`].
+    fn allowed(&self, action: Action) -> Result<()> {
+        match access::may(self.role(), action, true) {
+            Decision::Yes => Ok(()),
+            Decision::No | Decision::Unseen => Err(Failure::Forbidden.into()),
+        }
+    }
+
+    /// Whether something of this organisation exists for them.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] for strangers.
+    fn sees(&self, action: Action, owner: &OrganisationId) -> Result<()> {
+        match access::may(self.role(), action, self.organisation() == Some(owner)) {
+            Decision::Yes => Ok(()),
+            Decision::No => Err(Failure::Forbidden.into()),
+            Decision::Unseen => Err(NOT_FOUND),
+        }
+    }
+}
+
+/// Somebody with an account, whose name can stand under a decision or a signature.
+pub trait Person: Who {
+    /// The account behind it.
+    fn account(&self) -> &Account;
+}
+
+macro_rules! who {
+    ($name:ident: $self:ident, visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)? $(, seat: $seat:expr)? $(, proven: $proven:expr)?) => {
+        impl Who for $name {
+            fn visitor(&$self) -> &Visitor {
+                $visitor
+            }
+            fn role(&$self) -> Role {
+                $role
+            }
+            fn actor(&$self) -> String {
+                $actor
+            }
+            $(fn organisation(&$self) -> Option<&OrganisationId> {
+                $organisation
+            })?
+            $(fn seat(&$self) -> Option<(&OrganisationId, &Seat)> {
+                $seat
+            })?
+            $(fn proven(&$self) -> Option<Proven> {
+                Some($proven)
+            })?
+        }
+    };
+}
+
+who!(Visitor: self, visitor: self, role: Role::Anyone, actor: "visitor".to_owned());
+who!(
+    Account: self,
+    visitor: &self.visitor,
+    role: self.staff.map_or(Role::Account, Role::Staff),
+    actor: format!("account:{}", self.id),
+    proven: self.proven_as(self.staff.map(Role::Staff))
+);
+who!(
+    Member: self,
+    visitor: &self.account.visitor,
+    role: Role::Member(self.seat.role),
+    actor: format!("account:{}", self.account.id),
+    organisation: Some(&self.organisation),
+    seat: Some((&self.organisation, &self.seat)),
+    proven: self.account.proven_as(Some(self.seat.role.into()))
+);
+who!(
+    Staff: self,
+    visitor: &self.account.visitor,
+    role: Role::Staff(self.role),
+    actor: format!("account:{}", self.account.id),
+    proven: self.account.proven_as(Some(Role::Staff(self.role)))
+);
+who!(Subject: self, visitor: &self.visitor, role: Role::Subject, actor: format!("subject:{}", self.id));
+who!(
+    Client: self,
+    visitor: &self.visitor,
+    role: Role::ProviderClient,
+    actor: format!("client:{}", self.id),
+    organisation: Some(&self.organisation)
+);
+who!(System: self, visitor: &self.visitor, role: Role::System, actor: "system".to_owned());
+
+impl Person for Account {
+    fn account(&self) -> &Account {
+        self
+    }
+}
+impl Person for Member {
+    fn account(&self) -> &Account {
+        &self.account
+    }
+}
+impl Person for Staff {
+    fn account(&self) -> &Account {
+        &self.account
+    }
+}
