@@ -44,12 +44,11 @@ pub async fn complete(State(secure): State<bool>, request: Request, next: Next) 
     response
 }
 
-/// Files whose names carry their hash never change.
-pub fn forever() -> SetResponseHeaderLayer<HeaderValue> {
-    SetResponseHeaderLayer::overriding(
-        CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=31536000, immutable"),
-    )
+/// Files whose names carry their hash never change. Others, as under `cargo leptos watch`, are asked for
+/// each time.
+pub fn cached(hashed: bool) -> SetResponseHeaderLayer<HeaderValue> {
+    let value = if hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
+    SetResponseHeaderLayer::overriding(CACHE_CONTROL, HeaderValue::from_static(value))
 }
 
 /// The session layer removes a `__Host-` cookie without `Secure`, which browsers refuse.

@@ -33,7 +33,8 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 
 /// Everything the portal answers.
 pub fn router(service: &Service, settings: &Settings) -> Router {
-    let options = leptos_options(&settings.site_root);
+    let hash = asset_hash(&settings.site_root);
+    let options = leptos_options(&settings.site_root, &hash);
     let site = Site { source_url: settings.source_url.clone(), shows_mail: settings.example };
     let document = {
         let options = options.clone();
@@ -52,9 +53,13 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
     let site_files = Router::new()
         .nest_service(
             "/pkg",
-            ServeDir::new(settings.site_root.join("pkg")).precompressed_br().precompressed_gzip(),
+            ServeDir::new(settings.site_root.join("pkg"))
+                .precompressed_br()
+                .precompressed_gzip()
+                // `cargo leptos` does not bundle the style sheet: what it imports lies one folder up.
+                .fallback(ServeDir::new(&settings.site_root)),
         )
-        .layer(headers::forever())
+        .layer(headers::cached(!hash.is_empty()))
         .nest_service(
             "/favicon.svg",
             tower_http::services::ServeFile::new(settings.site_root.join("favicon.svg")),
@@ -78,12 +83,15 @@ fn guarded(handlers: Router, service: &Service, settings: &Settings) -> Router {
         .layer(middleware::from_fn_with_state(settings.proxies, origin::mark))
 }
 
-/// Names the assets by the hash they were built with, which is read once. Without one, as under
-/// `cargo leptos watch`, they have their plain names.
-fn leptos_options(site_root: &Path) -> LeptosOptions {
-    let hash = std::fs::read_to_string(site_root.join("pkg/hash.txt")).unwrap_or_default();
-    let name =
-        if hash.trim().is_empty() { "causeway".to_owned() } else { format!("causeway.{}", hash.trim()) };
+/// The hash the assets were built with, which is read once. Empty without one, as under
+/// `cargo leptos watch`.
+fn asset_hash(site_root: &Path) -> String {
+    std::fs::read_to_string(site_root.join("pkg/hash.txt")).unwrap_or_default().trim().to_owned()
+}
+
+/// Names the assets by their hash, where there is one.
+fn leptos_options(site_root: &Path, hash: &str) -> LeptosOptions {
+    let name = if hash.is_empty() { "causeway".to_owned() } else { format!("causeway.{hash}") };
     LeptosOptions::builder()
         .output_name(name)
         .site_root(site_root.to_string_lossy().into_owned())
