@@ -72,7 +72,8 @@ impl Visit {
     }
 
     /// Keeps a form that failed in place of an earlier one, or forgets it. Old ones make room, so that a
-    /// session never grows beyond a few forms; the newest stays, however long.
+    /// session never grows beyond a few forms; the newest stays, however long. Of strangers less is kept, and
+    /// nothing once they try too often: anyone can open a session.
     async fn keep(&self, slot: &str, thing: &str, kept: Option<Kept>) -> Result<()> {
         let mut slots: Vec<Slot> = self.stored(KEPT).await?.unwrap_or_default();
         let before = slots.len();
@@ -81,7 +82,9 @@ impl Visit {
             return Ok(());
         }
         let stranger = self.stored::<AccountId>(ACCOUNT).await?.is_none();
-        if let Some(kept) = kept.filter(|kept| !stranger || bytes_of(kept) <= KEPT_BYTES_OF_STRANGERS) {
+        let fits =
+            |kept: &Kept| kept.failure != Failure::TooMany && bytes_of(kept) <= KEPT_BYTES_OF_STRANGERS;
+        if let Some(kept) = kept.filter(|kept| !stranger || fits(kept)) {
             slots.push(Slot { slot: slot.to_owned(), thing: thing.to_owned(), kept });
         }
         let too_much = |slots: &[Slot]| {
@@ -117,9 +120,6 @@ impl Visit {
                         Vec::new()
                     }
                 };
-                if failure == Failure::TooMany {
-                    return Err(ApiError::new(failure));
-                }
                 let kept = Kept { attempt: Attempt { fields: form.without(&SECRET), problems }, failure };
                 if self.keep(slot, &thing, Some(kept)).await.is_err() {
                     tracing::warn!(trace = trace(), "what was typed could not be kept");

@@ -25,14 +25,14 @@ pub fn AccountPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let seen = factors::overview(&account).await?;
-        let needs = (seen.must && !account.has_factor()).then(|| {
+        let needs = (account.must_have_factor() && !account.has_factor()).then(|| {
             view! {
                 <Banner kind=Tone::Warning title=Failure::FactorNeeded.title()>
                     <p>"Your role decides or signs for others, so a password alone is not enough. Set up an authenticator app below; it takes a minute."</p>
                 </Banner>
             }
         });
-        let factor = factor(&visit, &seen).await?;
+        let factor = factor(&visit, &seen, account.must_have_factor()).await?;
         let passkeys = passkeys::section(&visit, &account).await?;
         let password = attempt(&visit, "passwords/change", "", Fields::default()).await?;
         let sessions = devices(&visit, sessions::list(&account).await?).await?;
@@ -55,7 +55,7 @@ pub fn AccountPage() -> impl IntoView {
     })
 }
 
-async fn factor(visit: &Visit, seen: &Overview) -> Result<impl IntoView + use<>> {
+async fn factor(visit: &Visit, seen: &Overview, must: bool) -> Result<impl IntoView + use<>> {
     let start = attempt(visit, "factors/start", "", Fields::default()).await?;
     let Some(since) = seen.authenticator else {
         return Ok(view! {
@@ -69,7 +69,7 @@ async fn factor(visit: &Visit, seen: &Overview) -> Result<impl IntoView + use<>>
     };
     let renew = attempt(visit, "factors/renew-codes", "", Fields::default()).await?;
     let remove = attempt(visit, "factors/remove", "", Fields::default()).await?;
-    let remove = (!seen.must).then(|| {
+    let remove = (!must).then(|| {
         view! { <PostForm to="/api/factors/remove" attempt=remove prefix="remove"><Submit label="Remove the app" kind=Button::Danger/></PostForm> }
     });
     let left = seen.codes_left;

@@ -40,9 +40,7 @@ pub(crate) async fn seen(tx: &mut Tx, who: &impl Who, id: &AccountId) -> Result<
 /// # Errors
 /// [`Failure::LinkEnded`].
 pub async fn view(who: &Visitor, token: &str) -> Result<()> {
-    let mut tx = who.look(Action::DevicePage).await?;
-    let found = rows::link_find(&mut tx, &hash::sha256_hex(token.as_bytes()), KIND, who.now()).await?;
-    found.flatten().map(drop).ok_or_else(|| Failure::LinkEnded.into())
+    resets::works(who, Action::DevicePage, KIND, token).await
 }
 
 /// "This was not me": ends every session of the account, takes its password away and mails a link for

@@ -30,8 +30,6 @@ pub struct Overview {
     pub authenticator: Option<Timestamp>,
     /// Recovery codes not used yet.
     pub codes_left: i64,
-    /// Whether the role needs a second factor.
-    pub must: bool,
 }
 
 /// The second factors of an account.
@@ -42,8 +40,7 @@ pub async fn overview(who: &Account) -> Result<Overview> {
     let mut tx = who.look(Action::AccountPage).await?;
     let totp = rows::totp_find(&mut tx, who.id()).await?;
     let codes_left = rows::recovery_left(&mut tx, who.id()).await?;
-    let must = who.must_have_factor();
-    Ok(Overview { authenticator: totp.and_then(|t| t.set_up_at()), codes_left, must })
+    Ok(Overview { authenticator: totp.and_then(|t| t.set_up_at()), codes_left })
 }
 
 /// Makes a new secret, which waits for its first code. An app in use stays in use until then.
@@ -104,22 +101,31 @@ pub async fn confirm(who: &Account, form: &Fields) -> Result<(Entry, Vec<String>
     Ok((Entry { proof, ..who.entry(epoch) }, codes))
 }
 
-/// Removes the authenticator app and all recovery codes.
+/// Removes the authenticator app, and with the last second factor the recovery codes.
 ///
 /// # Errors
-/// The role needs a second factor, or a proof is missing.
+/// It is the last one of somebody who needs one, or a proof is missing.
 pub async fn remove(who: &Account) -> Result<()> {
-    let must = overview(who).await?.must;
     let mut tx = who.begin(Action::FactorRemove).await?;
     rows::totp_remove(&mut tx, who.id()).await?;
-    if passkey_list(&mut tx, who.id()).await?.is_empty() {
-        if must {
-            return Err(Failure::FactorNeeded.into());
-        }
-        rows::recovery_replace(&mut tx, who.id(), &[]).await?;
-    }
+    after_removal(&mut tx, who).await?;
     changed(&mut tx, who, "account.authenticator_removed", "The authenticator app was removed.").await?;
     Ok(tx.commit().await?)
+}
+
+/// What follows when a second factor was removed. Asked in the same transaction: of two removed at once one
+/// is the last.
+///
+/// # Errors
+/// None is left to somebody who needs one.
+pub(crate) async fn after_removal(tx: &mut Tx, who: &Account) -> Result<()> {
+    if account_rows::account_find(tx, who.id()).await?.is_some_and(|a| a.has_factor) {
+        return Ok(());
+    }
+    if who.must_have_factor() {
+        return Err(Failure::FactorNeeded.into());
+    }
+    Ok(rows::recovery_replace(tx, who.id(), &[]).await?)
 }
 
 /// Removes everything beside the password for somebody who lost it all, at an operator's word.

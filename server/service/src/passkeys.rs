@@ -150,18 +150,11 @@ pub async fn add(who: &Account, state: &str, form: &Fields) -> Result<(Entry, Op
 /// # Errors
 /// [`NOT_FOUND`], or it is the last second factor of somebody who needs one.
 pub async fn remove(who: &Account, id: &str) -> Result<()> {
-    let seen = factors::overview(who).await?;
     let mut tx = who.begin(Action::PasskeyRemove).await?;
     if !rows::passkey_remove(&mut tx, who.id(), id).await? {
         return Err(NOT_FOUND);
     }
-    let last = seen.authenticator.is_none() && rows::passkey_list(&mut tx, who.id()).await?.is_empty();
-    if last && seen.must {
-        return Err(Failure::FactorNeeded.into());
-    }
-    if last {
-        store::factors::recovery_replace(&mut tx, who.id(), &[]).await?;
-    }
+    factors::after_removal(&mut tx, who).await?;
     factors::changed(&mut tx, who, "account.passkey_removed", "A passkey was removed.").await?;
     Ok(tx.commit().await?)
 }

@@ -56,8 +56,13 @@ pub async fn ask(who: &Visitor, form: &Fields) -> Result<()> {
 /// # Errors
 /// [`Failure::LinkEnded`].
 pub async fn view(who: &Visitor, token: &str) -> Result<()> {
-    let mut tx = who.look(Action::ResetPage).await?;
-    let found = rows::link_find(&mut tx, &hash::sha256_hex(token.as_bytes()), KIND, who.now()).await?;
+    works(who, Action::ResetPage, KIND, token).await
+}
+
+/// Whether a one-time link of a kind still works for its account.
+pub(crate) async fn works(who: &Visitor, action: Action, kind: &str, token: &str) -> Result<()> {
+    let mut tx = who.look(action).await?;
+    let found = rows::link_find(&mut tx, &hash::sha256_hex(token.as_bytes()), kind, who.now()).await?;
     found.flatten().map(drop).ok_or_else(|| Failure::LinkEnded.into())
 }
 

@@ -181,4 +181,15 @@ on_both! {
         assert_eq!(factors::overview(&ada).await.unwrap().codes_left, 0);
         assert!(world.mail("ada@example.org").await.text.contains("operator of the portal removed"));
     }
+
+    async fn the_last_factor_takes_the_recovery_codes_with_it(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        let (_, codes) = world.sets_up(&ada).await;
+        factors::remove(&world.account(ada.id()).await).await.unwrap();
+        let ada = world.account(ada.id()).await;
+        assert!(!ada.has_factor());
+        assert_eq!(factors::overview(&ada).await.unwrap().codes_left, 0);
+        assert_eq!(failure(enters(&world, ada.id(), &codes[0]).await), Failure::Wrong);
+    }
 }
