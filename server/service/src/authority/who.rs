@@ -3,6 +3,7 @@
 use super::{Account, Client, Member, Origin, Staff, Subject, System, Visitor};
 use crate::Service;
 use crate::error::{Error, NOT_FOUND, Result};
+use crate::throttle::Throttle;
 use domain::access::{self, Action, Decision, Role};
 use domain::failure::Failure;
 use domain::ids::OrganisationId;
@@ -64,8 +65,16 @@ pub trait Who: Sync {
             Error::Failed(match missing {
                 Missing::Factor => Failure::FactorNeeded,
                 Missing::Proof => Failure::ProofNeeded,
+                Missing::Elsewhere => Failure::Federated,
             })
         })
+    }
+
+    /// Tells the entry of this attempt who is behind it.
+    fn noted(&self) {
+        if let Some(entry) = &self.origin().entry {
+            entry.is_by(self.actor(), self.role(), self.organisation());
+        }
     }
 
     /// Begins a transaction that may write, for one act of the access table. Whoever was removed or got
@@ -74,6 +83,9 @@ pub trait Who: Sync {
         async move {
             self.ready(action)?;
             let mut tx = self.service().db().write().await?;
+            if self.role() != Role::Anyone {
+                Throttle::acts_of(&self.actor()).hit(&mut tx, self.now()).await?;
+            }
             if let Some((organisation, seat)) = self.seat() {
                 let now = store::organisations::member_role(&mut tx, organisation, &seat.account).await?;
                 match now {

@@ -12,6 +12,7 @@ use domain::time::{Millis, Timestamp};
 use service::accounts::SignedIn;
 use service::authority::{Account, Member, Origin, Staff, Visitor};
 use service::clock::{Clock, MovableClock};
+use service::federation::Federation;
 use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;
 use service::seal::Sealer;
@@ -55,6 +56,7 @@ impl World {
             public_url: "https://causeway.example.org".to_owned(),
             sealer: Sealer::new(&[7; 32]),
             postman: Postman::Kept,
+            federation: Federation::new(Vec::new()).unwrap(),
         })
         .unwrap();
         publications::publish_shipped(&service.system()).await.unwrap();
@@ -75,6 +77,7 @@ impl World {
             address: address.into(),
             agent: "test".into(),
             session: None,
+            entry: None,
         })
     }
 
