@@ -104,6 +104,13 @@ pub struct Client {
     organisation: OrganisationId,
 }
 
+/// An identity provider whose token was checked.
+#[derive(Clone, Debug)]
+pub struct Issuer {
+    visitor: Visitor,
+    slug: String,
+}
+
 /// The portal's own clock: jobs and the first start.
 #[derive(Clone, Debug)]
 pub struct System {
@@ -155,6 +162,13 @@ impl Visitor {
         let subject = Subject { visitor: self.clone(), id };
         subject.noted();
         subject
+    }
+
+    /// An identity provider, once its token was checked.
+    pub(crate) fn issuer(&self, slug: &str) -> Issuer {
+        let issuer = Issuer { visitor: self.clone(), slug: slug.to_owned() };
+        issuer.noted();
+        issuer
     }
 
     /// The provider's server behind a token.

@@ -1,6 +1,6 @@
 //! In which capacity somebody acts, and the one way from there to a transaction.
 
-use super::{Account, Client, Member, Origin, Staff, Subject, System, Visitor};
+use super::{Account, Client, Issuer, Member, Origin, Staff, Subject, System, Visitor};
 use crate::Service;
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::throttle::Throttle;
@@ -193,6 +193,7 @@ who!(
     actor: format!("client:{}", self.id),
     organisation: Some(&self.organisation)
 );
+who!(Issuer: self, visitor: &self.visitor, role: Role::Issuer, actor: format!("issuer:{}", self.slug));
 who!(System: self, visitor: &self.visitor, role: Role::System, actor: "system".to_owned());
 
 impl Person for Account {

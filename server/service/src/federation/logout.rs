@@ -66,10 +66,11 @@ pub async fn log_out(who: &Visitor, slug: &str, token: &str) -> Result<()> {
         && seconds(token.iat) + minutes(10) > now
         && token.nonce.is_none()
         && token.events.get(EVENT).is_some_and(Value::is_object)
-        && (token.sid.is_some() || token.sub.is_some());
+        && [&token.sid, &token.sub].into_iter().flatten().any(|named| !named.is_empty());
     if !good {
         return Err(Failure::BadToken.into());
     }
+    let who = &who.issuer(&rules.slug);
     let mut tx = who.begin(Action::IssuerLogout).await?;
     let jti = hash::sha256_hex(format!("{}\n{}", rules.issuer, token.jti).as_bytes());
     // Remembered for longer than the token is believed.
@@ -77,14 +78,14 @@ pub async fn log_out(who: &Visitor, slug: &str, token: &str) -> Result<()> {
         return Err(Failure::BadToken.into());
     }
     match (&token.sid, &token.sub) {
-        (Some(sid), _) => rows::login_end(&mut tx, &login_sha256(rules, "sid", sid), now).await?,
-        (None, Some(sub)) => {
+        (Some(sid), _) if !sid.is_empty() => rows::login_end(&mut tx, &login_sha256(rules, "sid", sid), now).await?,
+        (_, Some(sub)) => {
             rows::login_end(&mut tx, &login_sha256(rules, "sub", sub), now).await?;
             if let Some(account) = rows::identity_find(&mut tx, &rules.issuer, sub).await? {
                 sessions::end_all(&mut tx, who, &account).await?;
             }
         }
-        (None, None) => return Err(Error::internal("asked above")),
+        (_, None) => return Err(Error::internal("asked above")),
     }
     Ok(tx.commit().await?)
 }

@@ -5,6 +5,7 @@
 mod accounts;
 mod choices;
 mod factors;
+mod federation;
 mod keys;
 mod mails;
 mod members;

@@ -1,6 +1,7 @@
 //! People and providers as values, over a fresh portal whose clock the test moves.
 
 pub mod acts;
+pub mod issuer;
 pub mod provider;
 
 use domain::account::StaffRole;
@@ -48,6 +49,11 @@ pub fn typed(pairs: &[(&str, &str)]) -> Fields {
 
 impl World {
     pub async fn new(db: Db) -> Self {
+        Self::with(db, Federation::new(Vec::new()).unwrap()).await
+    }
+
+    /// With identity providers.
+    pub async fn with(db: Db, federation: Federation) -> Self {
         let clock = Arc::new(MovableClock::at(Timestamp(1_768_467_600_000)));
         let service = Service::new(Parts {
             db,
@@ -56,7 +62,7 @@ impl World {
             public_url: "https://causeway.example.org".to_owned(),
             sealer: Sealer::new(&[7; 32]),
             postman: Postman::Kept,
-            federation: Federation::new(Vec::new()).unwrap(),
+            federation,
         })
         .unwrap();
         publications::publish_shipped(&service.system()).await.unwrap();
