@@ -152,7 +152,10 @@ impl Visit {
                 self.enter(&entry).await?;
                 self.session.insert(LOGIN, login).await.map_err(Error::internal)?;
             }
-            Arrival::Proven(proof) => self.proven(proof).await?,
+            Arrival::Proven(proof, login) => {
+                self.session.insert(LOGIN, login).await.map_err(Error::internal)?;
+                self.proven(proof).await?;
+            }
             Arrival::Person(id, login) => {
                 self.enter_subject(&id).await?;
                 self.session.insert(SUBJECT_LOGIN, login).await.map_err(Error::internal)?;

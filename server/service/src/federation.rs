@@ -55,8 +55,8 @@ pub struct Login {
 pub enum Arrival {
     /// Staff, with what opens a web session.
     Staff(Entry, Login),
-    /// Staff already signed in, with a fresh proof.
-    Proven(Proof),
+    /// Staff already signed in, with a fresh proof. Their provider may have opened another session for it.
+    Proven(Proof, Login),
     /// A person deciding for themself.
     Person(SubjectId, Login),
 }
@@ -168,7 +168,7 @@ pub async fn arrive(who: &Visitor, slug: &str, staff: bool, away: &Away, query: 
             return Err(Failure::IssuerFailed.into());
         }
         tx.commit().await?;
-        return Ok(Arrival::Proven(proof));
+        return Ok(Arrival::Proven(proof, login));
     }
     devices::seen(&mut tx, who, &account.id).await?;
     let told = json!({ "factor": true, "issuer": rules.slug });

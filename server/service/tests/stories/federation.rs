@@ -209,7 +209,7 @@ on_both! {
             }
         };
         let token = |auth_time: Value| json!({ "iat": later, "exp": later + 300, "auth_time": auth_time });
-        assert!(matches!(proves(token(json!(later))).await, Ok(Arrival::Proven(proof)) if proof.factor));
+        assert!(matches!(proves(token(json!(later))).await, Ok(Arrival::Proven(proof, _)) if proof.factor));
         assert_eq!(failure(proves(token(json!(NOW_S))).await), Failure::IssuerFailed);
         assert_eq!(failure(proves(token(Value::Null)).await), Failure::IssuerFailed);
         // Somebody else at the same provider.
