@@ -247,6 +247,10 @@ actions! {
 
     StaffPage            Page "/admin/staff"                          ADMIN Shared Session;
     StaffInvite          Form "staff/invite"                          ADMIN Shared Fresh;
+    StaffChange          Form "staff/change-role"                     ADMIN Shared Fresh;
+    StaffRemove          Form "staff/remove"                          ADMIN Shared Fresh;
+    StaffCarryOut        Form "staff/carry-out"                       ADMIN Shared Fresh;
+    StaffDecline         Form "staff/decline"                         ADMIN Shared Fresh;
     GatekeeperClients    Page "/admin/clients"                        ADMIN Shared Session;
     GatekeeperClientCreate Form "admin/create-client"                 ADMIN Shared Fresh;
     GatekeeperClientRevoke Form "admin/revoke-client"                 ADMIN Shared Fresh;

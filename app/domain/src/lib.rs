@@ -20,4 +20,5 @@ pub mod milestone;
 pub mod organisation;
 pub mod proof;
 pub mod request;
+pub mod staffing;
 pub mod time;

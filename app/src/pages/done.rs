@@ -64,6 +64,15 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "role" => ("Role changed", "The person has been told by mail."),
         "removed" => ("Member removed", "They no longer see the organisation, from this moment."),
         "transferred" => ("Ownership handed over", "You stay as a signatory."),
+        "role-asked" => (
+            "Asked for",
+            "Another administrator has to agree. All administrators have been told by mail; until then nothing changes.",
+        ),
+        "role-declined" => ("Declined", "The person has been told by mail. Their role stays as it is."),
+        "own-role" => ("Your role has changed", "All your sessions have ended. Sign in again to go on."),
+        "staff-removed" => {
+            ("Removed", "Their sessions have ended and their account is closed, from this moment.")
+        }
         "client" => ("Token made", "Copy it now. It is not shown again."),
         "client-revoked" => ("Token ended", "It no longer works, from this moment."),
         "on" => ("Turned on", "You can turn it off here at any time."),

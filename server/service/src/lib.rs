@@ -9,6 +9,7 @@ pub mod authority;
 pub mod choices;
 pub mod clients;
 pub mod clock;
+pub mod closures;
 pub mod devices;
 pub mod error;
 pub mod example;

@@ -32,6 +32,7 @@ pub mod accounts;
 pub mod agreements;
 pub mod choices;
 pub mod clients;
+pub mod closures;
 mod db;
 mod dialect;
 mod error;
@@ -45,6 +46,7 @@ pub mod organisations;
 pub mod passkeys;
 pub mod requests;
 pub mod sessions;
+pub mod staff;
 #[cfg(feature = "testing")]
 pub mod testing;
 
@@ -59,6 +61,7 @@ pub fn statements() -> Vec<&'static str> {
         agreements::ALL,
         choices::ALL,
         clients::ALL,
+        closures::ALL,
         events::ALL,
         factors::ALL,
         invitations::ALL,
@@ -69,6 +72,7 @@ pub fn statements() -> Vec<&'static str> {
         passkeys::ALL,
         requests::ALL,
         sessions::ALL,
+        staff::ALL,
     ]
     .concat()
 }

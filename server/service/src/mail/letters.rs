@@ -121,6 +121,58 @@ pub fn invite(role: &str, link: &str) -> Letter {
     )
 }
 
+/// Somebody's role at the gatekeeper changed.
+#[must_use]
+pub fn staff_role(now: &str, by: &str, link: &str) -> Letter {
+    letter(
+        "staff_role",
+        "Your role at the gatekeeper has changed".to_owned(),
+        &[
+            &format!("Your role is now: {now}. The change was made by {by}."),
+            "Every session of your account has ended. Sign in again to go on:",
+            link,
+            "If this surprises you, ask an administrator.",
+        ],
+    )
+}
+
+/// An administrator wants to decide. Goes to every administrator.
+#[must_use]
+pub fn staff_asked(name: &str, role: &str, link: &str) -> Letter {
+    letter(
+        "staff_asked",
+        format!("{name} asks to become {role}"),
+        &[
+            &format!("{name}, an administrator, asks for the role {role}. Another administrator carries it out or declines it:"),
+            link,
+            "Without an answer nothing changes. It can be answered for 7 days.",
+        ],
+    )
+}
+
+/// Another administrator declined it.
+#[must_use]
+pub fn staff_declined(role: &str, by: &str) -> Letter {
+    letter(
+        "staff_declined",
+        "Your role stays as it is".to_owned(),
+        &[&format!("You asked for the role {role}. {by} declined it. Ask them for their reasons.")],
+    )
+}
+
+/// Somebody no longer works for the gatekeeper.
+#[must_use]
+pub fn staff_removed(by: &str) -> Letter {
+    letter(
+        "staff_removed",
+        "Your account at the gatekeeper is closed".to_owned(),
+        &[
+            &format!("{by} removed you from the gatekeeper's staff. Your account is closed: it no longer signs in, and this address is no longer kept with it."),
+            "Decisions you took part in stay on record, under the number of the account. If this surprises you, ask an administrator.",
+        ],
+    )
+}
+
 /// Join a provider.
 #[must_use]
 pub fn join(organisation: &str, invited_by: &str, role: &str, link: &str) -> Letter {

@@ -10,4 +10,5 @@ mod mails;
 mod members;
 mod requests;
 mod resets;
+mod staff;
 mod support;

@@ -3,4 +3,5 @@
 mod access;
 mod hostile;
 mod limits;
+mod people;
 mod support;
