@@ -58,6 +58,7 @@ pub fn App() -> impl IntoView {
         "/reset/sent" pages::resets::SentPage;
         "/reset/:token" pages::resets::ResetPage;
         "/not-me/:token" pages::resets::DevicePage;
+        "/address/:token" pages::addresses::AddressPage;
         "/sign-in/code" pages::security::CodePage;
         "/sign-in/passkey" pages::passkeys::EnterPage;
         "/account/passkey" pages::passkeys::NewPage;

@@ -168,6 +168,9 @@ actions! {
     ResetCarryOut        Form "resets/carry-out"                      ANYONE Shared Door;
     DevicePage           Page "/not-me/:token"                        ANYONE Shared Door;
     DeviceDeny           Form "devices/deny"                          ANYONE Shared Door;
+    AddressPage          Page "/address/:token"                       ANYONE Shared Door;
+    AddressConfirm       Form "addresses/confirm"                     ANYONE Shared Door;
+    AddressDeny          Form "addresses/deny"                        ANYONE Shared Door;
     CodePage             Page "/sign-in/code"                         ANYONE Shared Door;
     CodeEnter            Form "accounts/enter-code"                   ANYONE Shared Door;
 
@@ -184,6 +187,7 @@ actions! {
     PasskeyAdd           Form "passkeys/add"                          SIGNED_IN Shared Entry;
     PasskeyRemove        Form "passkeys/remove"                       SIGNED_IN Shared Entry;
     PasswordChange       Form "passwords/change"                      SIGNED_IN Shared Entry;
+    AddressAsk           Form "addresses/ask"                         SIGNED_IN Shared Entry;
     FactorStart          Form "factors/start"                         SIGNED_IN Shared Entry;
     FactorConfirm        Form "factors/confirm"                       SIGNED_IN Shared Entry;
     FactorRemove         Form "factors/remove"                        SIGNED_IN Shared Entry;
@@ -383,7 +387,7 @@ mod tests {
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
         for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
             // Their own account is theirs to keep.
-            let own = ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/"]
+            let own = ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/", "addresses/"]
                 .iter()
                 .any(|p| row.path.starts_with(p));
             assert!(own || may(Role::Staff(Au), row.action, true) != Decision::Yes, "{}", row.path);

@@ -197,6 +197,7 @@ mod tests {
             "review/suspend",
             "review/terminate",
             "sessions/",
+            "addresses/ask",
         ];
         for row in TABLE.iter().filter(|row| row.way == Way::Form) {
             let asked = matches!(row.need, Need::Entry | Need::Fresh | Need::Bind);

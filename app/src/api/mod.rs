@@ -16,6 +16,8 @@ pub mod autosave;
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod addresses;
+#[cfg(feature = "ssr")]
 pub mod agreements;
 #[cfg(feature = "ssr")]
 pub mod choices;

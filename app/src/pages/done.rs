@@ -9,6 +9,15 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "reset" => ("Your password is changed", "Every session has ended. Sign in with the new password."),
         "password" => ("Your password is changed", "All other sessions have ended."),
         "denied" => ("All sessions have ended", "Nobody is signed in with your account any more."),
+        "address-asked" => (
+            "Two mails are on their way",
+            "One goes to your present address, one to the new one. Open the link in each and agree; the links work for 24 hours.",
+        ),
+        "address-agreed" => (
+            "This mailbox agrees",
+            "The address changes when the other mailbox agrees as well. The link in its mail works for 24 hours.",
+        ),
+        "address" => ("The address is changed", "From now on you sign in with the new one. Other sessions have ended."),
         "passkey" => ("Your passkey is added", "From now on it signs you in."),
         "passkey-removed" => {
             ("The passkey is removed", "It no longer signs you in. Remove it from your device as well.")

@@ -1,6 +1,7 @@
 //! One file for each noun: its pages, which read through use cases and write through forms.
 
 pub mod accounts;
+pub mod addresses;
 pub mod agreements;
 pub mod calculator;
 pub mod choices;

@@ -1,7 +1,7 @@
 //! Somebody's own account: second factors, sessions, and the proofs asked for on the way.
 
 use super::accounts::PASSWORD_HINT;
-use super::{Screen, attempt, go, page, passkeys, query, reader};
+use super::{Screen, addresses, attempt, go, page, passkeys, query, reader};
 use crate::api::Once;
 use crate::api::visit::{Visit, own_page, visit};
 use crate::parts::{
@@ -42,6 +42,7 @@ pub fn AccountPage() -> impl IntoView {
             <p class="lead">{account.name().to_owned()}", "{account.email().to_owned()}</p>
             {factor}
             {passkeys}
+            {addresses::section(&visit).await?}
             <section class="panel">
                 <h2>"Password"</h2>
                 <PostForm to="/api/passwords/change" attempt=password prefix="new">

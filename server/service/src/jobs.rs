@@ -90,6 +90,7 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
     store::accounts::device_sweep(&mut tx, system.now() - days(180)).await?;
     mails::mail_sweep(&mut tx, system.now() - KEPT_FOR).await?;
     store::accounts::link_sweep(&mut tx, system.now() - days(7)).await?;
+    store::addresses::address_change_sweep(&mut tx, system.now()).await?;
     tx.commit().await?;
     Ok(purged)
 }

@@ -4,6 +4,7 @@
 //! the fact, put mails into the outbox, commit. Nothing here knows HTTP or screens.
 
 pub mod accounts;
+pub mod addresses;
 pub mod agreements;
 pub mod authority;
 pub mod choices;

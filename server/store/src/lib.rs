@@ -29,6 +29,7 @@ macro_rules! sql {
 }
 
 pub mod accounts;
+pub mod addresses;
 pub mod agreements;
 pub mod choices;
 pub mod clients;
@@ -58,6 +59,7 @@ pub use error::{Error, Result};
 pub fn statements() -> Vec<&'static str> {
     [
         accounts::ALL,
+        addresses::ALL,
         agreements::ALL,
         choices::ALL,
         clients::ALL,

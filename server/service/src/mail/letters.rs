@@ -105,6 +105,50 @@ pub fn security(what: &str, link: &str) -> Letter {
     )
 }
 
+/// Change the address of an account: to the mailbox it has.
+#[must_use]
+pub fn address_old(email: &str, link: &str) -> Letter {
+    letter(
+        "address_old",
+        "Change the address of your account?".to_owned(),
+        &[
+            &format!("Somebody signed in with your account asked to change its address to {email}."),
+            "If this was you, agree here. If not, end all sessions and keep your address, also here:",
+            link,
+            "The link works for 24 hours. The address changes only when the new mailbox agrees as well.",
+        ],
+    )
+}
+
+/// Change the address of an account: to the mailbox it is to have.
+#[must_use]
+pub fn address_new(link: &str) -> Letter {
+    letter(
+        "address_new",
+        "Is this your address?".to_owned(),
+        &[
+            // No name: whoever typed this address may not be the one who reads it.
+            "Somebody, probably you, wants to use this address for their Causeway account. If this was you, agree here:",
+            link,
+            "The link works for 24 hours. If it was not you, do nothing: without the link nothing changes.",
+        ],
+    )
+}
+
+/// Somebody wants an address that has an account.
+#[must_use]
+pub fn address_known(link: &str) -> Letter {
+    letter(
+        "address_known",
+        "This address has an account already".to_owned(),
+        &[
+            "Somebody, probably you, wanted to use this address for another Causeway account. There is an account with it already, so nothing changes. To use the address elsewhere, first delete this account or give it another address.",
+            "Sign in here:",
+            link,
+        ],
+    )
+}
+
 /// Join the gatekeeper's staff.
 #[must_use]
 pub fn invite(role: &str, link: &str) -> Letter {

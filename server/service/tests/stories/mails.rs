@@ -5,7 +5,7 @@ use super::support::provider::Provider;
 use super::support::{PASSWORD, World, submits, typed};
 use domain::account::StaffRole;
 use service::authority::{Person as _, Staff};
-use service::{accounts, jobs, members, resets, reviews, staff};
+use service::{accounts, addresses, jobs, members, resets, reviews, staff};
 use store::on_both;
 
 /// An administrator asks to decide and is declined; a colleague gets another role, and goes.
@@ -55,6 +55,10 @@ on_both! {
         let form = typed(&[("email", "ada@example.org"), ("password", PASSWORD)]);
         accounts::sign_in(&world.visitor_from("203.0.113.9"), &form).await.unwrap();
         staff_changes(&world, &administrator).await;
+        let ada = world.example("viewer@heron.example.org").await;
+        for email in ["viewer@new.example.org", "owner@plover.example.org"] {
+            addresses::ask(&ada, &typed(&[("email", email)])).await.unwrap();
+        }
         let letters = world.letters().await;
         insta::with_settings!({ prepend_module_to_snapshot => false }, { insta::assert_snapshot!("mails", letters) });
     }
