@@ -63,6 +63,7 @@ pub fn App() -> impl IntoView {
         "/sign-in/passkey" pages::passkeys::EnterPage;
         "/account/passkey" pages::passkeys::NewPage;
         "/account" pages::security::AccountPage;
+        "/account/delete" pages::closures::DeletePage;
         "/account/prove" pages::security::ProvePage;
         "/account/authenticator" pages::security::AuthenticatorPage;
         "/account/recovery-codes" pages::security::RecoveryCodesPage;

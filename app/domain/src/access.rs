@@ -187,6 +187,8 @@ actions! {
     PasskeyAdd           Form "passkeys/add"                          SIGNED_IN Shared Entry;
     PasskeyRemove        Form "passkeys/remove"                       SIGNED_IN Shared Entry;
     PasswordChange       Form "passwords/change"                      SIGNED_IN Shared Entry;
+    AccountDeletePage    Page "/account/delete"                       SIGNED_IN Shared Entry;
+    AccountDelete        Form "closures/carry-out"                    SIGNED_IN Shared Entry;
     AddressAsk           Form "addresses/ask"                         SIGNED_IN Shared Entry;
     FactorStart          Form "factors/start"                         SIGNED_IN Shared Entry;
     FactorConfirm        Form "factors/confirm"                       SIGNED_IN Shared Entry;
@@ -387,7 +389,7 @@ mod tests {
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
         for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
             // Their own account is theirs to keep.
-            let own = ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/", "addresses/"]
+            let own = ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/", "addresses/", "closures/"]
                 .iter()
                 .any(|p| row.path.starts_with(p));
             assert!(own || may(Role::Staff(Au), row.action, true) != Decision::Yes, "{}", row.path);

@@ -198,6 +198,7 @@ mod tests {
             "review/terminate",
             "sessions/",
             "addresses/ask",
+            "closures/",
         ];
         for row in TABLE.iter().filter(|row| row.way == Way::Form) {
             let asked = matches!(row.need, Need::Entry | Need::Fresh | Need::Bind);

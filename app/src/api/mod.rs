@@ -24,6 +24,8 @@ pub mod choices;
 #[cfg(feature = "ssr")]
 pub mod clients;
 #[cfg(feature = "ssr")]
+pub mod closures;
+#[cfg(feature = "ssr")]
 pub mod decisions;
 #[cfg(feature = "ssr")]
 mod doors;

@@ -6,6 +6,7 @@ pub mod agreements;
 pub mod calculator;
 pub mod choices;
 pub mod clients;
+pub mod closures;
 mod done;
 pub mod home;
 pub mod keys;

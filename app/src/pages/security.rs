@@ -51,6 +51,10 @@ pub fn AccountPage() -> impl IntoView {
                 </PostForm>
             </section>
             {sessions}
+            <section>
+                <h2>"Your data"</h2>
+                <p><a href="/account/delete">"Delete your account"</a>" and read what that deletes, what the law keeps, and why."</p>
+            </section>
         };
         Ok(Screen::new("Your account", reader(&account), body))
     })

@@ -38,6 +38,7 @@ mod db;
 mod dialect;
 mod error;
 pub mod events;
+pub mod exports;
 pub mod factors;
 pub mod invitations;
 pub mod keys;
@@ -65,6 +66,7 @@ pub fn statements() -> Vec<&'static str> {
         clients::ALL,
         closures::ALL,
         events::ALL,
+        exports::ALL,
         factors::ALL,
         invitations::ALL,
         keys::ALL,

@@ -149,6 +149,20 @@ pub fn address_known(link: &str) -> Letter {
     )
 }
 
+/// An account was closed by its owner.
+#[must_use]
+pub fn closed() -> Letter {
+    letter(
+        "closed",
+        "Your account is deleted".to_owned(),
+        &[
+            "Your Causeway account is deleted, as you asked. It no longer signs in, and this address is no longer kept with it.",
+            "What you signed, decided or sent in is kept as the law asks, under the number of the account. This mail is the last one; its address and subject are forgotten after 90 days.",
+            "If it was not you, tell the operator of the portal.",
+        ],
+    )
+}
+
 /// Join the gatekeeper's staff.
 #[must_use]
 pub fn invite(role: &str, link: &str) -> Letter {

@@ -5,7 +5,7 @@ use super::support::provider::Provider;
 use super::support::{PASSWORD, World, submits, typed};
 use domain::account::StaffRole;
 use service::authority::{Person as _, Staff};
-use service::{accounts, addresses, jobs, members, resets, reviews, staff};
+use service::{accounts, addresses, closures, jobs, members, resets, reviews, staff};
 use store::on_both;
 
 /// An administrator asks to decide and is declined; a colleague gets another role, and goes.
@@ -59,6 +59,7 @@ on_both! {
         for email in ["viewer@new.example.org", "owner@plover.example.org"] {
             addresses::ask(&ada, &typed(&[("email", email)])).await.unwrap();
         }
+        closures::carry_out(&ada, &typed(&[("word", "delete")])).await.unwrap();
         let letters = world.letters().await;
         insta::with_settings!({ prepend_module_to_snapshot => false }, { insta::assert_snapshot!("mails", letters) });
     }

@@ -5,6 +5,7 @@
 mod accounts;
 mod addresses;
 mod choices;
+mod closures;
 mod factors;
 mod keys;
 mod mails;
