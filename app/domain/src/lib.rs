@@ -15,6 +15,7 @@ pub mod form;
 pub mod functionality;
 pub mod ids;
 pub mod keys;
+pub mod likeness;
 pub mod membership;
 pub mod milestone;
 pub mod organisation;

@@ -10,6 +10,7 @@ mod factors;
 mod keys;
 mod mails;
 mod members;
+mod organisations;
 mod requests;
 mod resets;
 mod staff;
