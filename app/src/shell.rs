@@ -58,10 +58,12 @@ pub fn App() -> impl IntoView {
         "/reset/sent" pages::resets::SentPage;
         "/reset/:token" pages::resets::ResetPage;
         "/not-me/:token" pages::resets::DevicePage;
+        "/address/:token" pages::addresses::AddressPage;
         "/sign-in/code" pages::security::CodePage;
         "/sign-in/passkey" pages::passkeys::EnterPage;
         "/account/passkey" pages::passkeys::NewPage;
         "/account" pages::security::AccountPage;
+        "/account/delete" pages::closures::DeletePage;
         "/account/prove" pages::security::ProvePage;
         "/account/authenticator" pages::security::AuthenticatorPage;
         "/account/recovery-codes" pages::security::RecoveryCodesPage;

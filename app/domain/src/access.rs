@@ -175,6 +175,9 @@ actions! {
     ResetCarryOut        Form "resets/carry-out"                      ANYONE Shared Door;
     DevicePage           Page "/not-me/:token"                        ANYONE Shared Door;
     DeviceDeny           Form "devices/deny"                          ANYONE Shared Door;
+    AddressPage          Page "/address/:token"                       ANYONE Shared Door;
+    AddressConfirm       Form "addresses/confirm"                     ANYONE Shared Door;
+    AddressDeny          Form "addresses/deny"                        ANYONE Shared Door;
     CodePage             Page "/sign-in/code"                         ANYONE Shared Door;
     CodeEnter            Form "accounts/enter-code"                   ANYONE Shared Door;
 
@@ -193,6 +196,9 @@ actions! {
     PasskeyAdd           Form "passkeys/add"                          SIGNED_IN Shared Entry;
     PasskeyRemove        Form "passkeys/remove"                       SIGNED_IN Shared Entry;
     PasswordChange       Form "passwords/change"                      SIGNED_IN Shared Entry;
+    AccountDeletePage    Page "/account/delete"                       SIGNED_IN Shared Entry;
+    AccountDelete        Form "closures/carry-out"                    SIGNED_IN Shared Entry;
+    AddressAsk           Form "addresses/ask"                         SIGNED_IN Shared Entry;
     FactorStart          Form "factors/start"                         SIGNED_IN Shared Entry;
     FactorConfirm        Form "factors/confirm"                       SIGNED_IN Shared Entry;
     FactorRemove         Form "factors/remove"                        SIGNED_IN Shared Entry;
@@ -261,6 +267,10 @@ actions! {
 
     StaffPage            Page "/admin/staff"                          ADMIN Shared Session;
     StaffInvite          Form "staff/invite"                          ADMIN Shared Fresh;
+    StaffChange          Form "staff/change-role"                     ADMIN Shared Fresh;
+    StaffRemove          Form "staff/remove"                          ADMIN Shared Fresh;
+    StaffCarryOut        Form "staff/carry-out"                       ADMIN Shared Fresh;
+    StaffDecline         Form "staff/decline"                         ADMIN Shared Fresh;
     GatekeeperClients    Page "/admin/clients"                        ADMIN Shared Session;
     GatekeeperClientCreate Form "admin/create-client"                 ADMIN Shared Fresh;
     GatekeeperClientRevoke Form "admin/revoke-client"                 ADMIN Shared Fresh;
@@ -408,9 +418,10 @@ mod tests {
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
         for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
             // Their own account is theirs to keep.
-            let own = ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/"]
-                .iter()
-                .any(|p| row.path.starts_with(p));
+            let own =
+                ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/", "addresses/", "closures/"]
+                    .iter()
+                    .any(|p| row.path.starts_with(p));
             assert!(own || may(Role::Staff(Au), row.action, true) != Decision::Yes, "{}", row.path);
             let decides = ["review/", "decisions/", "agreements/", "milestones/"]
                 .iter()

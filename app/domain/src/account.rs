@@ -1,10 +1,37 @@
 //! Somebody who signs in: what an address and a password must look like, and the roles a person can have.
 
 use crate::form::{Fields, Problem, Reader};
+use crate::ids::AccountId;
 use serde::{Deserialize, Serialize};
 
 /// Shortest password, in characters. There is no longest one.
 pub const PASSWORD_MIN: usize = 12;
+
+/// What an account is called once it is closed.
+pub const CLOSED_NAME: &str = "Deleted account";
+/// The word its owner types to close it.
+pub const CLOSING_WORD: &str = "delete";
+
+/// The address of a closed account, which no mail reaches.
+#[must_use]
+pub fn closed_email(id: &AccountId) -> String {
+    format!("deleted-{id}@invalid.invalid")
+}
+
+/// Reads the field `word` of the form that closes an account.
+///
+/// # Errors
+/// The word was not typed.
+pub fn closing(fields: &Fields) -> Result<(), Vec<Problem>> {
+    let mut r = Reader::new(fields);
+    if !fields.get("word").trim().eq_ignore_ascii_case(CLOSING_WORD) {
+        r.wrong(
+            "word",
+            format!("Type the word {CLOSING_WORD} to delete your account, or leave this page to keep it."),
+        );
+    }
+    r.finish(())
+}
 
 macro_rules! roles {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident $text:literal $label:literal),* $(,)? }) => {

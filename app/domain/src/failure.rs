@@ -69,7 +69,7 @@ failures! {
     /// No claim stands for a role.
     NoRole "no_role" "You have no role here" "Your identity provider knows you, but nothing it says stands for a role at this portal. Ask whoever manages access where you work.";
     /// Somebody else has an account with the address.
-    AddressTaken "address_taken" "This address has an account already" "An account that signs in with a password has this address. Accounts are never joined by their address. Sign in with the password, or ask an administrator to remove that account first.";
+    AddressHasAccount "address_has_account" "This address has an account already" "An account that signs in with a password has this address. Accounts are never joined by their address. Sign in with the password, or ask an administrator to remove that account first.";
     /// The identity provider looks after their credentials.
     Federated "federated" "Your identity provider looks after this" "You sign in through an identity provider, so password, app and passkeys are managed there and not here.";
     /// A token for servers is not good.
@@ -81,13 +81,17 @@ failures! {
     /// The proof is too old.
     ProofNeeded "proof_needed" "Confirm that it is you" "This asks for a proof that is not older than five minutes. Confirm that it is you, then send it again. Nothing you typed is lost.";
     /// A one-time link is used or expired.
-    LinkEnded "link_ended" "This link no longer works" "The link was used before or has expired. Sign up or sign in again and we send you a new one.";
+    LinkEnded "link_ended" "This link no longer works" "The link was used before, has expired, or a newer one took its place. Open the newest mail, or ask for another link where you asked for this one: sign in, sign up, or choose a new password. Whoever invited you can invite you again.";
     /// An invitation is used, withdrawn or expired.
     InvitationEnded "invitation_ended" "This invitation is over" "It was accepted before, taken back, or has expired. Ask an owner of the organisation for a new one.";
     /// An invitation to somebody else.
     OtherAddress "other_address" "This invitation is for another address" "You are signed in with another address than the one the invitation was sent to. Sign out, then sign in with that address or create an account with it, and open the link again.";
     /// Nobody would own the organisation.
     LastOwner "last_owner" "An organisation needs an owner" "You are its only owner. Make another member the owner first.";
+    /// Nobody would administer the portal.
+    LastAdministrator "last_administrator" "The portal needs an administrator" "You are its only administrator. Invite another one and wait until they have joined; then try again.";
+    /// Somebody else has the address by now.
+    AddressHasAccount "address_has_account" "This address has an account already" "Another account was made with the new address meanwhile, so nothing was changed. Sign in with that account, or ask for the change again with another address.";
     /// The date lies beyond the known holidays.
     BeyondCalendar "beyond_calendar" "The date cannot be computed" "Public holidays are not known that far ahead, so the legal date cannot be computed. Ask the operator to add the year's holidays.";
     /// The key was registered by somebody else, or before.

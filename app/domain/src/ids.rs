@@ -80,6 +80,8 @@ ids! {
     NoticeId
     /// A person, as the gatekeeper's identity provider names them: opaque.
     SubjectId
+    /// What an administrator asked for themself.
+    StaffChangeId
     /// A server that calls the API.
     ClientId
     /// A mail in the outbox.

@@ -219,6 +219,8 @@ mod tests {
             "review/suspend",
             "review/terminate",
             "sessions/",
+            "addresses/ask",
+            "closures/",
         ];
         for row in TABLE.iter().filter(|row| row.way == Way::Form) {
             let asked = matches!(row.need, Need::Entry | Need::Fresh | Need::Bind);
@@ -231,7 +233,14 @@ mod tests {
         let role = Role::Staff(StaffRole::Reviewer);
         let proven = Proven { elsewhere: true, ..proven(role, proof(0, true), true) };
         for row in TABLE {
-            let own = ["passwords/change", "factors/start", "factors/confirm", "factors/renew", "passkeys/start", "passkeys/add"];
+            let own = [
+                "passwords/change",
+                "factors/start",
+                "factors/confirm",
+                "factors/renew",
+                "passkeys/start",
+                "passkeys/add",
+            ];
             let refused = enough(row.action, proven, NOW) == Err(Missing::Elsewhere);
             assert_eq!(refused, own.iter().any(|path| row.path.starts_with(path)), "{}", row.path);
         }

@@ -30,12 +30,22 @@ pub struct Kept {
 
 /// Which of several equal forms this was: the things it names, as its page does.
 fn thing_of(form: &Fields) -> String {
-    let things: Vec<&str> =
-        ["milestone", "key", "request", "provider", "account", "invitation", "session", "passkey", "client"]
-            .iter()
-            .map(|name| form.get(name))
-            .filter(|text| !text.is_empty() && text.len() <= 128)
-            .collect();
+    let things: Vec<&str> = [
+        "milestone",
+        "key",
+        "request",
+        "provider",
+        "account",
+        "change",
+        "invitation",
+        "session",
+        "passkey",
+        "client",
+    ]
+    .iter()
+    .map(|name| form.get(name))
+    .filter(|text| !text.is_empty() && text.len() <= 128)
+    .collect();
     things.join(":")
 }
 

@@ -16,11 +16,15 @@ pub mod autosave;
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod addresses;
+#[cfg(feature = "ssr")]
 pub mod agreements;
 #[cfg(feature = "ssr")]
 pub mod choices;
 #[cfg(feature = "ssr")]
 pub mod clients;
+#[cfg(feature = "ssr")]
+pub mod closures;
 #[cfg(feature = "ssr")]
 pub mod decisions;
 #[cfg(feature = "ssr")]

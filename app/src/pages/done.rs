@@ -9,6 +9,21 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "reset" => ("Your password is changed", "Every session has ended. Sign in with the new password."),
         "password" => ("Your password is changed", "All other sessions have ended."),
         "denied" => ("All sessions have ended", "Nobody is signed in with your account any more."),
+        "address-asked" => (
+            "Two mails are on their way",
+            "One goes to your present address, one to the new one. Open the link in each and agree; the links work for 24 hours.",
+        ),
+        "address-agreed" => (
+            "This mailbox agrees",
+            "The address changes when the other mailbox agrees as well. The link in its mail works for 24 hours.",
+        ),
+        "address" => {
+            ("The address is changed", "From now on you sign in with the new one. Other sessions have ended.")
+        }
+        "account-deleted" => (
+            "Your account is deleted",
+            "Nobody signs in with it any more. What the law keeps bears a number in place of your name.",
+        ),
         "passkey" => ("Your passkey is added", "From now on it signs you in."),
         "passkey-removed" => {
             ("The passkey is removed", "It no longer signs you in. Remove it from your device as well.")
@@ -64,6 +79,15 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
         "role" => ("Role changed", "The person has been told by mail."),
         "removed" => ("Member removed", "They no longer see the organisation, from this moment."),
         "transferred" => ("Ownership handed over", "You stay as a signatory."),
+        "role-asked" => (
+            "Asked for",
+            "Another administrator has to agree. All administrators have been told by mail; until then nothing changes.",
+        ),
+        "role-declined" => ("Declined", "The person has been told by mail. Their role stays as it is."),
+        "own-role" => ("Your role has changed", "All your sessions have ended. Sign in again to go on."),
+        "staff-removed" => {
+            ("Removed", "Their sessions have ended and their account is closed, from this moment.")
+        }
         "client" => ("Token made", "Copy it now. It is not shown again."),
         "client-revoked" => ("Token ended", "It no longer works, from this moment."),
         "on" => ("Turned on", "You can turn it off here at any time."),

@@ -1,11 +1,13 @@
 //! One file for each noun: its pages, which read through use cases and write through forms.
 
 pub mod accounts;
+pub mod addresses;
 pub mod agreements;
 pub mod audit;
 pub mod calculator;
 pub mod choices;
 pub mod clients;
+pub mod closures;
 mod done;
 mod federation;
 pub mod home;

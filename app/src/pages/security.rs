@@ -2,7 +2,7 @@
 
 use super::accounts::PASSWORD_HINT;
 use super::federation::ways;
-use super::{Screen, attempt, go, page, passkeys, query, reader};
+use super::{Screen, addresses, attempt, go, page, passkeys, query, reader};
 use crate::api::Once;
 use crate::api::visit::{Visit, own_page, visit};
 use crate::parts::{
@@ -53,6 +53,7 @@ pub fn AccountPage() -> impl IntoView {
             <p class="lead">{account.name().to_owned()}", "{account.email().to_owned()}</p>
             {factor}
             {passkeys}
+            {addresses::section(&visit).await?}
             <section class="panel">
                 <h2>"Password"</h2>
                 <PostForm to="/api/passwords/change" attempt=password prefix="new">
@@ -61,6 +62,10 @@ pub fn AccountPage() -> impl IntoView {
                 </PostForm>
             </section>
             {sessions}
+            <section>
+                <h2>"Your data"</h2>
+                <p><a href="/account/delete">"Delete your account"</a>" and read what that deletes, what the law keeps, and why."</p>
+            </section>
         };
         Ok(Screen::new("Your account", reader(&account), body))
     })

@@ -16,6 +16,10 @@ use serde_json::json;
 use store::Tx;
 use store::accounts::{self as rows, AccountRow};
 
+mod export;
+
+pub use export::export;
+
 /// How long the link in a confirmation mail works.
 const CONFIRM_LIFE: Millis = hours(24);
 /// How long an invitation or the first administrator's link works.

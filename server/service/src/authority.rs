@@ -122,7 +122,7 @@ impl Visitor {
         Self { service, origin }
     }
 
-    /// The account of a web session that has proven this much. `None` when it no longer exists or is not
+    /// The account of a web session that has proven this much. `None` when it is closed or not
     /// confirmed.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ use domain::ids::AccountId;
 use domain::time::{Millis, days};
 use serde_json::json;
 use store::Tx;
-use store::accounts as rows;
+use store::accounts::{self as rows, AccountRow};
 
 const KIND: &str = "not-me";
 /// How long somebody may say that it was not them.
@@ -53,10 +53,15 @@ pub async fn deny(who: &Visitor, form: &Fields) -> Result<()> {
     let mut tx = who.begin(Action::DeviceDeny).await?;
     let id = rows::link_take(&mut tx, &sha256, KIND, who.now()).await?.flatten().ok_or(Failure::LinkEnded)?;
     let account = rows::account_find(&mut tx, &id).await?.ok_or(Failure::LinkEnded)?;
-    sessions::end_all(&mut tx, who, &id).await?;
-    // Somebody else knows it.
-    rows::account_clear_hash(&mut tx, &id).await?;
     facts::record(&mut tx, who, id.as_str(), "account.device_denied", json!({})).await?;
-    resets::mail_link(&mut tx, who, &account).await?;
+    shut_out(&mut tx, who, &account).await?;
     Ok(tx.commit().await?)
+}
+
+/// Ends every session of an account somebody else got into, and mails its owner a link for another password.
+pub(crate) async fn shut_out(tx: &mut Tx, who: &impl Who, account: &AccountRow) -> Result<()> {
+    sessions::end_all(tx, who, &account.id).await?;
+    // Somebody else knows it.
+    rows::account_clear_hash(tx, &account.id).await?;
+    resets::mail_link(tx, who, account).await
 }

@@ -141,9 +141,8 @@ pub async fn arrive(who: &Visitor, slug: &str, staff: bool, away: &Away, query: 
     if !fits || query.get("code").is_empty() {
         return Err(Failure::IssuerFailed.into());
     }
-    let shown = provider
-        .redeem(who, &back(who, rules), query.get("code"), &away.verifier, &away.nonce)
-        .await?;
+    let shown =
+        provider.redeem(who, &back(who, rules), query.get("code"), &away.verifier, &away.nonce).await?;
     let at = who.now();
     let login = Login {
         session: login_sha256(rules, "sid", shown.sid.as_deref().unwrap_or_default()),
@@ -223,7 +222,7 @@ async fn joins(
     // Never bound by address: whoever has an account here would be whoever the provider says.
     accounts::account_delete_unconfirmed(tx, &account.email).await?;
     if !accounts::account_insert(tx, &account, who.now()).await? {
-        return Err(Failure::AddressTaken.into());
+        return Err(Failure::AddressHasAccount.into());
     }
     if !rows::identity_insert(tx, &rules.issuer, &shown.subject, &account.id, who.now()).await? {
         return Err(Failure::Conflict.into());

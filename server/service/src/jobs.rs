@@ -91,6 +91,7 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
     mails::mail_sweep(&mut tx, system.now() - KEPT_FOR).await?;
     store::federation::login_sweep(&mut tx, system.now() - days(31), system.now()).await?;
     store::accounts::link_sweep(&mut tx, system.now() - days(7)).await?;
+    store::addresses::address_change_sweep(&mut tx, system.now()).await?;
     tx.commit().await?;
     crate::audit::tidy(system).await?;
     Ok(purged)

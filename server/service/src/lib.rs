@@ -4,18 +4,20 @@
 //! the fact, put mails into the outbox, commit. Nothing here knows HTTP or screens.
 
 pub mod accounts;
+pub mod addresses;
 pub mod agreements;
 pub mod audit;
 pub mod authority;
 pub mod choices;
 pub mod clients;
 pub mod clock;
+pub mod closures;
 pub mod devices;
 pub mod error;
 pub mod example;
 pub mod factors;
-pub mod federation;
 pub mod facts;
+pub mod federation;
 pub mod gatekeeper;
 pub mod hash;
 pub mod jobs;
@@ -110,7 +112,8 @@ impl Service {
 
     /// The same portal at another time, for example data.
     pub(crate) fn with_clock(&self, clock: Arc<dyn Clock>) -> Self {
-        let Inner { db, gatekeeper, public_url, passwords, webauthn, federation, sealer, postman, .. } = &*self.0;
+        let Inner { db, gatekeeper, public_url, passwords, webauthn, federation, sealer, postman, .. } =
+            &*self.0;
         Self(Arc::new(Inner {
             db: db.clone(),
             clock,

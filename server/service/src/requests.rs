@@ -212,8 +212,6 @@ pub struct View {
     pub facts: Vec<facts::Fact>,
     /// Receipt in the gatekeeper's zone.
     pub received: Option<String>,
-    /// Others that entered the same identifier, for reviewers: trade names.
-    pub lookalikes: Vec<String>,
     /// Today in the gatekeeper's zone.
     pub today: domain::time::Date,
 }
@@ -227,12 +225,6 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
     let (request, version) = find(&mut tx, who, action, id).await?;
     let organisation =
         store::organisations::organisation_find(&mut tx, &request.organisation).await?.ok_or(NOT_FOUND)?;
-    let lookalikes = store::organisations::organisation_list_same_identifier(
-        &mut tx,
-        &request.organisation,
-        &organisation,
-    )
-    .await?;
     let gatekeeper = who.service().gatekeeper();
     Ok(View {
         version,
@@ -240,7 +232,6 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
         tracks: tracks(&mut tx, id).await?,
         facts: facts::about(&mut tx, id.as_str()).await?,
         received: request.received_at.map(|at| clock::written_in(&gatekeeper.zone, at)),
-        lookalikes: lookalikes.into_iter().map(|(_, name)| name).collect(),
         organisation,
         request,
         today: who.service().today(),

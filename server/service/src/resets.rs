@@ -17,7 +17,8 @@ use store::accounts::{self as rows, AccountRow};
 
 /// How long a link works.
 const LIFE: Millis = hours(1);
-const KIND: &str = "reset";
+/// The kind of their links.
+pub(crate) const KIND: &str = "reset";
 
 /// Mails a link to somebody who has an account.
 pub(crate) async fn mail_link(tx: &mut Tx, who: &impl Who, account: &AccountRow) -> Result<()> {

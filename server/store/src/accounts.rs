@@ -20,8 +20,10 @@ macro_rules! find {
 sql! {
     INSERT = "INSERT INTO accounts (id, email, name, password_hash, confirmed_at, staff_role, created_at, version) \
               VALUES ($1, $2, $3, $4, $5, $6, $7, 1) ON CONFLICT DO NOTHING";
-    FIND = find!("id = $1");
-    FIND_BY_EMAIL = find!("lower(email) = lower($1)");
+    // Nobody finds a closed account.
+    FIND = find!("id = $1 AND closed_at IS NULL");
+    FIND_BY_EMAIL = find!("lower(email) = lower($1) AND closed_at IS NULL");
+    STANDING = "SELECT staff_role FROM accounts WHERE id = $1 AND closed_at IS NULL";
     DELETE_UNCONFIRMED = "DELETE FROM accounts WHERE lower(email) = lower($1) AND confirmed_at IS NULL AND staff_role IS NULL";
     SWEEP_UNCONFIRMED = "DELETE FROM accounts WHERE confirmed_at IS NULL AND staff_role IS NULL AND created_at <= $1";
     CONFIRM = "UPDATE accounts SET confirmed_at = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NULL";
@@ -96,15 +98,16 @@ impl TryFrom<Row> for AccountRow {
             name: row.name,
             password_hash: row.password_hash,
             confirmed_at: row.confirmed_at.map(Timestamp),
-            staff_role: row
-                .staff_role
-                .map(|role| StaffRole::parse(&role).ok_or(Error::Corrupt("accounts.staff_role")))
-                .transpose()?,
+            staff_role: staff_role(row.staff_role)?,
             has_factor: row.factors > 0,
             epoch: row.session_epoch,
             is_federated: row.identities > 0,
         })
     }
+}
+
+fn staff_role(role: Option<String>) -> Result<Option<StaffRole>> {
+    role.map(|role| StaffRole::parse(&role).ok_or(Error::Corrupt("accounts.staff_role"))).transpose()
 }
 
 pub(crate) fn account_id(text: &str) -> Result<AccountId> {
@@ -132,6 +135,13 @@ pub async fn account_insert(tx: &mut Tx, account: &AccountRow, now: Timestamp) -
 pub async fn account_find(tx: &mut Tx, id: &AccountId) -> Result<Option<AccountRow>> {
     let row: Option<Row> = on!(tx, |c| sqlx::query_as(FIND).bind(id.as_str()).fetch_optional(c).await?);
     row.map(AccountRow::try_from).transpose()
+}
+
+/// The role somebody has at the gatekeeper, if any. `None` when there is no such account any more.
+pub async fn account_standing(tx: &mut Tx, id: &AccountId) -> Result<Option<Option<StaffRole>>> {
+    let row: Option<(Option<String>,)> =
+        on!(tx, |c| sqlx::query_as(STANDING).bind(id.as_str()).fetch_optional(c).await?);
+    row.map(|(role,)| staff_role(role)).transpose()
 }
 
 /// By address, whatever its case.

@@ -29,14 +29,17 @@ macro_rules! sql {
 }
 
 pub mod accounts;
+pub mod addresses;
 pub mod agreements;
 pub mod audit;
 pub mod choices;
 pub mod clients;
+pub mod closures;
 mod db;
 mod dialect;
 mod error;
 pub mod events;
+pub mod exports;
 pub mod factors;
 pub mod federation;
 pub mod invitations;
@@ -47,6 +50,7 @@ pub mod organisations;
 pub mod passkeys;
 pub mod requests;
 pub mod sessions;
+pub mod staff;
 #[cfg(feature = "testing")]
 pub mod testing;
 
@@ -58,11 +62,14 @@ pub use error::{Error, Result};
 pub fn statements() -> Vec<&'static str> {
     [
         accounts::ALL,
+        addresses::ALL,
         agreements::ALL,
         audit::ALL,
         choices::ALL,
         clients::ALL,
+        closures::ALL,
         events::ALL,
+        exports::ALL,
         factors::ALL,
         federation::ALL,
         invitations::ALL,
@@ -73,6 +80,7 @@ pub fn statements() -> Vec<&'static str> {
         passkeys::ALL,
         requests::ALL,
         sessions::ALL,
+        staff::ALL,
     ]
     .concat()
 }

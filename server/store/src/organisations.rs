@@ -4,15 +4,16 @@ use crate::accounts::account_id;
 use crate::{Error, Result, Tx, changed};
 use domain::account::MemberRole;
 use domain::ids::{AccountId, OrganisationId};
+use domain::likeness::Features;
 use domain::membership::Seat;
-use domain::organisation::Organisation;
+use domain::organisation::{IdentifierKind, Organisation};
 use domain::time::Timestamp;
 
 sql! {
-    INSERT = "INSERT INTO organisations (id, legal_name, trade_name, country, identifier_kind, identifier, body, created_at, version) \
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)";
+    INSERT = "INSERT INTO organisations (id, legal_name, trade_name, country, identifier_kind, identifier, body, created_at, website, version) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)";
     FIND = "SELECT body FROM organisations WHERE id = $1";
-    SAME_IDENTIFIER = "SELECT id, trade_name FROM organisations WHERE identifier_kind = $1 AND lower(identifier) = lower($2) AND id <> $3 ORDER BY id";
+    FEATURES = "SELECT id, legal_name, trade_name, country, identifier_kind, identifier, website FROM organisations ORDER BY id";
     MEMBER_INSERT = "INSERT INTO members (organisation, account, role, joined_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
     MEMBERSHIPS = "SELECT m.organisation, m.role, o.trade_name FROM members m JOIN organisations o ON o.id = m.organisation \
                    WHERE m.account = $1 ORDER BY m.joined_at, m.organisation";
@@ -57,6 +58,7 @@ pub async fn organisation_insert(
         .bind(&it.identifier)
         .bind(&body)
         .bind(now.0)
+        .bind(&it.website)
         .execute(c)
         .await
         .map(drop)?);
@@ -71,19 +73,34 @@ pub async fn organisation_find(tx: &mut Tx, id: &OrganisationId) -> Result<Optio
         .transpose()
 }
 
-/// Other organisations that entered the same identifier.
-pub async fn organisation_list_same_identifier(
-    tx: &mut Tx,
-    id: &OrganisationId,
-    it: &Organisation,
-) -> Result<Vec<(OrganisationId, String)>> {
-    let rows: Vec<(String, String)> = on!(tx, |c| sqlx::query_as(SAME_IDENTIFIER)
-        .bind(it.identifier_kind.as_str())
-        .bind(&it.identifier)
-        .bind(id.as_str())
-        .fetch_all(c)
-        .await?);
-    rows.into_iter().map(|(id, name)| Ok((organisation_id(&id)?, name))).collect()
+#[derive(sqlx::FromRow)]
+struct FeaturesRow {
+    id: String,
+    legal_name: String,
+    trade_name: String,
+    country: String,
+    identifier_kind: String,
+    identifier: String,
+    website: String,
+}
+
+/// What is compared of every organisation. Providers number thousands.
+pub async fn organisation_list_features(tx: &mut Tx) -> Result<Vec<(OrganisationId, Features)>> {
+    let rows: Vec<FeaturesRow> = on!(tx, |c| sqlx::query_as(FEATURES).fetch_all(c).await?);
+    rows.into_iter()
+        .map(|row| {
+            let kind = IdentifierKind::parse(&row.identifier_kind);
+            let features = Features {
+                legal_name: row.legal_name,
+                trade_name: row.trade_name,
+                country: row.country,
+                identifier_kind: kind.ok_or(Error::Corrupt("organisations.identifier_kind"))?,
+                identifier: row.identifier,
+                website: row.website,
+            };
+            Ok((organisation_id(&row.id)?, features))
+        })
+        .collect()
 }
 
 /// Makes an account a member. `false` when it is one already.

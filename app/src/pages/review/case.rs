@@ -6,7 +6,9 @@ use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
 use crate::pages::requests::{clock, deadline_panel, facts, lifeline, submission};
 use crate::pages::{Screen, page, param_id, reader, words};
-use crate::parts::{Audience, Banner, Breadcrumbs, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone};
+use crate::parts::{
+    Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone,
+};
 use domain::access::Action;
 use domain::country;
 use domain::ids::RequestId;
@@ -15,6 +17,7 @@ use domain::request::StateKind;
 use leptos::prelude::*;
 use service::Result;
 use service::authority::Staff;
+use service::organisations::{self, Alike};
 use service::requests::View;
 use service::{agreements, keys, milestones, requests};
 
@@ -27,6 +30,7 @@ pub fn CasePage() -> impl IntoView {
         let staff = account.staff()?;
         let id: RequestId = param_id("request")?;
         let seen = requests::view(&staff, Action::CasePage, &id).await?;
+        let alike = organisations::alike(&staff, &id).await?;
         let decide = acts::decide(&visit, &staff, &seen).await?;
         let tracks = if has_tracks(seen.request.state.kind()) {
             Some(tracks(&visit, &staff, &seen).await?)
@@ -34,7 +38,7 @@ pub fn CasePage() -> impl IntoView {
             None
         };
         let title = format!("{} to {}", seen.organisation.trade_name, seen.service);
-        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, decide, tracks)))
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &alike, decide, tracks)))
     })
 }
 
@@ -50,7 +54,49 @@ fn has_tracks(state: StateKind) -> bool {
     )
 }
 
-fn shown(title: &str, seen: &View, decide: AnyView, tracks: Option<AnyView>) -> impl IntoView + use<> {
+fn lookalike_banner() -> impl IntoView {
+    view! {
+        <Banner kind=Tone::Warning title="Another organisation looks like this one">
+            <p><a href="#alike">"Look at what they have in common"</a>" before you decide who asks."</p>
+        </Banner>
+    }
+}
+
+/// The others that look like the one that asks. Nothing follows from it by itself.
+fn lookalikes(alike: &[Alike]) -> impl IntoView + use<> {
+    let rows: Vec<Vec<AnyView>> = alike
+        .iter()
+        .map(|Alike { features: f, reasons }| {
+            let reasons = reasons.iter().map(|r| view! { <li>{r.sentence()}</li> }).collect_view();
+            vec![
+                f.trade_name.clone().into_any(),
+                f.legal_name.clone().into_any(),
+                format!("{} ({})", f.identifier, f.identifier_kind.label()).into_any(),
+                country::name(&f.country).unwrap_or_default().into_any(),
+                view! { <ul>{reasons}</ul> }.into_any(),
+            ]
+        })
+        .collect();
+    let headers =
+        ["Trade name", "Legal name", "Identifier", "Country", "In common"].map(str::to_owned).to_vec();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section id="alike">
+                <h2>"Organisations that look like this one"</h2>
+                <p>"They may be the same, a branch, or somebody who wants to be taken for it. Ask the provider when it is not clear."</p>
+                <DataTable caption="Organisations that look like this one" quiet=true headers=headers rows=rows/>
+            </section>
+        }
+    })
+}
+
+fn shown(
+    title: &str,
+    seen: &View,
+    alike: &[Alike],
+    decide: AnyView,
+    tracks: Option<AnyView>,
+) -> impl IntoView + use<> {
     let request = &seen.request;
     let kind = request.state.kind();
     let received = seen.received.clone().unwrap_or_default();
@@ -60,13 +106,9 @@ fn shown(title: &str, seen: &View, decide: AnyView, tracks: Option<AnyView>) -> 
         words::turn(request.turn()).into_any(),
     ];
     let trail = vec![("/review".to_owned(), "Queue".to_owned())];
-    let alike = (!seen.lookalikes.is_empty()).then(|| {
-        let names = seen.lookalikes.join(", ");
-        view! { <Banner kind=Tone::Warning title="Another organisation entered the same identifier"><p>{names}</p></Banner> }
-    });
     view! {
         <Breadcrumbs trail=trail here=title/>
-        {alike}
+        {(!alike.is_empty()).then(lookalike_banner)}
         <h1>{title.to_owned()}</h1>
         <MetaLine items=items/>
         <div class="split">
@@ -80,6 +122,7 @@ fn shown(title: &str, seen: &View, decide: AnyView, tracks: Option<AnyView>) -> 
         {tracks}
         <section>{request.submission.as_ref().map(submission)}</section>
         <section>{organisation(&seen.organisation)}</section>
+        {lookalikes(alike)}
         <section>{request.clock.as_ref().map(clock)}</section>
         <section>{facts(seen)}</section>
     }

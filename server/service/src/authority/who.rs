@@ -48,6 +48,11 @@ pub trait Who: Sync {
         None
     }
 
+    /// The account behind it, for those who have one.
+    fn holder(&self) -> Option<&Account> {
+        None
+    }
+
     /// What the web session has proven, and whether the account has a second factor. `None` for those who are
     /// no account.
     fn proven(&self) -> Option<Proven> {
@@ -78,13 +83,19 @@ pub trait Who: Sync {
     }
 
     /// Begins a transaction that may write, for one act of the access table. Whoever was removed or got
-    /// another role since the visit began does not get one.
+    /// another role since the visit began, or has no account any more, does not get one.
     fn begin(&self, action: Action) -> impl Future<Output = Result<Tx>> + Send {
         async move {
             self.ready(action)?;
             let mut tx = self.service().db().write().await?;
             if self.role() != Role::Anyone {
                 Throttle::acts_of(&self.actor()).hit(&mut tx, self.now()).await?;
+            }
+            if let Some(account) = self.holder() {
+                let now = store::accounts::account_standing(&mut tx, account.id()).await?;
+                if now.ok_or(Failure::SignedOut)? != account.staff_role() {
+                    return Err(Failure::Forbidden.into());
+                }
             }
             if let Some((organisation, seat)) = self.seat() {
                 let now = store::organisations::member_role(&mut tx, organisation, &seat.account).await?;
@@ -137,7 +148,7 @@ pub trait Person: Who {
 }
 
 macro_rules! who {
-    ($name:ident: $self:ident, visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)? $(, seat: $seat:expr)? $(, proven: $proven:expr)?) => {
+    ($name:ident: $self:ident, visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)? $(, seat: $seat:expr)? $(, holder: $holder:expr, proven: $proven:expr)?) => {
         impl Who for $name {
             fn visitor(&$self) -> &Visitor {
                 $visitor
@@ -154,7 +165,10 @@ macro_rules! who {
             $(fn seat(&$self) -> Option<(&OrganisationId, &Seat)> {
                 $seat
             })?
-            $(fn proven(&$self) -> Option<Proven> {
+            $(fn holder(&$self) -> Option<&Account> {
+                Some($holder)
+            }
+            fn proven(&$self) -> Option<Proven> {
                 Some($proven)
             })?
         }
@@ -167,6 +181,7 @@ who!(
     visitor: &self.visitor,
     role: self.staff.map_or(Role::Account, Role::Staff),
     actor: format!("account:{}", self.id),
+    holder: self,
     proven: self.proven_as(self.staff.map(Role::Staff))
 );
 who!(
@@ -176,6 +191,7 @@ who!(
     actor: format!("account:{}", self.account.id),
     organisation: Some(&self.organisation),
     seat: Some((&self.organisation, &self.seat)),
+    holder: &self.account,
     proven: self.account.proven_as(Some(self.seat.role.into()))
 );
 who!(
@@ -183,6 +199,7 @@ who!(
     visitor: &self.account.visitor,
     role: Role::Staff(self.role),
     actor: format!("account:{}", self.account.id),
+    holder: &self.account,
     proven: self.account.proven_as(Some(Role::Staff(self.role)))
 );
 who!(Subject: self, visitor: &self.visitor, role: Role::Subject, actor: format!("subject:{}", self.id));

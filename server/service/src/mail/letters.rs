@@ -119,6 +119,64 @@ pub fn security(what: &str, link: &str) -> Letter {
     )
 }
 
+/// Change the address of an account: to the mailbox it has.
+#[must_use]
+pub fn address_old(email: &str, link: &str) -> Letter {
+    letter(
+        "address_old",
+        "Change the address of your account?".to_owned(),
+        &[
+            &format!("Somebody signed in with your account asked to change its address to {email}."),
+            "If this was you, agree here. If not, end all sessions and keep your address, also here:",
+            link,
+            "The link works for 24 hours. The address changes only when the new mailbox agrees as well.",
+        ],
+    )
+}
+
+/// Change the address of an account: to the mailbox it is to have.
+#[must_use]
+pub fn address_new(link: &str) -> Letter {
+    letter(
+        "address_new",
+        "Is this your address?".to_owned(),
+        &[
+            // No name: whoever typed this address may not be the one who reads it.
+            "Somebody, probably you, wants to use this address for their Causeway account. If this was you, agree here:",
+            link,
+            "The link works for 24 hours. If it was not you, do nothing: without the link nothing changes.",
+        ],
+    )
+}
+
+/// Somebody wants an address that has an account.
+#[must_use]
+pub fn address_known(link: &str) -> Letter {
+    letter(
+        "address_known",
+        "This address has an account already".to_owned(),
+        &[
+            "Somebody, probably you, wanted to use this address for another Causeway account. There is an account with it already, so nothing changes. To use the address elsewhere, first delete this account or give it another address.",
+            "Sign in here:",
+            link,
+        ],
+    )
+}
+
+/// An account was closed by its owner.
+#[must_use]
+pub fn closed() -> Letter {
+    letter(
+        "closed",
+        "Your account is deleted".to_owned(),
+        &[
+            "Your Causeway account is deleted, as you asked. It no longer signs in, and this address is no longer kept with it.",
+            "What you signed, decided or sent in is kept as the law asks, under the number of the account. This mail is the last one; its address and subject are forgotten after 90 days.",
+            "If it was not you, tell the operator of the portal.",
+        ],
+    )
+}
+
 /// Join the gatekeeper's staff.
 #[must_use]
 pub fn invite(role: &str, link: &str) -> Letter {
@@ -131,6 +189,62 @@ pub fn invite(role: &str, link: &str) -> Letter {
             ),
             link,
             "The link works once, for 72 hours.",
+        ],
+    )
+}
+
+/// Somebody's role at the gatekeeper changed.
+#[must_use]
+pub fn staff_role(now: &str, by: &str, link: &str) -> Letter {
+    letter(
+        "staff_role",
+        "Your role at the gatekeeper has changed".to_owned(),
+        &[
+            &format!("Your role is now: {now}. The change was made by {by}."),
+            "Every session of your account has ended. Sign in again to go on:",
+            link,
+            "If this surprises you, ask an administrator.",
+        ],
+    )
+}
+
+/// An administrator wants to decide. Goes to every administrator.
+#[must_use]
+pub fn staff_asked(name: &str, role: &str, link: &str) -> Letter {
+    letter(
+        "staff_asked",
+        format!("{name} asks to become {role}"),
+        &[
+            &format!(
+                "{name}, an administrator, asks for the role {role}. Another administrator carries it out or declines it:"
+            ),
+            link,
+            "Without an answer nothing changes. It can be answered for 7 days.",
+        ],
+    )
+}
+
+/// Another administrator declined it.
+#[must_use]
+pub fn staff_declined(role: &str, by: &str) -> Letter {
+    letter(
+        "staff_declined",
+        "Your role stays as it is".to_owned(),
+        &[&format!("You asked for the role {role}. {by} declined it. Ask them for their reasons.")],
+    )
+}
+
+/// Somebody no longer works for the gatekeeper.
+#[must_use]
+pub fn staff_removed(by: &str) -> Letter {
+    letter(
+        "staff_removed",
+        "Your account at the gatekeeper is closed".to_owned(),
+        &[
+            &format!(
+                "{by} removed you from the gatekeeper's staff. Your account is closed: it no longer signs in, and this address is no longer kept with it."
+            ),
+            "Decisions you took part in stay on record, under the number of the account. If this surprises you, ask an administrator.",
         ],
     )
 }

@@ -102,7 +102,7 @@ on_both! {
         let issuer = Issuer::start().await;
         let world = world(db, &issuer, true).await;
         let victim = world.person("rita@gatekeeper.example.org").await;
-        assert_eq!(failure(comes(&world, &issuer, true, json!({})).await), Failure::AddressTaken);
+        assert_eq!(failure(comes(&world, &issuer, true, json!({})).await), Failure::AddressHasAccount);
         assert!(world.account(victim.id()).await.staff_role().is_none());
     }
 

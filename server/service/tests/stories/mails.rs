@@ -4,9 +4,21 @@ use super::support::acts::proves;
 use super::support::provider::Provider;
 use super::support::{PASSWORD, World, submits, typed};
 use domain::account::StaffRole;
-use service::authority::Person as _;
-use service::{accounts, jobs, members, resets, reviews};
+use service::authority::{Person as _, Staff};
+use service::{accounts, addresses, closures, jobs, members, resets, reviews, staff};
 use store::on_both;
+
+/// An administrator asks to decide and is declined; a colleague gets another role, and goes.
+async fn staff_changes(world: &World, administrator: &Staff) {
+    let role = |role| typed(&[("role", role)]);
+    let second = world.staff(administrator, StaffRole::Admin, "second@gatekeeper.example.org").await;
+    let own = second.account().id();
+    staff::change_role(&second, own, &role("approver")).await.unwrap();
+    let asked = staff::view(administrator).await.unwrap().asked.remove(0);
+    staff::decline(administrator, &asked.id).await.unwrap();
+    staff::change_role(administrator, own, &role("auditor")).await.unwrap();
+    staff::remove(administrator, own).await.unwrap();
+}
 
 on_both! {
     async fn mails_leave_the_outbox_once(db) {
@@ -42,6 +54,12 @@ on_both! {
         }
         let form = typed(&[("email", "ada@example.org"), ("password", PASSWORD)]);
         accounts::sign_in(&world.visitor_from("203.0.113.9"), &form).await.unwrap();
+        staff_changes(&world, &administrator).await;
+        let ada = world.example("viewer@heron.example.org").await;
+        for email in ["viewer@new.example.org", "owner@plover.example.org"] {
+            addresses::ask(&ada, &typed(&[("email", email)])).await.unwrap();
+        }
+        closures::carry_out(&ada, &typed(&[("word", "delete")])).await.unwrap();
         let letters = world.letters().await;
         insta::with_settings!({ prepend_module_to_snapshot => false }, { insta::assert_snapshot!("mails", letters) });
     }

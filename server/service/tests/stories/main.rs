@@ -3,13 +3,17 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod accounts;
+mod addresses;
 mod audit;
 mod choices;
+mod closures;
 mod factors;
 mod federation;
 mod keys;
 mod mails;
 mod members;
+mod organisations;
 mod requests;
 mod resets;
+mod staff;
 mod support;

@@ -4,4 +4,5 @@ mod access;
 mod audit;
 mod hostile;
 mod limits;
+mod people;
 mod support;

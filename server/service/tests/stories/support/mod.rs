@@ -122,22 +122,30 @@ impl World {
 
     /// An owner of a new organisation.
     pub async fn provider(&self, name: &str) -> Member {
+        self.provider_as(name, &[]).await
+    }
+
+    /// An owner of a new organisation that describes itself otherwise.
+    pub async fn provider_as(&self, name: &str, otherwise: &[(&str, &str)]) -> Member {
         let host = format!("{name}.example.org");
         let owner = self.person(&format!("owner@{host}")).await;
         let contact = format!("team@{host}");
-        let form = typed(&[
+        let mut form = typed(&[
             ("legal_name", name),
             ("trade_name", name),
             ("country", "IE"),
             ("identifier_kind", "register"),
             ("identifier", name),
             ("address", "1 Example Quay"),
-            ("website", "https://example.org"),
+            ("website", &format!("https://{host}")),
             ("business_contact", &contact),
             ("legal_contact", &contact),
             ("technical_contact", &contact),
             ("security_contact", &contact),
         ]);
+        for (field, value) in otherwise {
+            form.set(field, *value);
+        }
         organisations::create(&owner, &form).await.unwrap();
         self.secured(owner.id()).await.member(None).unwrap()
     }

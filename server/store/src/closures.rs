@@ -1,0 +1,55 @@
+//! Closing an account: what opens it goes, its row stays.
+
+use crate::{Result, Tx, changed};
+use domain::ids::AccountId;
+use domain::time::Timestamp;
+
+sql! {
+    CLOSE = "UPDATE accounts SET email = $2, name = $3, password_hash = NULL, staff_role = NULL, closed_at = $4, \
+             session_epoch = session_epoch + 1, version = version + 1 WHERE id = $1 AND closed_at IS NULL";
+    SESSIONS = "DELETE FROM web_sessions WHERE account = $1";
+    TOTPS = "DELETE FROM totps WHERE account = $1";
+    CODES = "DELETE FROM recovery_codes WHERE account = $1";
+    PASSKEYS = "DELETE FROM passkeys WHERE account = $1";
+    DEVICES = "DELETE FROM devices WHERE account = $1";
+    LINKS = "DELETE FROM links WHERE account = $1";
+    ADDRESS_CHANGE = "DELETE FROM address_changes WHERE account = $1";
+    MEMBERSHIPS = "DELETE FROM members WHERE account = $1";
+    CLIENTS = "UPDATE clients SET revoked_at = $2 WHERE created_by = $1 AND revoked_at IS NULL";
+    INVITATIONS = "UPDATE invitations SET outcome = 'withdrawn', ended_at = $2 WHERE lower(email) = lower($1) AND outcome IS NULL";
+    INVITED = "UPDATE invitations SET email = $2 WHERE lower(email) = lower($1)";
+    SIGNED = "SELECT COUNT(*) FROM agreements WHERE signed_by = $1 OR countersigned_by = $1";
+}
+
+/// Takes away whatever opens an account and whatever only its owner needs. The row that stays bears another
+/// address and name.
+pub async fn account_close(
+    tx: &mut Tx,
+    id: &AccountId,
+    email: &str,
+    closed_email: &str,
+    closed_name: &str,
+    now: Timestamp,
+) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(CLOSE)
+        .bind(id.as_str())
+        .bind(closed_email)
+        .bind(closed_name)
+        .bind(now.0)
+        .execute(c)
+        .await?
+        .rows_affected()))?;
+    for sql in [SESSIONS, TOTPS, CODES, PASSKEYS, DEVICES, LINKS, ADDRESS_CHANGE, MEMBERSHIPS] {
+        on!(tx, |c| sqlx::query(sql).bind(id.as_str()).execute(c).await.map(drop)?);
+    }
+    on!(tx, |c| sqlx::query(CLIENTS).bind(id.as_str()).bind(now.0).execute(c).await.map(drop)?);
+    on!(tx, |c| sqlx::query(INVITATIONS).bind(email).bind(now.0).execute(c).await.map(drop)?);
+    on!(tx, |c| sqlx::query(INVITED).bind(email).bind(closed_email).execute(c).await.map(drop)?);
+    Ok(())
+}
+
+/// How many agreements somebody signed or countersigned.
+pub async fn signature_count(tx: &mut Tx, id: &AccountId) -> Result<i64> {
+    let (signed,): (i64,) = on!(tx, |c| sqlx::query_as(SIGNED).bind(id.as_str()).fetch_one(c).await?);
+    Ok(signed)
+}
