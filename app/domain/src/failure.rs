@@ -91,7 +91,7 @@ failures! {
     /// Nobody would administer the portal.
     LastAdministrator "last_administrator" "The portal needs an administrator" "You are its only administrator. Invite another one and wait until they have joined; then try again.";
     /// Somebody else has the address by now.
-    AddressHasAccount "address_has_account" "This address has an account already" "Another account was made with the new address meanwhile, so nothing was changed. Sign in with that account, or ask for the change again with another address.";
+    AddressTaken "address_taken" "This address has an account already" "Another account was made with the new address meanwhile, so nothing was changed. Sign in with that account, or ask for the change again with another address.";
     /// The date lies beyond the known holidays.
     BeyondCalendar "beyond_calendar" "The date cannot be computed" "Public holidays are not known that far ahead, so the legal date cannot be computed. Ask the operator to add the year's holidays.";
     /// The key was registered by somebody else, or before.

@@ -13,6 +13,7 @@ sql! {
     PASSKEYS = "DELETE FROM passkeys WHERE account = $1";
     DEVICES = "DELETE FROM devices WHERE account = $1";
     LINKS = "DELETE FROM links WHERE account = $1";
+    IDENTITY = "DELETE FROM identities WHERE account = $1";
     ADDRESS_CHANGE = "DELETE FROM address_changes WHERE account = $1";
     MEMBERSHIPS = "DELETE FROM members WHERE account = $1";
     CLIENTS = "UPDATE clients SET revoked_at = $2 WHERE created_by = $1 AND revoked_at IS NULL";
@@ -39,7 +40,7 @@ pub async fn account_close(
         .execute(c)
         .await?
         .rows_affected()))?;
-    for sql in [SESSIONS, TOTPS, CODES, PASSKEYS, DEVICES, LINKS, ADDRESS_CHANGE, MEMBERSHIPS] {
+    for sql in [SESSIONS, TOTPS, CODES, PASSKEYS, DEVICES, LINKS, IDENTITY, ADDRESS_CHANGE, MEMBERSHIPS] {
         on!(tx, |c| sqlx::query(sql).bind(id.as_str()).execute(c).await.map(drop)?);
     }
     on!(tx, |c| sqlx::query(CLIENTS).bind(id.as_str()).bind(now.0).execute(c).await.map(drop)?);
