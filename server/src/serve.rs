@@ -2,8 +2,8 @@
 
 use crate::settings::Settings;
 use crate::{http, jobs, listen};
-use service::clock::SystemClock;
 use domain::federation::Issuer;
+use service::clock::SystemClock;
 use service::federation::Federation;
 use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;

@@ -160,7 +160,8 @@ mod tests {
 
     #[test]
     fn a_filter_survives_its_own_query() {
-        let typed = filter(&[("who", "ada@heron.example.org"), ("outcome", "refused"), ("from", "2026-01-31")]);
+        let typed =
+            filter(&[("who", "ada@heron.example.org"), ("outcome", "refused"), ("from", "2026-01-31")]);
         let typed = typed.unwrap();
         assert_eq!(Filter::parse(&typed.fields()).unwrap(), typed);
         assert_eq!(Filter::parse(&Fields::default()).unwrap(), Filter::default());

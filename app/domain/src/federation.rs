@@ -105,7 +105,8 @@ impl Issuer {
 pub fn check(issuers: &[Issuer]) -> Result<(), String> {
     for (at, issuer) in issuers.iter().enumerate() {
         let slug = &issuer.slug;
-        if slug.is_empty() || !slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+        if slug.is_empty() || !slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        {
             return Err(format!("the slug \"{slug}\" may hold lower-case letters, digits and hyphens alone"));
         }
         if issuers[..at].iter().any(|other| other.slug == *slug) {
@@ -122,10 +123,15 @@ pub fn check(issuers: &[Issuer]) -> Result<(), String> {
         }
         let Some(staff) = &issuer.staff else { continue };
         if staff.acr.is_empty() && staff.amr.is_empty() {
-            return Err(format!("{slug} signs in staff: name in acr or amr what is more than a password there"));
+            return Err(format!(
+                "{slug} signs in staff: name in acr or amr what is more than a password there"
+            ));
         }
         if staff.roles.is_empty() {
-            return Err(format!("{slug} signs in staff: name in roles which value of \"{}\" is which role", staff.claim));
+            return Err(format!(
+                "{slug} signs in staff: name in roles which value of \"{}\" is which role",
+                staff.claim
+            ));
         }
     }
     Ok(())
@@ -151,7 +157,10 @@ mod tests {
     fn staff_are_let_in_with_a_strong_proof_and_a_role() {
         let rules = staff().staff.unwrap();
         assert_eq!(rules.role(&said(Some("phr"), &[], &["dma"])), Ok(StaffRole::Reviewer));
-        assert_eq!(rules.role(&said(None, &["pwd", "mfa"], &["dma", "dma-approvers"])), Ok(StaffRole::Approver));
+        assert_eq!(
+            rules.role(&said(None, &["pwd", "mfa"], &["dma", "dma-approvers"])),
+            Ok(StaffRole::Approver)
+        );
         assert_eq!(rules.role(&said(Some("0"), &["pwd"], &["dma"])), Err(Refused::Weak));
         assert_eq!(rules.role(&said(None, &[], &["dma"])), Err(Refused::Weak));
         assert_eq!(rules.role(&said(Some("phr"), &[], &["sales"])), Err(Refused::NoRole));
@@ -159,7 +168,12 @@ mod tests {
 
     #[test]
     fn what_is_configured_wrong_is_said() {
-        let people = Issuer { slug: "people".into(), issuer: "https://people.example.org".into(), staff: None, ..staff() };
+        let people = Issuer {
+            slug: "people".into(),
+            issuer: "https://people.example.org".into(),
+            staff: None,
+            ..staff()
+        };
         assert_eq!(check(&[staff(), people.clone()]), Ok(()));
         let wrong = |change: &dyn Fn(&mut Issuer)| {
             let mut issuer = staff();

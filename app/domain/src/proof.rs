@@ -231,7 +231,14 @@ mod tests {
         let role = Role::Staff(StaffRole::Reviewer);
         let proven = Proven { elsewhere: true, ..proven(role, proof(0, true), true) };
         for row in TABLE {
-            let own = ["passwords/change", "factors/start", "factors/confirm", "factors/renew", "passkeys/start", "passkeys/add"];
+            let own = [
+                "passwords/change",
+                "factors/start",
+                "factors/confirm",
+                "factors/renew",
+                "passkeys/start",
+                "passkeys/add",
+            ];
             let refused = enough(row.action, proven, NOW) == Err(Missing::Elsewhere);
             assert_eq!(refused, own.iter().any(|path| row.path.starts_with(path)), "{}", row.path);
         }

@@ -153,7 +153,11 @@ impl Visit {
         let session = part_of::<Session>(parts)?;
         let own = session.id().map(|id| sha256_hex(id.to_string().as_bytes()));
         let origin = Origin { session: own, ..part_of::<Origin>(parts)? };
-        Ok(Self { visitor: part_of::<Service>(parts)?.visitor(origin), session, site: part_of::<Site>(parts)? })
+        Ok(Self {
+            visitor: part_of::<Service>(parts)?.visitor(origin),
+            session,
+            site: part_of::<Site>(parts)?,
+        })
     }
 
     /// Anybody.

@@ -90,7 +90,8 @@ fn shown(
 
 fn row(line: Line) -> Vec<AnyView> {
     let version = line.version.map(|v| format!(", version {v}")).unwrap_or_default();
-    let from = if line.address.is_empty() { line.role } else { format!("{}, from {}", line.role, line.address) };
+    let from =
+        if line.address.is_empty() { line.role } else { format!("{}, from {}", line.role, line.address) };
     let why = (!line.reason.is_empty()).then(|| format!(": {}", line.reason));
     let ended = view! { {line.outcome.label()}{why}<br/><small>"Trace id "<code>{line.trace}</code></small> };
     vec![

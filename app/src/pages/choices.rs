@@ -9,8 +9,8 @@ use crate::parts::{
 };
 use domain::form::{Attempt, Fields};
 use leptos::prelude::*;
-use service::federation::offered;
 use service::choices::{App, View, list, view};
+use service::federation::offered;
 
 fn person() -> Reader {
     Reader { name: None, links: vec![("/choices".to_owned(), "Your choices".to_owned())], signed_in: true }

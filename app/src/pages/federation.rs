@@ -6,7 +6,12 @@ use service::federation::Offered;
 
 /// Links that lead to identity providers and back. Links, because browsers check forms that are redirected to
 /// other origins.
-pub(super) fn ways(door: &'static str, offered: Vec<Offered>, next: &str, more: &'static str) -> impl IntoView + use<> {
+pub(super) fn ways(
+    door: &'static str,
+    offered: Vec<Offered>,
+    next: &str,
+    more: &'static str,
+) -> impl IntoView + use<> {
     let links = offered
         .into_iter()
         .map(|Offered { slug, name }| {

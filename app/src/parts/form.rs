@@ -120,8 +120,9 @@ mod tests {
     #[test]
     fn what_a_view_is_asked_for_stands_in_its_address() {
         let attempt = attempt(&[("who", "ada@heron.example.org")], &[]);
-        let html =
-            html(|| view! { <GetForm to="/audit" attempt=attempt><TextField name="who" label="Who"/></GetForm> });
+        let html = html(
+            || view! { <GetForm to="/audit" attempt=attempt><TextField name="who" label="Who"/></GetForm> },
+        );
         assert!(html.contains(r#"method="get" action="/audit""#), "{html}");
         assert!(html.contains(r#"name="who" type="text" value="ada@heron.example.org""#), "{html}");
     }

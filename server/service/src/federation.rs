@@ -141,9 +141,8 @@ pub async fn arrive(who: &Visitor, slug: &str, staff: bool, away: &Away, query: 
     if !fits || query.get("code").is_empty() {
         return Err(Failure::IssuerFailed.into());
     }
-    let shown = provider
-        .redeem(who, &back(who, rules), query.get("code"), &away.verifier, &away.nonce)
-        .await?;
+    let shown =
+        provider.redeem(who, &back(who, rules), query.get("code"), &away.verifier, &away.nonce).await?;
     let at = who.now();
     let login = Login {
         session: login_sha256(rules, "sid", shown.sid.as_deref().unwrap_or_default()),

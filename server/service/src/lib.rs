@@ -14,8 +14,8 @@ pub mod devices;
 pub mod error;
 pub mod example;
 pub mod factors;
-pub mod federation;
 pub mod facts;
+pub mod federation;
 pub mod gatekeeper;
 pub mod hash;
 pub mod jobs;
@@ -110,7 +110,8 @@ impl Service {
 
     /// The same portal at another time, for example data.
     pub(crate) fn with_clock(&self, clock: Arc<dyn Clock>) -> Self {
-        let Inner { db, gatekeeper, public_url, passwords, webauthn, federation, sealer, postman, .. } = &*self.0;
+        let Inner { db, gatekeeper, public_url, passwords, webauthn, federation, sealer, postman, .. } =
+            &*self.0;
         Self(Arc::new(Inner {
             db: db.clone(),
             clock,

@@ -72,7 +72,8 @@ impl Throttle {
 
     /// Trying to change anything, from one network and in one web session.
     pub(crate) fn acts(origin: &Origin) -> Self {
-        let of_session = origin.session.as_ref().map(|sha256| (format!("acts:session:{sha256}"), ACTS_OF_ONE_SESSION));
+        let of_session =
+            origin.session.as_ref().map(|sha256| (format!("acts:session:{sha256}"), ACTS_OF_ONE_SESSION));
         let of_network = (format!("acts:{}", network(&origin.address)), ACTS_OF_ONE_NETWORK);
         Self(of_session.into_iter().chain([of_network]).collect())
     }

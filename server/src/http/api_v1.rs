@@ -69,7 +69,8 @@ impl IntoResponse for Refusal {
 /// A refusal before a call was looked at.
 pub fn refusal(error: &Error, trace: &str) -> Response {
     let failure = error.failure();
-    let body = json!({ "error": failure.code(), "message": failure.sentence(), "problems": [], "trace": trace });
+    let body =
+        json!({ "error": failure.code(), "message": failure.sentence(), "problems": [], "trace": trace });
     (app::api::visit::status(failure), Json(body)).into_response()
 }
 

@@ -43,8 +43,7 @@ fn attempt(request: &Request<Body>) -> Option<(&'static Rule, String)> {
     let route = request.extensions().get::<MatchedPath>()?.as_str();
     let rule = rule_at(request.method().as_str(), route).filter(|rule| leaves_entry(rule))?;
     let named = route.split('/').zip(request.uri().path().split('/'));
-    let named: Vec<&str> =
-        named.filter(|(part, _)| part.starts_with('{')).map(|(_, value)| value).collect();
+    let named: Vec<&str> = named.filter(|(part, _)| part.starts_with('{')).map(|(_, value)| value).collect();
     Some((rule, named.join(":")))
 }
 

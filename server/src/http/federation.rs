@@ -75,7 +75,9 @@ fn lead_on(parts: &Parts, door: &str, outcome: Result<String>) -> Response {
             let failed = ServerFnUrlError::new(parts.uri.path(), ApiError { failure, trace });
             // The library wants a whole address; only what follows the host is used.
             let base = format!("http://localhost{door}");
-            failed.to_url(&base).map_or_else(|_| door.to_owned(), |url| format!("{door}?{}", url.query().unwrap_or_default()))
+            failed
+                .to_url(&base)
+                .map_or_else(|_| door.to_owned(), |url| format!("{door}?{}", url.query().unwrap_or_default()))
         }
     };
     ([(CACHE_CONTROL, "no-store")], Redirect::to(&to)).into_response()

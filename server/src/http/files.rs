@@ -67,7 +67,8 @@ fn answer(parts: &Parts, kind: &'static str, read: Result<String>) -> Response {
         Err(error) => error,
     };
     let failure = error.failure();
-    let (trace, entry) = parts.extensions.get::<Origin>().cloned().map(|o| (o.trace, o.entry)).unwrap_or_default();
+    let (trace, entry) =
+        parts.extensions.get::<Origin>().cloned().map(|o| (o.trace, o.entry)).unwrap_or_default();
     if let service::Error::Internal(cause) = &error {
         tracing::error!(trace, %cause, "a file could not be read");
     }

@@ -44,9 +44,7 @@ pub async fn explain(request: Request, next: Next) -> Response {
     let kind = response.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let told = kind.starts_with("text/html") || kind.starts_with("application/json");
     match words(response.status()) {
-        Some((title, sentence)) if wants_page && !told => {
-            page(response.status(), title, sentence, &trace)
-        }
+        Some((title, sentence)) if wants_page && !told => page(response.status(), title, sentence, &trace),
         _ => response,
     }
 }

@@ -58,23 +58,15 @@ pub async fn login_end(tx: &mut Tx, login_sha256: &str, now: Timestamp) -> Resul
 
 /// Whether a sign-in made at `since` has ended, by its session or its subject.
 pub async fn login_has_ended(tx: &mut Tx, session: &str, subject: &str, since: Timestamp) -> Result<bool> {
-    let (ended,): (i64,) = on!(tx, |c| sqlx::query_as(ENDED)
-        .bind(session)
-        .bind(subject)
-        .bind(since.0)
-        .fetch_one(c)
-        .await?);
+    let (ended,): (i64,) =
+        on!(tx, |c| sqlx::query_as(ENDED).bind(session).bind(subject).bind(since.0).fetch_one(c).await?);
     Ok(ended > 0)
 }
 
 /// Uses a logout token. `false` when it was used before.
 pub async fn logout_token_use(tx: &mut Tx, jti_sha256: &str, expires_at: Timestamp) -> Result<bool> {
-    let rows = on!(tx, |c| sqlx::query(TOKEN)
-        .bind(jti_sha256)
-        .bind(expires_at.0)
-        .execute(c)
-        .await?
-        .rows_affected());
+    let rows =
+        on!(tx, |c| sqlx::query(TOKEN).bind(jti_sha256).bind(expires_at.0).execute(c).await?.rows_affected());
     Ok(rows == 1)
 }
 

@@ -78,7 +78,9 @@ pub async fn log_out(who: &Visitor, slug: &str, token: &str) -> Result<()> {
         return Err(Failure::BadToken.into());
     }
     match (&token.sid, &token.sub) {
-        (Some(sid), _) if !sid.is_empty() => rows::login_end(&mut tx, &login_sha256(rules, "sid", sid), now).await?,
+        (Some(sid), _) if !sid.is_empty() => {
+            rows::login_end(&mut tx, &login_sha256(rules, "sid", sid), now).await?
+        }
         (_, Some(sub)) => {
             rows::login_end(&mut tx, &login_sha256(rules, "sub", sub), now).await?;
             if let Some(account) = rows::identity_find(&mut tx, &rules.issuer, sub).await? {

@@ -13,11 +13,11 @@ use openidconnect::core::{
     CoreRevocableToken, CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
 };
 use openidconnect::{
-    AsyncHttpClient, AuthenticationContextClass, AuthorizationCode, ClaimsVerificationError, Client, ClientId, ClientSecret,
-    CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, HttpRequest,
-    HttpResponse, IdTokenClaims, IdTokenFields, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier,
-    RedirectUrl, Scope, SignatureVerificationError, StandardErrorResponse, StandardTokenResponse,
-    TokenResponse as _,
+    AsyncHttpClient, AuthenticationContextClass, AuthorizationCode, ClaimsVerificationError, Client,
+    ClientId, ClientSecret, CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet,
+    HttpRequest, HttpResponse, IdTokenClaims, IdTokenFields, IssuerUrl, Nonce, PkceCodeChallenge,
+    PkceCodeVerifier, RedirectUrl, Scope, SignatureVerificationError, StandardErrorResponse,
+    StandardTokenResponse, TokenResponse as _,
 };
 use std::pin::Pin;
 use std::time::Duration;
@@ -221,7 +221,8 @@ impl Provider {
             )
             .set_pkce_challenge(challenge);
         if let Some(staff) = &self.rules.staff {
-            request = request.add_scope(Scope::new("email".to_owned())).add_scope(Scope::new("profile".to_owned()));
+            request =
+                request.add_scope(Scope::new("email".to_owned())).add_scope(Scope::new("profile".to_owned()));
             for acr in &staff.acr {
                 request = request.add_auth_context_value(AuthenticationContextClass::new(acr.clone()));
             }

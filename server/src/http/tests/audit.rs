@@ -14,7 +14,8 @@ async fn tries(portal: &Portal, rule: &Rule, cookie: Option<&str>) -> Answer {
         Way::Form => portal.post(&format!("/api/{}", rule.path), cookie, "form[version]=7").await,
         Way::Api => {
             let (method, path) = rule.path.split_once(' ').unwrap();
-            let path = path.replace("{request}", NOBODY).replace("{key}", NOBODY).replace("{issuer}", "nobody");
+            let path =
+                path.replace("{request}", NOBODY).replace("{key}", NOBODY).replace("{issuer}", "nobody");
             portal.send(Request::builder().method(method).uri(path).body(Body::from("{}")).unwrap()).await
         }
         Way::Page | Way::File | Way::Hop => portal.get(rule.path, cookie).await,

@@ -53,7 +53,8 @@ pub fn settings(public_url: &str) -> Settings {
 
 /// Leaves a number for whoever runs the tests to add up and print.
 pub fn count_cases(cases: usize) {
-    let file = std::env::temp_dir().join(format!("access-cases-{}", service::random::uuid(SystemClock.now())));
+    let file =
+        std::env::temp_dir().join(format!("access-cases-{}", service::random::uuid(SystemClock.now())));
     std::fs::write(file, cases.to_string()).unwrap();
 }
 
