@@ -389,9 +389,10 @@ mod tests {
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
         for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
             // Their own account is theirs to keep.
-            let own = ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/", "addresses/", "closures/"]
-                .iter()
-                .any(|p| row.path.starts_with(p));
+            let own =
+                ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/", "addresses/", "closures/"]
+                    .iter()
+                    .any(|p| row.path.starts_with(p));
             assert!(own || may(Role::Staff(Au), row.action, true) != Decision::Yes, "{}", row.path);
             let decides = ["review/", "decisions/", "agreements/", "milestones/"]
                 .iter()

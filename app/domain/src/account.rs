@@ -25,7 +25,10 @@ pub fn closed_email(id: &AccountId) -> String {
 pub fn closing(fields: &Fields) -> Result<(), Vec<Problem>> {
     let mut r = Reader::new(fields);
     if !fields.get("word").trim().eq_ignore_ascii_case(CLOSING_WORD) {
-        r.wrong("word", format!("Type the word {CLOSING_WORD} to delete your account, or leave this page to keep it."));
+        r.wrong(
+            "word",
+            format!("Type the word {CLOSING_WORD} to delete your account, or leave this page to keep it."),
+        );
     }
     r.finish(())
 }

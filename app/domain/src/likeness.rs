@@ -45,7 +45,9 @@ impl Reason {
             Self::Identifier(identifier) => format!("Both entered the identifier {identifier}."),
             Self::SameName(one, other) if one == other => format!("Both are called “{one}”."),
             Self::SameName(one, other) => {
-                format!("“{other}” reads like “{one}”: only case, accents, look-alike letters or the legal form differ.")
+                format!(
+                    "“{other}” reads like “{one}”: only case, accents, look-alike letters or the legal form differ."
+                )
             }
             Self::Website(host) => format!("Both have their website at {host}."),
             Self::NearName(one, other) => format!("“{other}” differs from “{one}” by a letter or two."),
@@ -166,7 +168,13 @@ mod tests {
 
     #[test]
     fn numbers_of_two_countries_registers_are_two_numbers() {
-        let german = Features { country: "DE".to_owned(), legal_name: "Plover GmbH".to_owned(), trade_name: "Plover".to_owned(), website: String::new(), ..other() };
+        let german = Features {
+            country: "DE".to_owned(),
+            legal_name: "Plover GmbH".to_owned(),
+            trade_name: "Plover".to_owned(),
+            website: String::new(),
+            ..other()
+        };
         assert!(reasons(&other(), &german).is_empty());
         let french = Features { country: "FR".to_owned(), ..german };
         assert_eq!(reasons(&other(), &french), [Reason::Identifier("7".to_owned())]);
@@ -175,16 +183,15 @@ mod tests {
     fn organisations() -> impl Strategy<Value = Features> {
         let name = prop_oneof!["[A-Za-z0-9 .ёеоàé-]{0,14}", "\\PC{0,10}", Just("Heron Ltd".to_owned())];
         let kind = prop::sample::select(IdentifierKind::ALL.iter().map(|k| k.0).collect::<Vec<_>>());
-        (name.clone(), name, "(IE|DE)", kind, "[A-Z0-9 .]{0,4}", "(https://)?(www\\.)?[a-c]{0,2}(/x)?").prop_map(
-            |(legal_name, trade_name, country, identifier_kind, identifier, website)| Features {
+        (name.clone(), name, "(IE|DE)", kind, "[A-Z0-9 .]{0,4}", "(https://)?(www\\.)?[a-c]{0,2}(/x)?")
+            .prop_map(|(legal_name, trade_name, country, identifier_kind, identifier, website)| Features {
                 legal_name,
                 trade_name,
                 country,
                 identifier_kind,
                 identifier,
                 website,
-            },
-        )
+            })
     }
 
     fn kind(reason: &Reason) -> u8 {

@@ -26,7 +26,9 @@ pub async fn address_confirm(#[server(default)] form: Fields) -> Result<(), ApiE
         match addresses::confirm(visit.visitor(), own.as_ref(), &form).await? {
             Agreed::Waits => Ok(format!("/address/{}?done=address-agreed", form.get("token"))),
             Agreed::Changed(None) => Ok("/sign-in?done=address".to_owned()),
-            Agreed::Changed(Some(entry)) => visit.enter(&entry).await.map(|()| "/account?done=address".to_owned()),
+            Agreed::Changed(Some(entry)) => {
+                visit.enter(&entry).await.map(|()| "/account?done=address".to_owned())
+            }
         }
     };
     visit.settle("addresses/confirm", form.clone(), done.await).await

@@ -36,8 +36,9 @@ pub fn AddressPage() -> impl IntoView {
             Side::New => ("Is this your address?", "Use this address"),
         };
         let agree = (!seen.confirmed).then(|| view! { <Submit label=label/> });
-        let deny = (seen.side == Side::Old)
-            .then(|| view! { <Submit label="This was not me" kind=Button::Danger to="/api/addresses/deny"/> });
+        let deny = (seen.side == Side::Old).then(
+            || view! { <Submit label="This was not me" kind=Button::Danger to="/api/addresses/deny"/> },
+        );
         let body = view! {
             <h1>{title}</h1>
             {words(&seen)}

@@ -68,9 +68,15 @@ fn obstacles(seen: &View) -> impl IntoView + use<> {
 
 fn deleted() -> Vec<SummaryRow> {
     vec![
-        SummaryRow::new("Signing in", "Address, password, authenticator app, recovery codes, passkeys, open links, every session, known devices"),
+        SummaryRow::new(
+            "Signing in",
+            "Address, password, authenticator app, recovery codes, passkeys, open links, every session, known devices",
+        ),
         SummaryRow::new("Your name", format!("Becomes “{CLOSED_NAME}”")),
-        SummaryRow::new("Acting for others", "Memberships, your role at the gatekeeper, invitations to your address"),
+        SummaryRow::new(
+            "Acting for others",
+            "Memberships, your role at the gatekeeper, invitations to your address",
+        ),
         SummaryRow::new("API tokens you made", "End at once. Servers that use them need new ones"),
     ]
 }
@@ -82,9 +88,18 @@ fn kept(signed: bool) -> Vec<SummaryRow> {
         "You signed none"
     };
     vec![
-        SummaryRow::new("Requests, answers, decisions, milestones", "Who did what and when, under the number of your account. The gatekeeper has to report to the Commission how it met its duties (Digital Markets Act, Articles 7 and 11), so this is kept as General Data Protection Regulation, Article 17(3)(b), allows"),
+        SummaryRow::new(
+            "Requests, answers, decisions, milestones",
+            "Who did what and when, under the number of your account. The gatekeeper has to report to the Commission how it met its duties (Digital Markets Act, Articles 7 and 11), so this is kept as General Data Protection Regulation, Article 17(3)(b), allows",
+        ),
         SummaryRow::new("Agreements", signature),
-        SummaryRow::new("The record of facts", "Numbered and hashed without gaps, so that nobody can change it later. It names you by the number of your account"),
-        SummaryRow::new("Mails to you", "Address, subject and time, for 90 days after they were written; then they are deleted"),
+        SummaryRow::new(
+            "The record of facts",
+            "Numbered and hashed without gaps, so that nobody can change it later. It names you by the number of your account",
+        ),
+        SummaryRow::new(
+            "Mails to you",
+            "Address, subject and time, for 90 days after they were written; then they are deleted",
+        ),
     ]
 }

@@ -17,8 +17,13 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
             "This mailbox agrees",
             "The address changes when the other mailbox agrees as well. The link in its mail works for 24 hours.",
         ),
-        "address" => ("The address is changed", "From now on you sign in with the new one. Other sessions have ended."),
-        "account-deleted" => ("Your account is deleted", "Nobody signs in with it any more. What the law keeps bears a number in place of your name."),
+        "address" => {
+            ("The address is changed", "From now on you sign in with the new one. Other sessions have ended.")
+        }
+        "account-deleted" => (
+            "Your account is deleted",
+            "Nobody signs in with it any more. What the law keeps bears a number in place of your name.",
+        ),
         "passkey" => ("Your passkey is added", "From now on it signs you in."),
         "passkey-removed" => {
             ("The passkey is removed", "It no longer signs you in. Remove it from your device as well.")

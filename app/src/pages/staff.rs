@@ -109,7 +109,8 @@ async fn asked(visit: &Visit, asked: Vec<Asked>) -> Result<impl IntoView + use<>
         let who = format!("{name}, {email}");
         rows.push(vec![who.into_any(), role.label().into_any(), until.into_any(), answer]);
     }
-    let headers = ["Administrator", "Asks for", "Can be answered until", "Answer"].map(str::to_owned).to_vec();
+    let headers =
+        ["Administrator", "Asks for", "Can be answered until", "Answer"].map(str::to_owned).to_vec();
     Ok(view! {
         <section>
             <h2>"Roles administrators ask for"</h2>

@@ -143,7 +143,8 @@ async fn ask(tx: &mut Tx, who: &Staff, people: &[AccountRow], role: StaffRole) -
     let data = json!({ "change": id, "role": role.as_str() });
     facts::record(tx, who, by.id().as_str(), "staff.role_asked", data).await?;
     let letter = letters::staff_asked(by.name(), role.label(), &who.service().link("/admin/staff"));
-    let administers = |row: &&AccountRow| row.staff_role == Some(StaffRole::Admin) && row.confirmed_at.is_some();
+    let administers =
+        |row: &&AccountRow| row.staff_role == Some(StaffRole::Admin) && row.confirmed_at.is_some();
     for row in people.iter().filter(administers) {
         enqueue(tx, who, &row.email, id.as_str(), &letter).await?;
     }

@@ -10,13 +10,95 @@ const TWICE_FROM: usize = 10;
 
 /// Legal forms of the EEA and its neighbours, without dots.
 const FORMS: &[&str] = &[
-    "ab", "ad", "ag", "aps", "as", "asa", "bhd", "bv", "bvba", "co", "company", "corp", "corporation", "cv",
-    "cyf", "da", "dac", "dd", "doo", "ead", "eg", "ek", "eood", "epe", "eurl", "gmbh", "group", "hf",
-    "holding", "holdings", "inc", "incorporated", "ike", "kb", "kd", "kda", "kft", "kg", "kgaa", "ks", "lda",
-    "limited", "llc", "llp", "lp", "ltd", "ltda", "mb", "nv", "nyrt", "oe", "og", "ohg", "oo", "ood", "ou",
-    "oy", "oyj", "plc", "pte", "pty", "rt", "sa", "sarl", "sas", "sasu", "sca", "scarl", "scs", "se", "sia",
-    "sl", "slu", "snc", "sp", "spa", "spk", "spolka", "spzoo", "srl", "srls", "sro", "uab", "ug", "ultd",
-    "unlimited", "vof", "z", "zrt",
+    "ab",
+    "ad",
+    "ag",
+    "aps",
+    "as",
+    "asa",
+    "bhd",
+    "bv",
+    "bvba",
+    "co",
+    "company",
+    "corp",
+    "corporation",
+    "cv",
+    "cyf",
+    "da",
+    "dac",
+    "dd",
+    "doo",
+    "ead",
+    "eg",
+    "ek",
+    "eood",
+    "epe",
+    "eurl",
+    "gmbh",
+    "group",
+    "hf",
+    "holding",
+    "holdings",
+    "inc",
+    "incorporated",
+    "ike",
+    "kb",
+    "kd",
+    "kda",
+    "kft",
+    "kg",
+    "kgaa",
+    "ks",
+    "lda",
+    "limited",
+    "llc",
+    "llp",
+    "lp",
+    "ltd",
+    "ltda",
+    "mb",
+    "nv",
+    "nyrt",
+    "oe",
+    "og",
+    "ohg",
+    "oo",
+    "ood",
+    "ou",
+    "oy",
+    "oyj",
+    "plc",
+    "pte",
+    "pty",
+    "rt",
+    "sa",
+    "sarl",
+    "sas",
+    "sasu",
+    "sca",
+    "scarl",
+    "scs",
+    "se",
+    "sia",
+    "sl",
+    "slu",
+    "snc",
+    "sp",
+    "spa",
+    "spk",
+    "spolka",
+    "spzoo",
+    "srl",
+    "srls",
+    "sro",
+    "uab",
+    "ug",
+    "ultd",
+    "unlimited",
+    "vof",
+    "z",
+    "zrt",
 ];
 
 static FOLDED_FORMS: LazyLock<BTreeSet<String>> =
@@ -30,12 +112,14 @@ impl Skeleton {
     pub(super) fn of(name: &str) -> Self {
         // "B.V." is one word, "Heron.Chat" two: a dot after a single letter joins.
         let folded = fold(&join_initials(name));
-        let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let words: Vec<&str> =
+            folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
         let is_form = |word: &&&str| FOLDED_FORMS.contains(**word);
         let before = words.iter().take_while(is_form).count();
         let after = words.iter().rev().take_while(is_form).count();
         // A name made of nothing else is its own.
-        let kept = if before + after < words.len() { &words[before..words.len() - after] } else { &words[..] };
+        let kept =
+            if before + after < words.len() { &words[before..words.len() - after] } else { &words[..] };
         Self(kept.concat().chars().collect())
     }
 
@@ -107,8 +191,26 @@ fn letter(c: char) -> Letter {
         'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'е' | 'ё' | 'ε' | 'έ' => 'e',
         'ĝ' | 'ğ' | 'ġ' | 'ģ' | 'ɡ' => 'g',
         'ĥ' | 'ħ' | 'һ' | 'н' => 'h',
-        'i' | 'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'і' | 'ї' | 'ι' | 'ί' | '1' | '|' | 'l' | 'ĺ' | 'ļ' | 'ľ' | 'ŀ'
-        | 'ł' | 'ӏ' => 'l',
+        'i'
+        | 'ì'..='ï'
+        | 'ĩ'
+        | 'ī'
+        | 'ĭ'
+        | 'į'
+        | 'ı'
+        | 'і'
+        | 'ї'
+        | 'ι'
+        | 'ί'
+        | '1'
+        | '|'
+        | 'l'
+        | 'ĺ'
+        | 'ļ'
+        | 'ľ'
+        | 'ŀ'
+        | 'ł'
+        | 'ӏ' => 'l',
         'ĵ' | 'ј' => 'j',
         'ķ' | 'ĸ' | 'к' | 'κ' => 'k',
         'м' => 'm',
@@ -181,17 +283,23 @@ mod tests {
         ] {
             assert!(same(one, two), "{one} {two}");
         }
-        for (one, two) in [("Heron", "Kestrel"), ("GmbH", "Ltd"), ("", ""), ("!?", "!?"), ("Heron", "Heron Chat")] {
+        for (one, two) in
+            [("Heron", "Kestrel"), ("GmbH", "Ltd"), ("", ""), ("!?", "!?"), ("Heron", "Heron Chat")]
+        {
             assert!(!same(one, two), "{one} {two}");
         }
     }
 
     #[test]
     fn long_names_may_differ_by_a_letter_or_two() {
-        for (one, two) in [("Kestrel", "Kestrell"), ("Kestrel", "Ketsrel"), ("Heron Messaging", "Heron Massagin")] {
+        for (one, two) in
+            [("Kestrel", "Kestrell"), ("Kestrel", "Ketsrel"), ("Heron Messaging", "Heron Massagin")]
+        {
             assert!(near(one, two), "{one} {two}");
         }
-        for (one, two) in [("Heron", "Herons"), ("Kestrel", "Kasterl"), ("Heron Messaging", "Kestrel Messaging")] {
+        for (one, two) in
+            [("Heron", "Herons"), ("Kestrel", "Kasterl"), ("Heron Messaging", "Kestrel Messaging")]
+        {
             assert!(!near(one, two), "{one} {two}");
         }
     }

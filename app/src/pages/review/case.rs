@@ -6,7 +6,9 @@ use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
 use crate::pages::requests::{clock, deadline_panel, facts, lifeline, submission};
 use crate::pages::{Screen, page, param_id, reader, words};
-use crate::parts::{Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone};
+use crate::parts::{
+    Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone,
+};
 use domain::access::Action;
 use domain::country;
 use domain::ids::RequestId;
@@ -15,8 +17,8 @@ use domain::request::StateKind;
 use leptos::prelude::*;
 use service::Result;
 use service::authority::Staff;
-use service::requests::View;
 use service::organisations::{self, Alike};
+use service::requests::View;
 use service::{agreements, keys, milestones, requests};
 
 /// `/review/requests/:request`
@@ -75,7 +77,8 @@ fn lookalikes(alike: &[Alike]) -> impl IntoView + use<> {
             ]
         })
         .collect();
-    let headers = ["Trade name", "Legal name", "Identifier", "Country", "In common"].map(str::to_owned).to_vec();
+    let headers =
+        ["Trade name", "Legal name", "Identifier", "Country", "In common"].map(str::to_owned).to_vec();
     (!rows.is_empty()).then(|| {
         view! {
             <section id="alike">
@@ -87,7 +90,13 @@ fn lookalikes(alike: &[Alike]) -> impl IntoView + use<> {
     })
 }
 
-fn shown(title: &str, seen: &View, alike: &[Alike], decide: AnyView, tracks: Option<AnyView>) -> impl IntoView + use<> {
+fn shown(
+    title: &str,
+    seen: &View,
+    alike: &[Alike],
+    decide: AnyView,
+    tracks: Option<AnyView>,
+) -> impl IntoView + use<> {
     let request = &seen.request;
     let kind = request.state.kind();
     let received = seen.received.clone().unwrap_or_default();

@@ -65,9 +65,7 @@ fn passkey(line: passkeys::Line) -> Value {
 
 async fn memberships(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
     let found = rows::export_memberships(tx, who.id()).await?.into_iter();
-    let told = |row: rows::MembershipRow| {
-        json!({ "organisation": row.organisation, "name": row.trade_name, "role": row.role, "since": at(row.joined_at) })
-    };
+    let told = |row: rows::MembershipRow| json!({ "organisation": row.organisation, "name": row.trade_name, "role": row.role, "since": at(row.joined_at) });
     Ok(found.map(told).collect())
 }
 
@@ -118,9 +116,7 @@ async fn clients(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
 
 async fn mails(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
     let found = rows::export_mails(tx, who.email()).await?.into_iter();
-    let told = |row: rows::MailedRow| {
-        json!({ "kind": row.kind, "subject": row.subject, "written_at": at(row.created_at), "sent_at": row.sent_at.map(at) })
-    };
+    let told = |row: rows::MailedRow| json!({ "kind": row.kind, "subject": row.subject, "written_at": at(row.created_at), "sent_at": row.sent_at.map(at) });
     Ok(found.map(told).collect())
 }
 

@@ -201,7 +201,9 @@ pub fn staff_asked(name: &str, role: &str, link: &str) -> Letter {
         "staff_asked",
         format!("{name} asks to become {role}"),
         &[
-            &format!("{name}, an administrator, asks for the role {role}. Another administrator carries it out or declines it:"),
+            &format!(
+                "{name}, an administrator, asks for the role {role}. Another administrator carries it out or declines it:"
+            ),
             link,
             "Without an answer nothing changes. It can be answered for 7 days.",
         ],
@@ -225,7 +227,9 @@ pub fn staff_removed(by: &str) -> Letter {
         "staff_removed",
         "Your account at the gatekeeper is closed".to_owned(),
         &[
-            &format!("{by} removed you from the gatekeeper's staff. Your account is closed: it no longer signs in, and this address is no longer kept with it."),
+            &format!(
+                "{by} removed you from the gatekeeper's staff. Your account is closed: it no longer signs in, and this address is no longer kept with it."
+            ),
             "Decisions you took part in stay on record, under the number of the account. If this surprises you, ask an administrator.",
         ],
     )
