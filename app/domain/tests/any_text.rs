@@ -1,11 +1,12 @@
 //! Whatever is typed, a parser answers: nothing panics, and every refusal is a sentence about a field.
 
-use domain::account::SignUp;
+use domain::account::{self, SignUp};
 use domain::agreement::Signature;
 use domain::form::{Fields, Problem};
 use domain::keys::{Envelope, Registration};
 use domain::organisation::Organisation;
 use domain::request::{Measure, Reasons, Submission, submission};
+use domain::staffing;
 use domain::time::parse_day;
 use proptest::prelude::*;
 
@@ -49,6 +50,8 @@ fn names() -> Vec<String> {
             "measure",
             "title",
             "authority",
+            "role",
+            "word",
         ]
         .map(str::to_owned),
     );
@@ -81,6 +84,8 @@ proptest! {
         told(Measure::parse(&form));
         told(Reasons::parse(&form));
         told(Signature::parse(&form));
+        told(account::closing(&form));
+        told(staffing::role(&form));
     }
 
     #[test]
