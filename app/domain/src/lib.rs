@@ -8,6 +8,7 @@ pub mod account;
 pub mod agreement;
 pub mod calendar;
 pub mod choice;
+pub mod client;
 pub mod country;
 pub mod device;
 pub mod failure;

@@ -2,6 +2,7 @@
 
 use domain::account::SignUp;
 use domain::agreement::Signature;
+use domain::client::{Kind, NewClient};
 use domain::form::{Fields, Problem};
 use domain::keys::{Envelope, Registration};
 use domain::organisation::Organisation;
@@ -49,6 +50,9 @@ fn names() -> Vec<String> {
             "measure",
             "title",
             "authority",
+            "addresses",
+            "life",
+            "scope.keys.read",
         ]
         .map(str::to_owned),
     );
@@ -81,6 +85,7 @@ proptest! {
         told(Measure::parse(&form));
         told(Reasons::parse(&form));
         told(Signature::parse(&form));
+        told(NewClient::parse(Kind::Provider, &form));
     }
 
     #[test]
