@@ -31,7 +31,7 @@ pub struct Kept {
 /// Which of several equal forms this was: the things it names, as its page does.
 fn thing_of(form: &Fields) -> String {
     let things: Vec<&str> =
-        ["milestone", "key", "request", "provider", "account", "invitation", "session", "passkey"]
+        ["milestone", "key", "request", "provider", "account", "invitation", "session", "passkey", "client"]
             .iter()
             .map(|name| form.get(name))
             .filter(|text| !text.is_empty() && text.len() <= 128)

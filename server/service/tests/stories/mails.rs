@@ -4,8 +4,9 @@ use super::support::acts::proves;
 use super::support::provider::Provider;
 use super::support::{PASSWORD, World, submits, typed};
 use domain::account::StaffRole;
+use domain::time::days;
 use service::authority::Person as _;
-use service::{accounts, jobs, members, resets, reviews};
+use service::{accounts, clients, jobs, members, resets, reviews};
 use store::on_both;
 
 on_both! {
@@ -42,6 +43,13 @@ on_both! {
         }
         let form = typed(&[("email", "ada@example.org"), ("password", PASSWORD)]);
         accounts::sign_in(&world.visitor_from("203.0.113.9"), &form).await.unwrap();
+        let push = typed(&[("name", "push-1"), ("scope.keys.read", "on"), ("scope.keys.write", "on"), ("life", "30")]);
+        clients::create_for_provider(&provider, &push).await.unwrap();
+        let client = clients::list_of_provider(&provider).await.unwrap().remove(0).id;
+        clients::rotate_of_provider(&provider, &client, &typed(&[("rotation", "24h"), ("version", "1")])).await.unwrap();
+        world.advance(days(20));
+        clients::warn(&world.service.system()).await.unwrap();
+        clients::revoke_of_provider(&provider, &client).await.unwrap();
         let letters = world.letters().await;
         insta::with_settings!({ prepend_module_to_snapshot => false }, { insta::assert_snapshot!("mails", letters) });
     }

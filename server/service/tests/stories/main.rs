@@ -4,6 +4,7 @@
 
 mod accounts;
 mod choices;
+mod clients;
 mod factors;
 mod keys;
 mod mails;
