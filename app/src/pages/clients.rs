@@ -135,7 +135,8 @@ fn token(token: TokenLine) -> impl IntoView {
 
 async fn new(visit: &Visit, desk: &Desk) -> Result<impl IntoView + use<>> {
     let attempt = attempt(visit, desk.create, "", Fields::from_iter([("life", "90")])).await?;
-    let scopes = desk.kind.scopes().iter().map(|s: &Scope| Choice::new(s.as_str(), s.label()).hint(s.as_str()));
+    let scopes =
+        desk.kind.scopes().iter().map(|s: &Scope| Choice::new(s.as_str(), s.label()).hint(s.as_str()));
     let scopes = scopes.collect();
     let lives = Life::ALL.iter().map(|l| (l.days().to_string(), format!("{} days", l.days()))).collect();
     let (to, organisation) = (format!("/api/{}", desk.create), desk.organisation.clone());

@@ -189,7 +189,9 @@ impl Visitor {
         };
         match tokio::time::timeout(NOTED_WITHIN, noted).await {
             Ok(Ok(())) => {}
-            Ok(Err(cause)) => tracing::warn!(trace = self.origin.trace, %cause, "the use of a token was not noted"),
+            Ok(Err(cause)) => {
+                tracing::warn!(trace = self.origin.trace, %cause, "the use of a token was not noted")
+            }
             Err(_) => tracing::warn!(trace = self.origin.trace, "the use of a token was not noted in time"),
         }
     }
@@ -197,7 +199,11 @@ impl Visitor {
 
 /// By what a token is looked up. One that was made up is not looked up at all.
 pub(crate) fn token_sha256(token: &str) -> Result<String> {
-    if secret::is_token(token) { Ok(hash::sha256_hex(token.as_bytes())) } else { Err(Failure::SignedOut.into()) }
+    if secret::is_token(token) {
+        Ok(hash::sha256_hex(token.as_bytes()))
+    } else {
+        Err(Failure::SignedOut.into())
+    }
 }
 
 impl Account {

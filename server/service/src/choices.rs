@@ -263,13 +263,7 @@ pub struct Answer {
 /// # Errors
 /// [`Failure::SignedOut`] when the token does not work, [`Failure::ScopeMissing`] when it was made for other
 /// calls, [`Failure::AddressNotAllowed`].
-pub async fn check(
-    who: &Visitor,
-    token: &str,
-    slug: &str,
-    subject: &str,
-    provider: &str,
-) -> Result<Answer> {
+pub async fn check(who: &Visitor, token: &str, slug: &str, subject: &str, provider: &str) -> Result<Answer> {
     let sha256 = token_sha256(token)?;
     let service = who.service();
     // What cannot name anything is asked for all the same, as nothing: the token is looked at first.

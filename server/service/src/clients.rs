@@ -185,7 +185,9 @@ impl<W: Person> Desk<'_, W> {
             let until = self.written(older.expires_at);
             return Err(Error::wrong(
                 "rotation",
-                format!("The token before the present one still works until {until}. Wait until then, or say that it may have leaked to end both now."),
+                format!(
+                    "The token before the present one still works until {until}. Wait until then, or say that it may have leaked to end both now."
+                ),
             ));
         } else {
             for token in &before {
@@ -298,8 +300,7 @@ pub(crate) async fn end_made_by(tx: &mut Tx, who: &Member, account: &AccountId) 
             end(tx, who, owner, &client).await?;
             continue;
         }
-        let theirs =
-            tokens.iter().filter(|t| t.client == client.id.as_str() && t.created_by == *account);
+        let theirs = tokens.iter().filter(|t| t.client == client.id.as_str() && t.created_by == *account);
         let mut ended = false;
         for token in theirs {
             rows::token_end(tx, &token.sha256, who.now()).await?;

@@ -221,10 +221,8 @@ pub async fn client_insert(
 
 /// Clients of an organisation, or of the gatekeeper.
 pub async fn client_list(tx: &mut Tx, organisation: Option<&OrganisationId>) -> Result<Vec<ClientRow>> {
-    let rows: Vec<RawClient> = on!(tx, |c| sqlx::query_as(LIST)
-        .bind(organisation.map(OrganisationId::as_str))
-        .fetch_all(c)
-        .await?);
+    let rows: Vec<RawClient> =
+        on!(tx, |c| sqlx::query_as(LIST).bind(organisation.map(OrganisationId::as_str)).fetch_all(c).await?);
     rows.into_iter().map(ClientRow::try_from).collect()
 }
 
@@ -247,12 +245,7 @@ pub async fn client_find(
 /// # Errors
 /// [`Error::Conflict`] when somebody else was first.
 pub async fn client_touch(tx: &mut Tx, id: &ClientId, version: i64) -> Result<()> {
-    changed(on!(tx, |c| sqlx::query(TOUCH)
-        .bind(id.as_str())
-        .bind(version)
-        .execute(c)
-        .await?
-        .rows_affected()))
+    changed(on!(tx, |c| sqlx::query(TOUCH).bind(id.as_str()).bind(version).execute(c).await?.rows_affected()))
 }
 
 /// Ends a client and every token of it.
@@ -260,12 +253,7 @@ pub async fn client_touch(tx: &mut Tx, id: &ClientId, version: i64) -> Result<()
 /// # Errors
 /// [`Error::Conflict`] when it has ended before.
 pub async fn client_end(tx: &mut Tx, id: &ClientId, now: Timestamp) -> Result<()> {
-    changed(on!(tx, |c| sqlx::query(END)
-        .bind(id.as_str())
-        .bind(now.0)
-        .execute(c)
-        .await?
-        .rows_affected()))?;
+    changed(on!(tx, |c| sqlx::query(END).bind(id.as_str()).bind(now.0).execute(c).await?.rows_affected()))?;
     token_end_all(tx, id, now).await
 }
 

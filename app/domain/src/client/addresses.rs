@@ -27,7 +27,9 @@ fn number(ip: IpAddr) -> (u128, u8) {
 
 impl Range {
     fn parse(text: &str) -> Result<Self, String> {
-        let not_one = || "is not an address. Write one IPv4 or IPv6 address, or a range like 192.0.2.0/24 or 2001:db8::/48, on each line.".to_owned();
+        let not_one = || {
+            "is not an address. Write one IPv4 or IPv6 address, or a range like 192.0.2.0/24 or 2001:db8::/48, on each line.".to_owned()
+        };
         let (address, bits) = text.split_once('/').map_or((text, None), |(a, b)| (a, Some(b)));
         let ip: IpAddr = address.parse().map_err(|_| not_one())?;
         let (first, width) = number(ip);
@@ -149,7 +151,9 @@ mod tests {
         for inside in ["192.0.2.7", "::ffff:192.0.2.7", "198.51.100.127", "2001:db8:1:ffff::1"] {
             assert!(some.admits(inside), "{inside}");
         }
-        for outside in ["192.0.2.8", "198.51.100.128", "2001:db8:2::1", "::192.0.2.7", "", "local", "192.0.2.7:443"] {
+        for outside in
+            ["192.0.2.8", "198.51.100.128", "2001:db8:2::1", "::192.0.2.7", "", "local", "192.0.2.7:443"]
+        {
             assert!(!some.admits(outside), "{outside}");
         }
         assert!(list("0.0.0.0/0").admits("203.0.113.9") && !list("0.0.0.0/0").admits("2001:db8::1"));
@@ -165,7 +169,20 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_by_line() {
         let wrong = |text: &str| Addresses::parse(text).err().unwrap_or_default();
-        for bad in ["x", "192.0.2", "192.0.2.1/33", "192.0.2.1/", "192.0.2.1/+8", "192.0.2.1/8/8", "2001:db8::/129", "fe80::1%eth0", "192.0.2.1 192.0.2.2", "example.org", "/24", "1.2.3.4/-1"] {
+        for bad in [
+            "x",
+            "192.0.2",
+            "192.0.2.1/33",
+            "192.0.2.1/",
+            "192.0.2.1/+8",
+            "192.0.2.1/8/8",
+            "2001:db8::/129",
+            "fe80::1%eth0",
+            "192.0.2.1 192.0.2.2",
+            "example.org",
+            "/24",
+            "1.2.3.4/-1",
+        ] {
             assert!(wrong(bad).starts_with("Line 1 is not an address. Write "), "{bad}: {}", wrong(bad));
         }
         assert_eq!(

@@ -148,8 +148,7 @@ impl NewClient {
     /// Every problem, each naming its field.
     pub fn parse(kind: Kind, fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
-        let name =
-            r.name("name", "Name", "Enter a name by which you recognise the server, like push-1.");
+        let name = r.name("name", "Name", "Enter a name by which you recognise the server, like push-1.");
         let ticked = |scope: &Scope| fields.has(&format!("scope.{}", scope.as_str()));
         let scopes = Scopes::some(kind.scopes().iter().copied().filter(ticked).collect());
         if scopes.is_none() {
@@ -237,7 +236,10 @@ mod tests {
                 assert!(!kind.scopes().contains(scope));
                 let ticked = format!("scope.{}", scope.as_str());
                 let wrong = sentences(kind, &[("name", "x"), ("life", "30"), (&ticked, "on")]);
-                assert_eq!(wrong, [("scope".to_owned(), "Tick at least one thing the server may do.".to_owned())]);
+                assert_eq!(
+                    wrong,
+                    [("scope".to_owned(), "Tick at least one thing the server may do.".to_owned())]
+                );
             }
         }
     }

@@ -290,7 +290,9 @@ pub fn token_rotated(
         "token_rotated",
         format!("A new token for {of}: {client}"),
         &[
-            &format!("{by} made a new token for the API client {client} of {of}. It works until {until}. {old}"),
+            &format!(
+                "{by} made a new token for the API client {client} of {of}. It works until {until}. {old}"
+            ),
             "If nobody should have made it, end it at once:",
             link,
         ],
@@ -304,7 +306,9 @@ pub fn token_ended(of: &str, client: &str, by: &str, link: &str) -> Letter {
         "token_ended",
         format!("A token of {of} was ended: {client}"),
         &[
-            &format!("A token of the API client {client} of {of} no longer works. It was ended by {by}. Tokens also end when whoever made them is no longer a member."),
+            &format!(
+                "A token of the API client {client} of {of} no longer works. It was ended by {by}. Tokens also end when whoever made them is no longer a member."
+            ),
             "A server that still needs one gets it here:",
             link,
         ],

@@ -227,6 +227,10 @@ on_both! {
             assert_eq!(failure(asked), Failure::SignedOut);
         }
         assert!(world.takes(&token).await);
+        // The database is not asked about what can be seen to be none.
+        world.service.close().await;
+        assert!(!world.takes(&forged).await);
+        assert_eq!(failure(world.visitor().client(&unknown).await), Failure::Internal);
     }
 
     async fn clients_of_others_are_not_there(db) {
