@@ -174,6 +174,7 @@ test('from the first visit to being reachable', async ({ browser, javaScriptEnab
   await test.step('7. and a second key by the API', async () => {
     await provider.opens('/provider/clients');
     await provider.fills({ Name: 'push-1' });
+    await provider.ticks('Read keys and their challenges', 'Register keys and answer challenges');
     await provider.presses('Make token');
     token = await provider.page.locator('figure.code code').textContent();
     await provider.page.reload();
@@ -237,6 +238,7 @@ test('from the first visit to being reachable', async ({ browser, javaScriptEnab
   const person = await at('ann');
   await administrator.opens('/admin/clients');
   await administrator.fills({ Name: 'edge-1' });
+  await administrator.ticks('Ask whether a provider may reach a person');
   await administrator.presses('Make token');
   const gatekeeper = await administrator.page.locator('figure.code code').textContent();
   let address;
@@ -267,7 +269,8 @@ test('from the first visit to being reachable', async ({ browser, javaScriptEnab
     expect(await check()).toEqual({ reachable: false, functionalities: [], version: 2 });
     await person.reads('Turned off');
     const stranger = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
-    expect(stranger.status).toBe(401);
+    expect(stranger.status).toBe(403);
+    expect((await stranger.json()).error).toBe('scope_missing');
   });
 
   for (const who of [provider, administrator, reviewer, approver, counsel, engineer, person]) {

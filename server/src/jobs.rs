@@ -1,6 +1,6 @@
-//! Work in the background: the outbox and expired sessions.
+//! Work in the background: the outbox, expired sessions, tokens that end soon.
 
-use service::{Service, jobs};
+use service::{Service, clients, jobs};
 use std::time::Duration;
 use tokio::sync::watch::Receiver;
 use tokio::task::JoinHandle;
@@ -36,6 +36,9 @@ async fn purge(service: Service, mut stopped: Receiver<bool>) {
     while !*stopped.borrow() {
         if let Err(error) = jobs::purge_sessions(&service.system()).await {
             tracing::error!(%error, "expired sessions could not be removed");
+        }
+        if let Err(error) = clients::warn(&service.system()).await {
+            tracing::error!(%error, "nobody could be told of tokens that end");
         }
         tokio::select! {
             () = tokio::time::sleep(PURGE_EVERY) => (),

@@ -65,7 +65,8 @@ impl Bench {
         )?;
         let code = between(&curl(&staff, "/dev/mail")?, "id=\"example-code\">", "<")?;
         post("accounts/enter-code", &staff, &[("code", &code)])?;
-        post("admin/create-client", &staff, &[("name", "bench")])?;
+        let form = [("name", "bench"), ("scope.choices.read", "on"), ("life", "30")];
+        post("admin/create-client", &staff, &form)?;
         let token = format!("cwg_{}", between(&curl(&staff, "/admin/clients")?, "cwg_", "<")?);
         let page = curl(&staff, "/review")?;
         fs::write(folder.join("page.html"), &page)?;

@@ -5,6 +5,7 @@
 //! really serves. A thing of another organisation is [`Decision::Unseen`]: a stranger gets 404.
 
 use crate::account::{MemberRole, StaffRole};
+use crate::client::Scope;
 
 /// In which capacity somebody acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,9 +20,9 @@ pub enum Role {
     Staff(StaffRole),
     /// A person deciding who may reach them.
     Subject,
-    /// A server of a provider, with a token for keys.
+    /// A server of a provider, with a token.
     ProviderClient,
-    /// A server of the gatekeeper, with a token for choices.
+    /// A server of the gatekeeper, with a token.
     GatekeeperClient,
     /// An identity provider, with a token it has signed.
     Issuer,
@@ -135,10 +136,21 @@ pub struct Rule {
     pub thing: Thing,
     /// What somebody has to have proven.
     pub need: Need,
+    /// What a token has to be made for. Every API call names one.
+    pub scope: Option<Scope>,
+}
+
+macro_rules! scope {
+    () => {
+        None
+    };
+    ($scope:ident) => {
+        Some(Scope::$scope)
+    };
 }
 
 macro_rules! actions {
-    ($($name:ident $way:ident $path:literal $who:ident $thing:ident $need:ident;)*) => {
+    ($($name:ident $way:ident $path:literal $who:ident $thing:ident $need:ident $($scope:ident)?;)*) => {
         /// Everything that can be done, by the address it is done at.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[expect(missing_docs, reason = "the table below describes each")]
@@ -147,6 +159,7 @@ macro_rules! actions {
         /// The whole table.
         pub const TABLE: &[Rule] = &[$(Rule {
             action: Action::$name, way: Way::$way, path: $path, who: $who, thing: Thing::$thing, need: Need::$need,
+            scope: scope!($($scope)?),
         }),*];
     };
 }
@@ -240,6 +253,7 @@ actions! {
     MilestoneReport      Form "milestones/report"                     ENGINEERS Owned Session;
     ProviderClients      Page "/provider/clients"                     ENGINEERS Shared Session;
     ProviderClientCreate Form "clients/create"                        ENGINEERS Owned Fresh;
+    ProviderClientRotate Form "clients/rotate"                        ENGINEERS Owned Fresh;
     ProviderClientRevoke Form "clients/revoke"                        ENGINEERS Owned Fresh;
 
     OrganisationAudit    Page "/provider/audit"                       OWNERS Shared Session;
@@ -273,6 +287,7 @@ actions! {
     StaffDecline         Form "staff/decline"                         ADMIN Shared Fresh;
     GatekeeperClients    Page "/admin/clients"                        ADMIN Shared Session;
     GatekeeperClientCreate Form "admin/create-client"                 ADMIN Shared Fresh;
+    GatekeeperClientRotate Form "admin/rotate-client"                 ADMIN Shared Fresh;
     GatekeeperClientRevoke Form "admin/revoke-client"                 ADMIN Shared Fresh;
 
     SubjectSignInPage    Page "/choices/sign-in"                      ANYONE Shared Door;
@@ -284,11 +299,11 @@ actions! {
     ChoiceTurnOn         Form "choices/turn-on"                       SUBJECT Shared Door;
     ChoiceTurnOff        Form "choices/turn-off"                      SUBJECT Shared Door;
 
-    ChoiceCheck          Api "GET /api/v1/services/{service}/subjects/{subject}/providers/{provider}" GATEKEEPER_CLIENT Shared Door;
+    ChoiceCheck          Api "GET /api/v1/services/{service}/subjects/{subject}/providers/{provider}" GATEKEEPER_CLIENT Shared Door ChoicesRead;
     IssuerLogout         Api "POST /api/v1/issuers/{issuer}/logout"   ISSUER Shared Door;
-    ApiKeyRegister       Api "POST /api/v1/requests/{request}/keys"   PROVIDER_CLIENT Owned Door;
-    ApiKeyChallenge      Api "GET /api/v1/keys/{key}/challenge"       PROVIDER_CLIENT Owned Door;
-    ApiKeyAnswer         Api "POST /api/v1/keys/{key}/answer"         PROVIDER_CLIENT Owned Door;
+    ApiKeyRegister       Api "POST /api/v1/requests/{request}/keys"   PROVIDER_CLIENT Owned Door KeysWrite;
+    ApiKeyChallenge      Api "GET /api/v1/keys/{key}/challenge"       PROVIDER_CLIENT Owned Door KeysRead;
+    ApiKeyAnswer         Api "POST /api/v1/keys/{key}/answer"         PROVIDER_CLIENT Owned Door KeysWrite;
 }
 
 /// The answer of the table.
@@ -369,6 +384,7 @@ impl std::fmt::Display for Role {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::client::Kind;
     use std::fmt::Write as _;
 
     #[test]
@@ -385,7 +401,8 @@ mod tests {
                 Need::Entry | Need::Fresh => ", with a fresh proof",
                 Need::Bind => ", with a fresh proof and a second factor",
             };
-            writeln!(text, "{:?} {}\n    {who}{thing}{need}", rule.way, rule.path).unwrap();
+            let scope = rule.scope.map(|s| format!(", with a token for {}", s.as_str())).unwrap_or_default();
+            writeln!(text, "{:?} {}\n    {who}{thing}{need}{scope}", rule.way, rule.path).unwrap();
         }
         insta::assert_snapshot!(text);
     }
@@ -401,6 +418,23 @@ mod tests {
                 row.path
             );
         }
+    }
+
+    #[test]
+    fn every_api_call_asks_for_a_scope_its_callers_can_have_and_nothing_else_does() {
+        let mut asked = Vec::new();
+        for row in TABLE {
+            // An identity provider's token says what it is for.
+            assert_eq!(row.scope.is_some(), row.way == Way::Api && row.who != ISSUER, "{}", row.path);
+            let Some(scope) = row.scope else { continue };
+            for (role, kind) in
+                [(Role::ProviderClient, Kind::Provider), (Role::GatekeeperClient, Kind::Gatekeeper)]
+            {
+                assert_eq!(row.who.contains(&role), kind.scopes().contains(&scope), "{}", row.path);
+            }
+            asked.push(scope);
+        }
+        assert!(Scope::ALL.iter().all(|(scope, ..)| asked.contains(scope)), "a scope opens nothing");
     }
 
     #[test]

@@ -44,6 +44,10 @@ failures! {
     NotFound "not_found" "Page not found" "There is nothing here, or it is not yours to see. Check the address, or go back to your overview.";
     /// Seen, but for other roles.
     Forbidden "forbidden" "Not for your role" "Your role does not include this. Ask somebody in your organisation who has the right role.";
+    /// The token was made for other calls.
+    ScopeMissing "scope_missing" "Not what this token is for" "The token works, but it was not made for this call. Make one with the scope the call needs.";
+    /// The token is used from elsewhere.
+    AddressNotAllowed "address_not_allowed" "Not from this address" "The token works, but not from the address this call came from. Add the address to the client's list, or call from one that is in it.";
     /// Nobody has signed in, or the session ended.
     SignedOut "signed_out" "Please sign in again" "Your session has ended. What you last saved is kept; sign in and go on from there.";
     /// Somebody else changed it first.

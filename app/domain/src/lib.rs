@@ -9,6 +9,7 @@ pub mod agreement;
 pub mod audit;
 pub mod calendar;
 pub mod choice;
+pub mod client;
 pub mod country;
 pub mod device;
 pub mod failure;

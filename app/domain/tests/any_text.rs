@@ -2,6 +2,7 @@
 
 use domain::account::{self, SignUp};
 use domain::agreement::Signature;
+use domain::client::{Kind, NewClient};
 use domain::form::{Fields, Problem};
 use domain::keys::{Envelope, Registration};
 use domain::organisation::Organisation;
@@ -52,6 +53,9 @@ fn names() -> Vec<String> {
             "authority",
             "role",
             "word",
+            "addresses",
+            "life",
+            "scope.keys.read",
         ]
         .map(str::to_owned),
     );
@@ -86,6 +90,7 @@ proptest! {
         told(Signature::parse(&form));
         told(account::closing(&form));
         told(staffing::role(&form));
+        told(NewClient::parse(Kind::Provider, &form));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Tokens for servers.
+//! Clients that call the API, and their tokens.
 
 use super::ApiError;
 use super::Once;
@@ -8,7 +8,7 @@ use domain::ids::ClientId;
 use leptos::prelude::*;
 use service::clients;
 
-/// Makes a token with which a provider's server registers keys.
+/// Makes a client of a provider, with a token.
 #[server(prefix = "/api", endpoint = "clients/create")]
 pub async fn create(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
@@ -20,7 +20,7 @@ pub async fn create(#[server(default)] form: Fields) -> Result<(), ApiError> {
     visit.settle("clients/create", form.clone(), done.await).await
 }
 
-/// Makes a token with which a gatekeeper server reads choices.
+/// Makes a client of the gatekeeper, with a token.
 #[server(prefix = "/api", endpoint = "admin/create-client")]
 pub async fn create_for_gatekeeper(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
@@ -32,7 +32,33 @@ pub async fn create_for_gatekeeper(#[server(default)] form: Fields) -> Result<()
     visit.settle("admin/create-client", form.clone(), done.await).await
 }
 
-/// Ends a token of a provider.
+/// Makes another token for a client of a provider.
+#[server(prefix = "/api", endpoint = "clients/rotate")]
+pub async fn rotate(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let client: ClientId = id(&form, "client")?;
+        let secret = clients::rotate_of_provider(&visit.member_in(&form).await?, &client, &form).await?;
+        visit.show_once(Once::Token, &secret).await?;
+        Ok("/provider/clients?done=client-rotated".to_owned())
+    };
+    visit.settle("clients/rotate", form.clone(), done.await).await
+}
+
+/// Makes another token for a client of the gatekeeper.
+#[server(prefix = "/api", endpoint = "admin/rotate-client")]
+pub async fn rotate_of_gatekeeper(#[server(default)] form: Fields) -> Result<(), ApiError> {
+    let visit = begin()?;
+    let done = async {
+        let client: ClientId = id(&form, "client")?;
+        let secret = clients::rotate_of_gatekeeper(&visit.staff().await?, &client, &form).await?;
+        visit.show_once(Once::Token, &secret).await?;
+        Ok("/admin/clients?done=client-rotated".to_owned())
+    };
+    visit.settle("admin/rotate-client", form.clone(), done.await).await
+}
+
+/// Ends a client of a provider.
 #[server(prefix = "/api", endpoint = "clients/revoke")]
 pub async fn revoke(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
@@ -44,7 +70,7 @@ pub async fn revoke(#[server(default)] form: Fields) -> Result<(), ApiError> {
     visit.settle("clients/revoke", form.clone(), done.await).await
 }
 
-/// Ends a token of the gatekeeper.
+/// Ends a client of the gatekeeper.
 #[server(prefix = "/api", endpoint = "admin/revoke-client")]
 pub async fn revoke_of_gatekeeper(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;

@@ -98,9 +98,12 @@ fn wants_page() -> bool {
 pub fn status(failure: Failure) -> StatusCode {
     match failure {
         Failure::NotFound | Failure::LinkEnded | Failure::InvitationEnded => StatusCode::NOT_FOUND,
-        Failure::Forbidden | Failure::OtherAddress | Failure::FactorNeeded | Failure::ProofNeeded => {
-            StatusCode::FORBIDDEN
-        }
+        Failure::Forbidden
+        | Failure::OtherAddress
+        | Failure::FactorNeeded
+        | Failure::ProofNeeded
+        | Failure::ScopeMissing
+        | Failure::AddressNotAllowed => StatusCode::FORBIDDEN,
         Failure::SignedOut | Failure::BadCredentials | Failure::Unconfirmed | Failure::IssuerFailed => {
             StatusCode::UNAUTHORIZED
         }

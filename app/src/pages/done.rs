@@ -89,7 +89,8 @@ pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
             ("Removed", "Their sessions have ended and their account is closed, from this moment.")
         }
         "client" => ("Token made", "Copy it now. It is not shown again."),
-        "client-revoked" => ("Token ended", "It no longer works, from this moment."),
+        "client-rotated" => ("New token made", "Copy it now. It is not shown again."),
+        "client-revoked" => ("Client ended", "Its tokens no longer work, from this moment."),
         "on" => ("Turned on", "You can turn it off here at any time."),
         "off" => ("Turned off", "No new messages arrive from this app."),
         _ => return None,

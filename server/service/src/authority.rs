@@ -1,18 +1,24 @@
 //! Who is asking. These values have private fields, are made only here from a web session or an API
 //! token, and are the only way to a transaction.
 
-use crate::error::{Error, NOT_FOUND, Result};
+use crate::error::{NOT_FOUND, Result};
 use crate::{Service, audit, hash};
 use domain::access::Role;
 use domain::account::{MemberRole, StaffRole};
+use domain::client::{NOTED_EVERY, Scopes, secret};
 use domain::failure::Failure;
 use domain::ids::{AccountId, KeyId, OrganisationId, RequestId, SubjectId};
 use domain::membership::Seat;
 use domain::proof::{Entry, Proof, Proven, must_have_factor};
+use std::time::Duration;
 use store::Tx;
+use store::clients::{Grant, token_grant, token_used};
 use store::organisations::Membership;
 
 mod who;
+
+/// How long a call waits for the use of its token to be noted.
+const NOTED_WITHIN: Duration = Duration::from_secs(1);
 
 pub use who::{Person, Who};
 
@@ -96,12 +102,13 @@ pub struct Subject {
     id: SubjectId,
 }
 
-/// A provider's server with a token for keys.
+/// A server with a token, of a provider or of the gatekeeper.
 #[derive(Clone, Debug)]
 pub struct Client {
     visitor: Visitor,
     id: String,
-    organisation: OrganisationId,
+    organisation: Option<OrganisationId>,
+    scopes: Scopes,
 }
 
 /// An identity provider whose token was checked.
@@ -171,19 +178,56 @@ impl Visitor {
         issuer
     }
 
-    /// The provider's server behind a token.
+    /// The server behind a token.
     ///
     /// # Errors
-    /// [`Failure::SignedOut`] when the token is unknown, revoked or expired.
+    /// [`Failure::SignedOut`] when the token is unknown, ended or expired; [`Failure::AddressNotAllowed`].
     pub async fn client(&self, token: &str) -> Result<Client> {
+        let sha256 = token_sha256(token)?;
         let mut tx = self.service.db().read().await?;
-        let sha256 = hash::sha256_hex(token.as_bytes());
-        let (id, organisation) = store::clients::client_find_keys(&mut tx, &sha256, self.service.now())
-            .await?
-            .ok_or(Error::Failed(Failure::SignedOut))?;
-        let client = Client { visitor: self.clone(), id, organisation };
+        let grant = token_grant(&mut tx, &sha256, self.service.now()).await?.ok_or(Failure::SignedOut)?;
+        // Given back before a use is noted on another connection.
+        drop(tx);
+        self.admit(&sha256, grant).await
+    }
+
+    /// The server a token stands for, where it may call from here.
+    pub(crate) async fn admit(&self, sha256: &str, grant: Grant) -> Result<Client> {
+        let Grant { client: id, organisation, scopes, addresses, used_at } = grant;
+        if !addresses.admits(&self.origin.address) {
+            return Err(Failure::AddressNotAllowed.into());
+        }
+        if used_at.is_none_or(|at| at + NOTED_EVERY <= self.service.now()) {
+            self.note_use(sha256).await;
+        }
+        let client = Client { visitor: self.clone(), id, organisation, scopes };
         client.noted();
         Ok(client)
+    }
+
+    /// Notes that a token is used. Where that cannot be written in time, the call goes on: it only reads.
+    async fn note_use(&self, sha256: &str) {
+        let noted = async {
+            let mut tx = self.service.db().write().await?;
+            token_used(&mut tx, sha256, self.service.now()).await?;
+            tx.commit().await
+        };
+        match tokio::time::timeout(NOTED_WITHIN, noted).await {
+            Ok(Ok(())) => {}
+            Ok(Err(cause)) => {
+                tracing::warn!(trace = self.origin.trace, %cause, "the use of a token was not noted")
+            }
+            Err(_) => tracing::warn!(trace = self.origin.trace, "the use of a token was not noted in time"),
+        }
+    }
+}
+
+/// By what a token is looked up. One that was made up is not looked up at all.
+pub(crate) fn token_sha256(token: &str) -> Result<String> {
+    if secret::is_token(token) {
+        Ok(hash::sha256_hex(token.as_bytes()))
+    } else {
+        Err(Failure::SignedOut.into())
     }
 }
 

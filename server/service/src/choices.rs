@@ -1,9 +1,9 @@
 //! A person decides which apps may reach them, and a gatekeeper server asks.
 
-use crate::authority::{Subject, Visitor, Who};
+use crate::authority::{Subject, Visitor, Who, token_sha256};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::throttle::Throttle;
-use crate::{Service, clock, hash, random};
+use crate::{Service, clock, random};
 use domain::access::Action;
 use domain::choice::{self, Choice, Position};
 use domain::failure::Failure;
@@ -261,22 +261,19 @@ pub struct Answer {
 /// May this provider reach this person? One statement, always the newest decision.
 ///
 /// # Errors
-/// [`Failure::SignedOut`] when the token is not good.
-pub async fn check(
-    service: &Service,
-    token: &str,
-    slug: &str,
-    subject: &str,
-    provider: &str,
-) -> Result<Answer> {
-    let sha256 = hash::sha256_hex(token.as_bytes());
+/// [`Failure::SignedOut`] when the token does not work, [`Failure::ScopeMissing`] when it was made for other
+/// calls, [`Failure::AddressNotAllowed`].
+pub async fn check(who: &Visitor, token: &str, slug: &str, subject: &str, provider: &str) -> Result<Answer> {
+    let sha256 = token_sha256(token)?;
+    let service = who.service();
     // What cannot name anything is asked for all the same, as nothing: the token is looked at first.
     let named = |text: &str, good: bool| if good { text.to_owned() } else { String::new() };
     let slug = named(slug, service.gatekeeper().service(slug).is_some());
     let subject = named(subject, SubjectId::parse(subject).is_ok());
     let provider = named(provider, OrganisationId::parse(provider).is_ok());
-    let check = rows::choice_check(service.db(), &sha256, &slug, &subject, &provider, service.now()).await?;
-    let rows::Check { open, choice } = check.ok_or(Failure::SignedOut)?;
+    let check = rows::choice_check(service.db(), &sha256, &slug, &subject, &provider, who.now()).await?;
+    let rows::Check { grant, open, choice } = check.ok_or(Failure::SignedOut)?;
+    who.admit(&sha256, grant).await?.ready(Action::ChoiceCheck)?;
     let version = choice.as_ref().map_or(0, |c| c.2);
     let functionalities = match choice {
         // What was suspended or has ended since is not open, whatever the person ticked.

@@ -14,7 +14,8 @@ const BATCH: i64 = 1;
 const LEASE: Millis = Millis(30_000);
 /// A mail nobody took for so long stays in the outbox, untried.
 const GIVE_UP_AFTER: Millis = days(3);
-/// Mails, sent or not, are forgotten after this long; so the example portal forgets them too.
+/// Mails, sent or not, and tokens that ended are forgotten after this long; so the example portal forgets them
+/// too.
 const KEPT_FOR: Millis = days(90);
 /// After so many failed tries the wait no longer grows.
 const LONGEST_BACK_OFF_STEPS: u32 = 8;
@@ -92,6 +93,7 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
     store::federation::login_sweep(&mut tx, system.now() - days(31), system.now()).await?;
     store::accounts::link_sweep(&mut tx, system.now() - days(7)).await?;
     store::addresses::address_change_sweep(&mut tx, system.now()).await?;
+    store::clients::token_sweep(&mut tx, system.now() - KEPT_FOR).await?;
     tx.commit().await?;
     crate::audit::tidy(system).await?;
     Ok(purged)

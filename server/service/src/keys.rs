@@ -90,13 +90,13 @@ fn is_open(request: &Request) -> bool {
     matches!(request.state.kind(), StateKind::Accepted | StateKind::Ready | StateKind::Live)
 }
 
-/// Reads one key of the provider's own, for its challenge.
+/// Reads one key of the provider's own, as part of a call.
 ///
 /// # Errors
 /// [`Failure::NotFound`] for strangers.
-pub async fn find_own(who: &Client, id: &KeyId) -> Result<Line> {
-    let mut tx = who.look(Action::ApiKeyChallenge).await?;
-    let row = own(&mut tx, who, Action::ApiKeyChallenge, id).await?;
+pub async fn find_own(who: &Client, action: Action, id: &KeyId) -> Result<Line> {
+    let mut tx = who.look(action).await?;
+    let row = own(&mut tx, who, action, id).await?;
     line(who, &row)
 }
 

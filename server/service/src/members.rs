@@ -4,7 +4,7 @@ use crate::authority::{Account, Member, Person as _, Who as _};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::mail::{enqueue, letters};
 use crate::throttle::Throttle;
-use crate::{clock, facts, random};
+use crate::{clients, clock, facts, random};
 use domain::access::Action;
 use domain::account::MemberRole;
 use domain::failure::Failure;
@@ -234,8 +234,7 @@ async fn apply(who: &Member, action: Action, what: &Change) -> Result<()> {
             None => {
                 organisations::member_delete(&mut tx, organisation, &row.seat.account).await?;
                 // What they could do by a token they no longer can either.
-                store::clients::client_revoke_made_by(&mut tx, &row.seat.account, organisation, who.now())
-                    .await?;
+                clients::end_made_by(&mut tx, who, &row.seat.account).await?;
                 ("member.left", "no longer a member")
             }
         };

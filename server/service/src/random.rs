@@ -3,6 +3,7 @@
 use crate::hash;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::client::{Kind, secret};
 use domain::time::Timestamp;
 use rand::rngs::OsRng;
 use rand::{TryRngCore as _, rand_core::UnwrapErr};
@@ -38,10 +39,19 @@ pub struct Token {
 }
 
 impl Token {
-    /// 256 random bits behind a prefix that scanners for leaked secrets recognise.
+    /// 256 random bits behind a prefix.
     #[must_use]
     pub fn new(prefix: &str) -> Self {
-        let secret = format!("{prefix}{}", URL_SAFE_NO_PAD.encode(bytes::<32>()));
+        Self::of(format!("{prefix}{}", URL_SAFE_NO_PAD.encode(bytes::<32>())))
+    }
+
+    /// 256 random bits in the form that scanners for leaked secrets recognise.
+    #[must_use]
+    pub fn for_client(kind: Kind) -> Self {
+        Self::of(secret::token(kind, &URL_SAFE_NO_PAD.encode(bytes::<32>())))
+    }
+
+    fn of(secret: String) -> Self {
         let sha256 = hash::sha256_hex(secret.as_bytes());
         Self { secret, sha256 }
     }

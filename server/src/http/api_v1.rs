@@ -3,8 +3,8 @@
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Extension, Form, Path, State};
 use axum::handler::Handler;
-use axum::http::header::{AUTHORIZATION, CACHE_CONTROL};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, WWW_AUTHENTICATE};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
@@ -13,7 +13,7 @@ use domain::failure::Failure;
 use domain::ids::{KeyId, RequestId};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use service::authority::{Client, Origin};
+use service::authority::{Client, Origin, Who as _};
 use service::error::{Error, NOT_FOUND};
 use service::{Service, choices, federation, keys};
 
@@ -56,13 +56,23 @@ impl IntoResponse for Refusal {
             _ => Vec::new(),
         };
         let message = if failure == Failure::SignedOut {
-            "The token is missing, unknown or expired."
+            "The token is missing or unknown, or it has ended."
         } else {
             failure.sentence()
         };
         let body =
             json!({ "error": failure.code(), "message": message, "problems": problems, "trace": trace });
-        (app::api::visit::status(failure), Json(body)).into_response()
+        let mut response = (app::api::visit::status(failure), Json(body)).into_response();
+        // RFC 6750 section 3.
+        let asks = match failure {
+            Failure::SignedOut => Some("Bearer"),
+            Failure::ScopeMissing => Some("Bearer error=\"insufficient_scope\""),
+            _ => None,
+        };
+        if let Some(asks) = asks {
+            response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static(asks));
+        }
+        response
     }
 }
 
@@ -79,8 +89,16 @@ fn token(headers: &HeaderMap) -> Result<&str, Error> {
     value.and_then(|v| v.strip_prefix("Bearer ")).ok_or_else(|| Failure::SignedOut.into())
 }
 
-async fn client(service: &Service, origin: &Origin, headers: &HeaderMap) -> Result<Client, Error> {
-    service.visitor(origin.clone()).client(token(headers)?).await
+/// The server that calls. What its token was not made for is refused before anything of the call is read.
+async fn client(
+    service: &Service,
+    origin: &Origin,
+    headers: &HeaderMap,
+    action: Action,
+) -> Result<Client, Error> {
+    let client = service.visitor(origin.clone()).client(token(headers)?).await?;
+    client.ready(action)?;
+    Ok(client)
 }
 
 /// May this provider reach this person, and with what? Always the newest decision, so never cached.
@@ -91,7 +109,9 @@ async fn check(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let answer = match token(&headers) {
-        Ok(token) => choices::check(&service, token, &slug, &subject, &provider).await,
+        Ok(token) => {
+            choices::check(&service.visitor(origin.clone()), token, &slug, &subject, &provider).await
+        }
         Err(error) => Err(error),
     };
     let answer = answer.map_err(|error| Refusal(error, origin))?;
@@ -128,10 +148,10 @@ async fn register(
     body: String,
 ) -> Result<(StatusCode, Json<Value>), Refusal> {
     let done = async {
-        let client = client(&service, &origin, &headers).await?;
+        let client = client(&service, &origin, &headers, Action::ApiKeyRegister).await?;
         let request = RequestId::parse(&request).map_err(|_| NOT_FOUND)?;
         let id = keys::register(&client, Action::ApiKeyRegister, &request, &body).await?;
-        shown(&client, &id).await
+        shown(&client, Action::ApiKeyRegister, &id).await
     };
     let key = done.await.map_err(|error| Refusal(error, origin.clone()))?;
     Ok((StatusCode::CREATED, Json(key)))
@@ -144,8 +164,8 @@ async fn challenge(
     headers: HeaderMap,
 ) -> Result<Json<Value>, Refusal> {
     let done = async {
-        let client = client(&service, &origin, &headers).await?;
-        shown(&client, &KeyId::parse(&key).map_err(|_| NOT_FOUND)?).await
+        let client = client(&service, &origin, &headers, Action::ApiKeyChallenge).await?;
+        shown(&client, Action::ApiKeyChallenge, &KeyId::parse(&key).map_err(|_| NOT_FOUND)?).await
     };
     done.await.map(Json).map_err(|error| Refusal(error, origin.clone()))
 }
@@ -158,16 +178,16 @@ async fn answer(
     body: String,
 ) -> Result<Json<Value>, Refusal> {
     let done = async {
-        let client = client(&service, &origin, &headers).await?;
+        let client = client(&service, &origin, &headers, Action::ApiKeyAnswer).await?;
         let id = KeyId::parse(&key).map_err(|_| NOT_FOUND)?;
         keys::answer(&client, Action::ApiKeyAnswer, &id, &body).await?;
-        shown(&client, &id).await
+        shown(&client, Action::ApiKeyAnswer, &id).await
     };
     done.await.map(Json).map_err(|error| Refusal(error, origin.clone()))
 }
 
-async fn shown(client: &Client, id: &KeyId) -> Result<Value, Error> {
-    let line = keys::find_own(client, id).await?;
+async fn shown(client: &Client, action: Action, id: &KeyId) -> Result<Value, Error> {
+    let line = keys::find_own(client, action, id).await?;
     let challenge: Option<Value> =
         line.challenge.as_deref().map(serde_json::from_str).transpose().map_err(Error::internal)?;
     Ok(json!({

@@ -1,6 +1,7 @@
 //! What people decided. One current row per person, service and provider, found by its primary key;
 //! every decision also stays as an event that nothing updates.
 
+use crate::clients::{Grant, RawGrant};
 use crate::organisations::organisation_id;
 use crate::{Db, Error, Result, Tx, changed};
 use domain::choice::{Choice, Position};
@@ -24,10 +25,12 @@ sql! {
                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     // One statement answers a gatekeeper server: is the token good, is the connection live, what did the person decide.
     // A row for each live request, or one without.
-    CHECK = "SELECT ch.position, ch.functionalities, ch.version, r.functionalities AS open \
-             FROM clients c LEFT JOIN choices ch ON ch.service = $2 AND ch.subject = $3 AND ch.provider = $4 \
+    CHECK = "SELECT c.id AS client, c.organisation, c.scopes, c.addresses, t.used_at, \
+             ch.position, ch.functionalities, ch.version, r.functionalities AS open \
+             FROM client_tokens t JOIN clients c ON c.id = t.client \
+             LEFT JOIN choices ch ON ch.service = $2 AND ch.subject = $3 AND ch.provider = $4 \
              LEFT JOIN requests r ON r.service = $2 AND r.organisation = $4 AND r.state = 'live' \
-             WHERE c.token_sha256 = $1 AND c.scope = 'choices' AND c.revoked_at IS NULL AND c.expires_at > $5";
+             WHERE t.token_sha256 = $1 AND t.ended_at IS NULL AND t.expires_at > $5";
 }
 
 /// One version of a notice.
@@ -49,9 +52,11 @@ pub struct NoticeRow {
     pub published_at: i64,
 }
 
-/// The answer to a gatekeeper server whose token was good.
+/// The answer to a server whose token works. Whether it may ask is judged by the grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
+    /// What the token stands for.
+    pub grant: Grant,
     /// What the provider's live requests open on this service; nothing when none is live.
     pub open: Vec<Functionality>,
     /// What the person decided, if anything: position, functionalities, version.
@@ -213,13 +218,15 @@ pub async fn choice_save(
 
 #[derive(sqlx::FromRow)]
 struct CheckRow {
+    #[sqlx(flatten)]
+    grant: RawGrant,
     position: Option<String>,
     functionalities: Option<String>,
     version: Option<i64>,
     open: Option<String>,
 }
 
-/// Answers a gatekeeper server in one statement without a transaction. `None` when the token is not good.
+/// Answers a gatekeeper server in one statement without a transaction. `None` when the token does not work.
 pub async fn choice_check(
     db: &Db,
     token_sha256: &str,
@@ -245,6 +252,7 @@ pub async fn choice_check(
         Db::Postgres(pool) => run!(pool),
     };
     let Some(first) = rows.first() else { return Ok(None) };
+    let grant = Grant::try_from(&first.grant)?;
     let choice = match (&first.position, &first.functionalities, first.version) {
         (Some(at), Some(allowed), Some(version)) => Some((position(at)?, functionalities(allowed)?, version)),
         _ => None,
@@ -253,5 +261,5 @@ pub async fn choice_check(
     for text in rows.iter().filter_map(|row| row.open.as_deref()) {
         open.extend(functionalities(text)?);
     }
-    Ok(Some(Check { open, choice }))
+    Ok(Some(Check { grant, open, choice }))
 }

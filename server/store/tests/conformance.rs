@@ -3,14 +3,15 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use domain::account::StaffRole;
-use domain::ids::{AccountId, DecisionId, MailId, OrganisationId, RequestId};
+use domain::client::{Kind, NewClient};
+use domain::ids::{AccountId, ClientId, DecisionId, MailId, OrganisationId, RequestId};
 use domain::organisation::{Contacts, IdentifierKind, Organisation};
 use domain::request::Request;
-use domain::time::{Timestamp, minutes};
+use domain::time::{Timestamp, days, minutes};
 use std::collections::BTreeSet;
 use store::accounts::{self, AccountRow};
 use store::requests::Approved;
-use store::{Db, Error, Tx, events, mails, on_both, organisations, requests, sessions};
+use store::{Db, Error, Tx, clients, events, mails, on_both, organisations, requests, sessions};
 
 const NOW: Timestamp = Timestamp(1_780_000_000_000);
 
@@ -174,5 +175,43 @@ on_both! {
         let mut tx = db.write().await.unwrap();
         assert!(mails::mail_claim(&mut tx, "late", NOW, NOW, 7).await.unwrap().is_empty());
         assert_eq!(mails::mail_claim(&mut tx, "late", NOW + minutes(2), NOW + minutes(3), 7).await.unwrap().len(), 7);
+    }
+
+    async fn a_token_stands_for_its_client_until_it_ends(db) {
+        let mut tx = db.write().await.unwrap();
+        draft(&mut tx).await;
+        let (owner, maker) = (OrganisationId::parse(&uuid(900)).unwrap(), account(1, "ada@example.org"));
+        accounts::account_insert(&mut tx, &maker, NOW).await.unwrap();
+        let id = ClientId::parse(&uuid(70)).unwrap();
+        let form = [("name", "push-1"), ("scope.keys.read", "on"), ("life", "30"), ("addresses", "192.0.2.0/24")];
+        let it = NewClient::parse(Kind::Provider, &form.into_iter().collect()).unwrap();
+        clients::client_insert(&mut tx, &id, Some(&owner), &it, &maker.id, NOW).await.unwrap();
+        clients::token_insert(&mut tx, "sha", &id, "hint", &maker.id, NOW, NOW + days(30)).await.unwrap();
+        let grant = clients::token_grant(&mut tx, "sha", NOW).await.unwrap().unwrap();
+        assert_eq!((grant.organisation, grant.scopes, grant.addresses), (Some(owner.clone()), it.scopes.clone(), it.addresses.clone()));
+        assert_eq!(clients::token_grant(&mut tx, "sha", NOW + days(30)).await.unwrap(), None);
+        // The last use is noted at most every ten minutes.
+        for (after, noted) in [(0, 0), (9, 0), (10, 10)] {
+            clients::token_used(&mut tx, "sha", NOW + minutes(after)).await.unwrap();
+            let grant = clients::token_grant(&mut tx, "sha", NOW).await.unwrap().unwrap();
+            assert_eq!(grant.used_at, Some(NOW + minutes(noted)));
+        }
+        // A warning is given once, and a later one after it, never the other way round.
+        for (days, told) in [(14, true), (14, false), (3, true), (14, false), (3, false)] {
+            assert_eq!(clients::token_warned(&mut tx, "sha", days).await.unwrap(), told);
+        }
+        clients::client_touch(&mut tx, &id, 1).await.unwrap();
+        assert!(matches!(clients::client_touch(&mut tx, &id, 1).await, Err(Error::Conflict)));
+        clients::client_end(&mut tx, &id, NOW).await.unwrap();
+        assert_eq!(clients::token_grant(&mut tx, "sha", NOW).await.unwrap(), None);
+        assert!(clients::client_list(&mut tx, Some(&owner)).await.unwrap().is_empty());
+        tx.commit().await.unwrap();
+        // The database itself keeps what people decided from providers.
+        let mut tx = db.write().await.unwrap();
+        let form = [("name", "edge-1"), ("scope.choices.read", "on"), ("life", "30")];
+        let it = NewClient::parse(Kind::Gatekeeper, &form.into_iter().collect()).unwrap();
+        let id = ClientId::parse(&uuid(71)).unwrap();
+        let refused = clients::client_insert(&mut tx, &id, Some(&owner), &it, &maker.id, NOW).await;
+        assert!(refused.is_err_and(|e| e.is_constraint()));
     }
 }

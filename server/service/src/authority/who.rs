@@ -5,6 +5,7 @@ use crate::Service;
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::throttle::Throttle;
 use domain::access::{self, Action, Decision, Role};
+use domain::client::Scopes;
 use domain::failure::Failure;
 use domain::ids::OrganisationId;
 use domain::membership::Seat;
@@ -59,10 +60,16 @@ pub trait Who: Sync {
         None
     }
 
+    /// What the token lets them do. `None` for those who have no token.
+    fn scopes(&self) -> Option<&Scopes> {
+        None
+    }
+
     /// Whether this role may do such a thing, and has proven enough to do it now.
     ///
     /// # Errors
-    /// [`Failure::Forbidden`], [`Failure::FactorNeeded`] or [`Failure::ProofNeeded`].
+    /// [`Failure::Forbidden`], [`Failure::ScopeMissing`], [`Failure::FactorNeeded`] or
+    /// [`Failure::ProofNeeded`].
     fn ready(&self, action: Action) -> Result<()> {
         self.allowed(action)?;
         let Some(proven) = self.proven() else { return Ok(()) };
@@ -97,15 +104,36 @@ pub trait Who: Sync {
                     return Err(Failure::Forbidden.into());
                 }
             }
-            if let Some((organisation, seat)) = self.seat() {
-                let now = store::organisations::member_role(&mut tx, organisation, &seat.account).await?;
-                match now {
-                    Some(role) if role == seat.role => {}
-                    Some(_) => return Err(Failure::Forbidden.into()),
-                    None => return Err(NOT_FOUND),
-                }
+            self.still_seated(&mut tx).await?;
+            Ok(tx)
+        }
+    }
+
+    /// As [`Who::begin`], and nobody joins, leaves or changes in the organisation until the transaction ends.
+    fn begin_alone(&self, action: Action) -> impl Future<Output = Result<Tx>> + Send {
+        async move {
+            let mut tx = self.begin(action).await?;
+            if let Some((organisation, _)) = self.seat() {
+                store::organisations::organisation_hold(&mut tx, organisation).await?;
+                // They may have been removed while this waited.
+                self.still_seated(&mut tx).await?;
             }
             Ok(tx)
+        }
+    }
+
+    /// Whether the seat is still theirs.
+    ///
+    /// # Errors
+    /// [`Failure::Forbidden`] with another role, [`Failure::NotFound`] without one.
+    fn still_seated(&self, tx: &mut Tx) -> impl Future<Output = Result<()>> + Send {
+        async move {
+            let Some((organisation, seat)) = self.seat() else { return Ok(()) };
+            match store::organisations::member_role(tx, organisation, &seat.account).await? {
+                Some(role) if role == seat.role => Ok(()),
+                Some(_) => Err(Failure::Forbidden.into()),
+                None => Err(NOT_FOUND),
+            }
         }
     }
 
@@ -117,11 +145,17 @@ pub trait Who: Sync {
         }
     }
 
-    /// Whether this role may do such a thing at all. Whose thing it is, is asked by [`Who::sees`].
+    /// Whether this role may do such a thing at all, and the token was made for it. Whose thing it is, is asked
+    /// by [`Who::sees`].
     ///
     /// # Errors
-    /// [`Failure::Forbidden`].
+    /// [`Failure::Forbidden`] or [`Failure::ScopeMissing`].
     fn allowed(&self, action: Action) -> Result<()> {
+        let scope = access::rule(action).scope;
+        // Without a scope it is no API call, and no token opens it.
+        if self.scopes().is_some_and(|has| scope.is_none_or(|scope| !has.has(scope))) {
+            return Err(Failure::ScopeMissing.into());
+        }
         match access::may(self.role(), action, true) {
             Decision::Yes => Ok(()),
             Decision::No | Decision::Unseen => Err(Failure::Forbidden.into()),
@@ -148,7 +182,7 @@ pub trait Person: Who {
 }
 
 macro_rules! who {
-    ($name:ident: $self:ident, visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)? $(, seat: $seat:expr)? $(, holder: $holder:expr, proven: $proven:expr)?) => {
+    ($name:ident: $self:ident, visitor: $visitor:expr, role: $role:expr, actor: $actor:expr $(, organisation: $organisation:expr)? $(, seat: $seat:expr)? $(, holder: $holder:expr, proven: $proven:expr)? $(, scopes: $scopes:expr)?) => {
         impl Who for $name {
             fn visitor(&$self) -> &Visitor {
                 $visitor
@@ -170,6 +204,9 @@ macro_rules! who {
             }
             fn proven(&$self) -> Option<Proven> {
                 Some($proven)
+            })?
+            $(fn scopes(&$self) -> Option<&Scopes> {
+                Some($scopes)
             })?
         }
     };
@@ -206,9 +243,10 @@ who!(Subject: self, visitor: &self.visitor, role: Role::Subject, actor: format!(
 who!(
     Client: self,
     visitor: &self.visitor,
-    role: Role::ProviderClient,
+    role: if self.organisation.is_some() { Role::ProviderClient } else { Role::GatekeeperClient },
     actor: format!("client:{}", self.id),
-    organisation: Some(&self.organisation)
+    organisation: self.organisation.as_ref(),
+    scopes: &self.scopes
 );
 who!(Issuer: self, visitor: &self.visitor, role: Role::Issuer, actor: format!("issuer:{}", self.slug));
 who!(System: self, visitor: &self.visitor, role: Role::System, actor: "system".to_owned());

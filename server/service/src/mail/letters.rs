@@ -385,6 +385,78 @@ pub fn key_changed(service: &str, state: &str, fingerprint: &str, link: &str) ->
     )
 }
 
+/// A token was made. Goes to those who answer for the organisation's tokens, as do the next three.
+#[must_use]
+pub fn token_made(of: &str, client: &str, by: &str, scopes: &str, until: &str, link: &str) -> Letter {
+    letter(
+        "token_made",
+        format!("A token was made for {of}: {client}"),
+        &[
+            &format!("{by} made a token for the API client {client} of {of}. It works until {until}."),
+            &format!("What it is for: {scopes}."),
+            "If nobody should have made it, end it at once:",
+            link,
+        ],
+    )
+}
+
+/// A new token takes the place of another.
+#[must_use]
+pub fn token_rotated(
+    of: &str,
+    client: &str,
+    by: &str,
+    old_until: Option<&str>,
+    until: &str,
+    link: &str,
+) -> Letter {
+    let old = match old_until {
+        Some(until) => format!("The old one goes on working until {until}."),
+        None => "The old one no longer works.".to_owned(),
+    };
+    letter(
+        "token_rotated",
+        format!("A new token for {of}: {client}"),
+        &[
+            &format!(
+                "{by} made a new token for the API client {client} of {of}. It works until {until}. {old}"
+            ),
+            "If nobody should have made it, end it at once:",
+            link,
+        ],
+    )
+}
+
+/// A token was ended by somebody.
+#[must_use]
+pub fn token_ended(of: &str, client: &str, by: &str, link: &str) -> Letter {
+    letter(
+        "token_ended",
+        format!("A token of {of} was ended: {client}"),
+        &[
+            &format!(
+                "A token of the API client {client} of {of} no longer works. It was ended by {by}. Tokens also end when whoever made them is no longer a member."
+            ),
+            "A server that still needs one gets it here:",
+            link,
+        ],
+    )
+}
+
+/// A token ends soon.
+#[must_use]
+pub fn token_expires(of: &str, client: &str, until: &str, link: &str) -> Letter {
+    letter(
+        "token_expires",
+        format!("A token of {of} ends soon: {client}"),
+        &[
+            &format!("The token of the API client {client} of {of} works until {until}."),
+            "Make a new one before then; the old one can go on for some days while your server gets it:",
+            link,
+        ],
+    )
+}
+
 /// A milestone was judged.
 #[must_use]
 pub fn milestone_judged(service: &str, milestone: &str, verdict: &str, note: &str, link: &str) -> Letter {

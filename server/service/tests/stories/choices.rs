@@ -23,9 +23,10 @@ on_both! {
 
         let subject = choices::add_local_person(&world.service, "ann", PASSWORD.to_owned()).await.unwrap();
         let person = world.visitor().subject(subject.clone());
-        let token = clients::create_for_gatekeeper(&administrator, &typed(&[("name", "edge")])).await.unwrap();
+        let token = clients::create_for_gatekeeper(&administrator, &typed(&[("name", "edge"), ("scope.choices.read", "on"), ("life", "90")])).await.unwrap();
+        let server = world.visitor();
         let heron = provider.organisation_id().to_string();
-        let check = || choices::check(&world.service, &token, "whatsapp", subject.as_str(), &heron);
+        let check = || choices::check(&server, &token, "whatsapp", subject.as_str(), &heron);
         assert!(check().await.unwrap().functionalities.is_empty());
         let notice = choices::view(&person, "whatsapp", provider.organisation_id()).await.unwrap().notice.id;
         let on = typed(&[("service", "whatsapp"), ("provider", &heron), ("notice", &notice), ("version", "0"), ("functionality.text", "on")]);
@@ -55,6 +56,6 @@ on_both! {
         assert!(choices::list(&person).await.unwrap()[0].is_on());
         // And off is never blocked.
         choices::turn_off(&person, &on).await.unwrap();
-        assert_eq!(failure(choices::check(&world.service, "cwg_wrong", "whatsapp", "x", &heron).await), Failure::SignedOut);
+        assert_eq!(failure(choices::check(&server, "cwg_wrong", "whatsapp", "x", &heron).await), Failure::SignedOut);
     }
 }

@@ -4,8 +4,9 @@ use super::support::acts::proves;
 use super::support::provider::Provider;
 use super::support::{PASSWORD, World, submits, typed};
 use domain::account::StaffRole;
+use domain::time::days;
 use service::authority::{Person as _, Staff};
-use service::{accounts, addresses, closures, jobs, members, resets, reviews, staff};
+use service::{accounts, addresses, clients, closures, jobs, members, resets, reviews, staff};
 use store::on_both;
 
 /// An administrator asks to decide and is declined; a colleague gets another role, and goes.
@@ -60,6 +61,13 @@ on_both! {
             addresses::ask(&ada, &typed(&[("email", email)])).await.unwrap();
         }
         closures::carry_out(&ada, &typed(&[("word", "delete")])).await.unwrap();
+        let push = typed(&[("name", "push-1"), ("scope.keys.read", "on"), ("scope.keys.write", "on"), ("life", "30")]);
+        clients::create_for_provider(&provider, &push).await.unwrap();
+        let client = clients::list_of_provider(&provider).await.unwrap().remove(0).id;
+        clients::rotate_of_provider(&provider, &client, &typed(&[("rotation", "24h"), ("version", "1")])).await.unwrap();
+        world.advance(days(20));
+        clients::warn(&world.service.system()).await.unwrap();
+        clients::revoke_of_provider(&provider, &client).await.unwrap();
         let letters = world.letters().await;
         insta::with_settings!({ prepend_module_to_snapshot => false }, { insta::assert_snapshot!("mails", letters) });
     }

@@ -6,6 +6,7 @@ mod accounts;
 mod addresses;
 mod audit;
 mod choices;
+mod clients;
 mod closures;
 mod factors;
 mod federation;

@@ -3,11 +3,14 @@
 use super::support::{Portal, count_cases};
 use app::App;
 use axum::body::Body;
-use axum::http::{Method, Request, StatusCode};
-use domain::access::{Decision, Role, TABLE, Way, may, rule_at};
+use axum::extract::ConnectInfo;
+use axum::http::{Method, Request};
+use domain::access::{Decision, Role, TABLE, Thing, Way, may, rule_at};
 use domain::account::{MemberRole, StaffRole};
+use domain::client::{Kind, Scope, secret};
 use leptos_axum::generate_route_list;
 use std::collections::BTreeSet;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use store::on_both;
 
 /// `/requests/:request` and `/requests/{request}` alike.
@@ -131,35 +134,149 @@ on_both! {
         count_cases(cases);
     }
 
-    async fn every_api_call_wants_a_token(db) {
+    async fn every_api_call_takes_a_token_of_its_scope_from_its_owner_and_its_addresses_and_no_other(db) {
         let portal = Portal::new(db).await;
         let request = portal.value("SELECT r.id FROM requests r JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'accepted'").await;
         let key = portal.value("SELECT k.id FROM keys k JOIN organisations o ON o.id = k.organisation WHERE o.trade_name = 'Heron'").await;
-        let stranger = portal.enters("owner@kestrel.example.org").await;
-        let kestrel = portal.value("SELECT id FROM organisations WHERE trade_name = 'Kestrel'").await;
-        let form = format!("form[organisation]={kestrel}&form[name]=push-1");
-        let made = portal.post("/api/clients/create", Some(&stranger), &form).await;
-        assert_eq!(made.location(), "/provider/clients?done=client");
-        let page = portal.get("/provider/clients", Some(&stranger)).await.body;
-        let token = page.split("cwp_").nth(1).unwrap().split('<').next().unwrap();
-        let others = format!("Bearer cwp_{token}");
         // An identity provider shows a token of its own, in the body: see the stories about federation.
+        let credentials = credentials(&portal).await;
+        let events = "SELECT CAST(COUNT(*) AS TEXT) FROM events";
+        let before = portal.value(events).await;
+        let mut cases = 0;
         for rule in TABLE.iter().filter(|rule| rule.way == Way::Api && !rule.who.contains(&Role::Issuer)) {
             let (method, path) = rule.path.split_once(' ').unwrap();
             let path = path.replace("{request}", &request).replace("{key}", &key).replace("{service}", "whatsapp").replace("{subject}", &key).replace("{provider}", &key);
-            let call = |authorization: Option<&str>| {
-                let mut builder = Request::builder().method(method).uri(&path);
-                if let Some(value) = authorization {
-                    builder = builder.header("authorization", value);
+            for credential in &credentials {
+                let mut call = Request::builder().method(method).uri(&path).extension(ConnectInfo(FROM));
+                if let Some(header) = &credential.header {
+                    call = call.header("authorization", header);
                 }
-                portal.send(builder.body(Body::from("{}")).unwrap())
-            };
-            for nobody in [None, Some("Bearer wrong"), Some("Basic abc")] {
-                assert_eq!(call(nobody).await.status, StatusCode::UNAUTHORIZED, "{} as {nobody:?}", rule.path);
+                let answer = portal.send(call.body(Body::from("{}")).unwrap()).await;
+                let (status, body) = (answer.status.as_u16(), &answer.body);
+                let told = |code: &str| body.contains(&format!("\"error\":\"{code}\""));
+                let fine = match &credential.is {
+                    Is::Nobody => status == 401 && told("signed_out"),
+                    Is::Elsewhere => status == 403 && told("address_not_allowed"),
+                    Is::For(scope, _) if rule.scope != Some(*scope) => status == 403 && told("scope_missing"),
+                    Is::For(_, Owner::Stranger) if rule.thing == Thing::Owned => status == 404 && told("not_found"),
+                    // The body is wrong, or the challenge was answered; but they got that far.
+                    Is::For(..) => matches!(status, 200 | 409 | 422),
+                };
+                assert!(fine, "{} by {}: {status} {body}", rule.path, credential.what);
+                cases += 1;
             }
-            // Another organisation's token, and a provider's token where a gatekeeper's is due.
-            let status = call(Some(&others)).await.status.as_u16();
-            assert!(matches!(status, 401 | 404 | 422), "{}: {status}", rule.path);
         }
+        let calls = TABLE.iter().filter(|rule| rule.scope.is_some()).count();
+        assert_eq!(cases, calls * credentials.len());
+        count_cases(cases);
+        assert!(credentials.len() > 16, "{}", credentials.len());
+        assert_eq!(portal.value(events).await, before, "a call that was refused left a fact");
+    }
+}
+
+/// Where the calls come from.
+const FROM: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 7)), 4000);
+
+/// Whose things the calls touch.
+#[derive(Clone, Copy, PartialEq)]
+enum Owner {
+    /// Theirs.
+    Own,
+    /// Another organisation's.
+    Stranger,
+}
+
+/// What a credential is worth.
+enum Is {
+    Nobody,
+    Elsewhere,
+    For(Scope, Owner),
+}
+
+struct Credential {
+    what: String,
+    header: Option<String>,
+    is: Is,
+}
+
+/// Everything somebody could send to identify themselves.
+async fn credentials(portal: &Portal) -> Vec<Credential> {
+    let heron = Desk::of_provider(portal, "owner@heron.example.org", "Heron").await;
+    let kestrel = Desk::of_provider(portal, "owner@kestrel.example.org", "Kestrel").await;
+    let gatekeeper = Desk::of_gatekeeper(portal).await;
+    let desk = |scope| if Kind::Gatekeeper.scopes().contains(&scope) { &gatekeeper } else { &heron };
+    let bearer = |token: &str| Some(format!("Bearer {token}"));
+    let mut all = Vec::new();
+    for scope in Scope::ALL.map(|s| s.0) {
+        let desk = desk(scope);
+        let mut add = |what: &str, header: Option<String>, is: Is| {
+            all.push(Credential { what: format!("{what}, {}", scope.as_str()), header, is });
+        };
+        let good = desk.makes("good", scope, "").await;
+        let last = if good.ends_with('0') { "1" } else { "0" };
+        add("another scheme", Some(format!("Basic {good}")), Is::Nobody);
+        add("a forged checksum", bearer(&format!("{}{last}", &good[..52])), Is::Nobody);
+        let unknown = secret::token(Kind::Provider, &"A".repeat(43));
+        add("an unknown token", bearer(&unknown), Is::Nobody);
+        add("an expired token", bearer(&desk.makes("expired", scope, "").await), Is::Nobody);
+        add("an ended token", bearer(&desk.makes("ended", scope, "").await), Is::Nobody);
+        add("a token for elsewhere", bearer(&desk.makes("bound", scope, "192.0.2.8").await), Is::Elsewhere);
+        let here = desk.makes("here", scope, "2001:db8::/32\n192.0.2.0/24").await;
+        add("a token for here", bearer(&here), Is::For(scope, Owner::Own));
+        if desk.endpoint == heron.endpoint {
+            let others = kestrel.makes("others", scope, "").await;
+            add("another organisation's token", bearer(&others), Is::For(scope, Owner::Stranger));
+        }
+        add("a token", bearer(&good), Is::For(scope, Owner::Own));
+    }
+    portal.set("UPDATE client_tokens SET expires_at = 1 WHERE client IN (SELECT id FROM clients WHERE name = 'expired')").await;
+    portal.set("UPDATE client_tokens SET ended_at = 1 WHERE client IN (SELECT id FROM clients WHERE name = 'ended')").await;
+    for odd in [None, Some("Bearer wrong"), Some("Bearer "), Some("cwp_"), Some("Bearer cwg_\u{a0}")] {
+        let what = format!("{odd:?}");
+        all.push(Credential { what, header: odd.map(str::to_owned), is: Is::Nobody });
+    }
+    all
+}
+
+/// Somebody who makes tokens, by the page they use for it.
+struct Desk<'a> {
+    portal: &'a Portal,
+    cookie: String,
+    organisation: String,
+    endpoint: &'static str,
+    page: &'static str,
+}
+
+impl<'a> Desk<'a> {
+    async fn of_provider(portal: &'a Portal, email: &str, name: &str) -> Self {
+        let cookie = portal.enters(email).await;
+        let organisation = match name {
+            "Heron" => portal.value("SELECT id FROM organisations WHERE trade_name = 'Heron'").await,
+            _ => portal.value("SELECT id FROM organisations WHERE trade_name = 'Kestrel'").await,
+        };
+        Self { portal, cookie, organisation, endpoint: "/api/clients/create", page: "/provider/clients" }
+    }
+
+    async fn of_gatekeeper(portal: &'a Portal) -> Self {
+        let cookie = portal.enters("admin@gatekeeper.example.org").await;
+        let (endpoint, page) = ("/api/admin/create-client", "/admin/clients");
+        Self { portal, cookie, organisation: String::new(), endpoint, page }
+    }
+
+    /// Makes a token, and reads it off the page that shows it once.
+    async fn makes(&self, name: &str, scope: Scope, addresses: &str) -> String {
+        let form = format!(
+            "form[organisation]={}&form[name]={name}&form[scope.{}]=on&form[life]=30&form[addresses]={}",
+            self.organisation,
+            scope.as_str(),
+            addresses.replace('\n', "%0A")
+        );
+        let made = self.portal.post(self.endpoint, Some(&self.cookie), &form).await;
+        assert_eq!(made.location(), format!("{}?done=client", self.page), "{}", made.body);
+        let page = self.portal.get(self.page, Some(&self.cookie)).await.body;
+        let token = page.split("<code>").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+        assert!(secret::is_token(token), "{token}");
+        assert!(!self.portal.get(self.page, Some(&self.cookie)).await.body.contains(token), "shown twice");
+        token.to_owned()
     }
 }
