@@ -209,6 +209,7 @@ actions! {
     PasskeyAdd           Form "passkeys/add"                          SIGNED_IN Shared Entry;
     PasskeyRemove        Form "passkeys/remove"                       SIGNED_IN Shared Entry;
     PasswordChange       Form "passwords/change"                      SIGNED_IN Shared Entry;
+    AccountExport        File "/account/export.json"                  SIGNED_IN Shared Entry;
     AccountDeletePage    Page "/account/delete"                       SIGNED_IN Shared Entry;
     AccountDelete        Form "closures/carry-out"                    SIGNED_IN Shared Entry;
     AddressAsk           Form "addresses/ask"                         SIGNED_IN Shared Entry;

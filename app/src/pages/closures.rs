@@ -37,6 +37,7 @@ pub fn DeletePage() -> impl IntoView {
         let body = view! {
             <h1>"Delete your account"</h1>
             <p class="lead">"What is yours alone is deleted at once. What proves who asked, signed and decided under the Digital Markets Act stays, without your address and name."</p>
+            <p><a href="/account/export.json" download="account.json">"Download everything about your account"</a>" first, if you want to keep it."</p>
             <h2>"What is deleted"</h2>
             <Summary rows=deleted()/>
             <h2>"What is kept, and why"</h2>

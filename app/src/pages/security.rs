@@ -64,6 +64,7 @@ pub fn AccountPage() -> impl IntoView {
             {sessions}
             <section>
                 <h2>"Your data"</h2>
+                <p><a href="/account/export.json" download="account.json">"Download everything about your account"</a>" as JSON."</p>
                 <p><a href="/account/delete">"Delete your account"</a>" and read what that deletes, what the law keeps, and why."</p>
             </section>
         };

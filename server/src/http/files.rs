@@ -15,12 +15,13 @@ use domain::failure::Failure;
 use domain::form::Fields;
 use leptos::prelude::LeptosOptions;
 use service::authority::Origin;
-use service::{Result, audit};
+use service::{Result, accounts, audit};
 
 /// Every file.
 pub fn routes() -> Router<LeptosOptions> {
     let router = serve(Router::new(), Action::AuditFile, of_portal);
-    serve(router, Action::OrganisationAuditFile, of_organisation)
+    let router = serve(router, Action::OrganisationAuditFile, of_organisation);
+    serve(router, Action::AccountExport, of_account)
 }
 
 /// The address comes from the access table, so that no file is served outside it.
@@ -49,6 +50,15 @@ async fn of_organisation(Query(typed): Query<Fields>, parts: Parts) -> Response 
     answer(&parts, CSV, read.await)
 }
 
+async fn of_account(parts: Parts) -> Response {
+    let read = async {
+        let told = accounts::export(&Visit::of(&parts)?.account().await?).await?;
+        serde_json::to_string_pretty(&told).map_err(service::Error::internal)
+    };
+    answer(&parts, JSON, read.await)
+}
+
+const JSON: &str = "application/json";
 const CSV: &str = "text/csv; charset=utf-8";
 
 /// The file, or the way to what is missing: signing in, or a proof.

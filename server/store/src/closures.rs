@@ -16,7 +16,8 @@ sql! {
     IDENTITY = "DELETE FROM identities WHERE account = $1";
     ADDRESS_CHANGE = "DELETE FROM address_changes WHERE account = $1";
     MEMBERSHIPS = "DELETE FROM members WHERE account = $1";
-    CLIENTS = "UPDATE clients SET revoked_at = $2 WHERE created_by = $1 AND revoked_at IS NULL";
+    TOKENS = "UPDATE client_tokens SET ended_at = $2 WHERE ended_at IS NULL AND client IN (SELECT id FROM clients WHERE created_by = $1)";
+    CLIENTS = "UPDATE clients SET ended_at = $2, version = version + 1 WHERE created_by = $1 AND ended_at IS NULL";
     INVITATIONS = "UPDATE invitations SET outcome = 'withdrawn', ended_at = $2 WHERE lower(email) = lower($1) AND outcome IS NULL";
     INVITED = "UPDATE invitations SET email = $2 WHERE lower(email) = lower($1)";
     SIGNED = "SELECT COUNT(*) FROM agreements WHERE signed_by = $1 OR countersigned_by = $1";
@@ -43,7 +44,9 @@ pub async fn account_close(
     for sql in [SESSIONS, TOTPS, CODES, PASSKEYS, DEVICES, LINKS, IDENTITY, ADDRESS_CHANGE, MEMBERSHIPS] {
         on!(tx, |c| sqlx::query(sql).bind(id.as_str()).execute(c).await.map(drop)?);
     }
-    on!(tx, |c| sqlx::query(CLIENTS).bind(id.as_str()).bind(now.0).execute(c).await.map(drop)?);
+    for sql in [TOKENS, CLIENTS] {
+        on!(tx, |c| sqlx::query(sql).bind(id.as_str()).bind(now.0).execute(c).await.map(drop)?);
+    }
     on!(tx, |c| sqlx::query(INVITATIONS).bind(email).bind(now.0).execute(c).await.map(drop)?);
     on!(tx, |c| sqlx::query(INVITED).bind(email).bind(closed_email).execute(c).await.map(drop)?);
     Ok(())

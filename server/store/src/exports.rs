@@ -17,7 +17,7 @@ sql! {
                   ORDER BY at, request";
     DECISIONS = "SELECT id, request, kind, proposed_at, CAST(CASE WHEN proposed_by = $1 THEN 1 ELSE 0 END AS BIGINT) AS proposed, approved_at \
                  FROM decisions WHERE proposed_by = $1 OR approved_by = $1 ORDER BY proposed_at, id";
-    CLIENTS = "SELECT name, scope, created_at, expires_at, revoked_at FROM clients WHERE created_by = $1 ORDER BY created_at, id";
+    CLIENTS = "SELECT name, scopes, addresses, created_at, ended_at FROM clients WHERE created_by = $1 ORDER BY created_at, id";
     MAILS = "SELECT kind, subject, created_at, sent_at FROM mails WHERE lower(recipient) = lower($1) ORDER BY created_at, id";
 }
 
@@ -88,14 +88,14 @@ pub struct DecisionRow {
 pub struct MadeRow {
     /// Name.
     pub name: String,
-    /// `keys` or `choices`.
-    pub scope: String,
+    /// What its tokens open, between spaces.
+    pub scopes: String,
+    /// From where, one on each line; empty stands for everywhere.
+    pub addresses: String,
     /// When.
     pub created_at: i64,
-    /// Until when its token works.
-    pub expires_at: i64,
     /// When it was ended.
-    pub revoked_at: Option<i64>,
+    pub ended_at: Option<i64>,
 }
 
 /// A mail to somebody's address.

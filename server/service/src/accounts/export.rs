@@ -19,7 +19,7 @@ pub async fn export(who: &Account) -> Result<Value> {
     let sessions: Vec<Value> = sessions::list(who).await?.into_iter().map(session).collect();
     let passkeys: Vec<Value> = passkeys::list(who).await?.into_iter().map(passkey).collect();
     let factors = factors::overview(who).await?;
-    let mut tx = who.look(Action::AccountPage).await?;
+    let mut tx = who.look(Action::AccountExport).await?;
     let (created, confirmed) = rows::export_profile(&mut tx, who.id()).await?;
     Ok(json!({
         "exported_at": rfc3339(who.now()),
@@ -107,8 +107,8 @@ async fn clients(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
     let found = rows::export_clients(tx, who.id()).await?.into_iter();
     let told = |row: rows::MadeRow| {
         json!({
-            "name": row.name, "scope": row.scope, "made_at": at(row.created_at), "until": at(row.expires_at),
-            "ended_at": row.revoked_at.map(at),
+            "name": row.name, "scopes": row.scopes, "addresses": row.addresses, "made_at": at(row.created_at),
+            "ended_at": row.ended_at.map(at),
         })
     };
     Ok(found.map(told).collect())

@@ -87,7 +87,7 @@ on_both! {
         let account = owner.account();
         assert_eq!(closures::view(account).await.unwrap().only_owner_of, ["heron"]);
         assert_eq!(failure(deletes(account).await), Failure::LastOwner);
-        let token = clients::create_for_provider(&owner, &typed(&[("name", "push-1")])).await.unwrap();
+        let token = clients::create_for_provider(&owner, &typed(&[("name", "push-1"), ("scope.keys.read", "on"), ("life", "30")])).await.unwrap();
         world.visitor().client(&token).await.unwrap();
         members::transfer(&owner, eli.account().id()).await.unwrap();
         let account = world.account(account.id()).await;
@@ -145,7 +145,7 @@ on_both! {
         let owner = world.provider("heron").await;
         let (id, reviewer, approver) = accepted(&world, &owner, &administrator).await;
         agrees(&world, &owner, &administrator, &id).await;
-        clients::create_for_provider(&owner, &typed(&[("name", "push-1")])).await.unwrap();
+        clients::create_for_provider(&owner, &typed(&[("name", "push-1"), ("scope.keys.read", "on"), ("life", "30")])).await.unwrap();
         let told = accounts::export(owner.account()).await.unwrap();
         assert_eq!(told["profile"]["email"], "owner@heron.example.org");
         assert_eq!(told["memberships"][0]["name"], "heron");
