@@ -296,6 +296,16 @@ pub fn may(role: Role, action: Action, mine: bool) -> Decision {
     }
 }
 
+/// What staff say among themselves before two of them agree. Others learn what was decided.
+const AMONG_STAFF: [&str; 4] =
+    ["decision.proposed", "decision.sent_back", "intervention.proposed", "intervention.dropped"];
+
+/// Whether somebody in this role reads facts of a kind about a thing they see.
+#[must_use]
+pub fn reads_fact(role: Role, kind: &str) -> bool {
+    matches!(role, Role::Staff(_) | Role::System) || !AMONG_STAFF.contains(&kind)
+}
+
 /// Every role there is.
 #[must_use]
 pub fn roles() -> Vec<Role> {
@@ -371,6 +381,19 @@ mod tests {
                 let stranger = may(role, row.action, false);
                 let staff = matches!(role, Role::Staff(_));
                 assert_eq!(stranger == Decision::Unseen, !staff, "{role} {}", row.path);
+            }
+        }
+    }
+
+    #[test]
+    fn what_staff_say_among_themselves_stays_with_staff() {
+        for role in roles() {
+            let staff = matches!(role, Role::Staff(_));
+            for kind in AMONG_STAFF {
+                assert_eq!(reads_fact(role, kind), staff, "{role} {kind}");
+            }
+            for kind in ["request.submitted", "decision.approved", "request.suspended", "readiness.declared"] {
+                assert!(reads_fact(role, kind), "{role} {kind}");
             }
         }
     }

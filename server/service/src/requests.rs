@@ -238,7 +238,7 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
         version,
         service: gatekeeper.service_name(&request.service),
         tracks: tracks(&mut tx, id).await?,
-        facts: facts::about(&mut tx, id.as_str()).await?,
+        facts: facts::about(&mut tx, who, id.as_str()).await?,
         received: request.received_at.map(|at| clock::written_in(&gatekeeper.zone, at)),
         lookalikes: lookalikes.into_iter().map(|(_, name)| name).collect(),
         organisation,
