@@ -103,7 +103,7 @@ pub enum Thing {
 pub enum Need {
     /// Nothing more than being signed in, if that: doors, and the way to a proof itself.
     Door,
-    /// A fresh proof of whatever the account has; a second factor is not asked of roles that lack one yet.
+    /// A fresh proof of all the account has; a second factor is not asked of roles that lack one yet.
     Entry,
     /// A session that has shown a second factor, of roles that must have one.
     Session,
@@ -353,7 +353,8 @@ mod tests {
                 if rule.thing == Thing::Owned { ", of their own organisation or as staff" } else { "" };
             let need = match rule.need {
                 Need::Door | Need::Session => "",
-                Need::Entry | Need::Fresh => ", with a fresh proof",
+                Need::Entry => ", with a fresh proof of all the account has",
+                Need::Fresh => ", with a fresh proof",
                 Need::Bind => ", with a fresh proof and a second factor",
             };
             writeln!(text, "{:?} {}\n    {who}{thing}{need}", rule.way, rule.path).unwrap();

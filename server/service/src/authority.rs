@@ -46,6 +46,7 @@ pub struct Account {
     staff: Option<StaffRole>,
     memberships: Vec<Membership>,
     has_factor: bool,
+    has_password: bool,
     epoch: i64,
     proof: Proof,
 }
@@ -137,6 +138,7 @@ impl Visitor {
             staff: row.staff_role,
             memberships,
             has_factor: row.has_factor,
+            has_password: row.password_hash.is_some(),
             epoch: row.epoch,
             proof,
         }))
@@ -261,6 +263,17 @@ impl Account {
     #[must_use]
     pub fn has_factor(&self) -> bool {
         self.has_factor
+    }
+
+    /// Whether there is a password. Whoever said "this was not me" has none until they choose another.
+    #[must_use]
+    pub fn has_password(&self) -> bool {
+        self.has_password
+    }
+
+    /// What this session has proven.
+    pub(crate) fn proof(&self) -> Proof {
+        self.proof
     }
 
     /// Where they are a member.

@@ -114,7 +114,7 @@ on_both! {
         let account = service::authority::Person::account(&signatory);
         assert_eq!(failure(factors::remove(account).await), Failure::FactorNeeded);
         // With a password alone the same person signs nothing and reads nothing.
-        let half = with(&world, account, Proof { at: world.service.now(), factor: false }).await;
+        let half = with(&world, account, Proof::whole(world.service.now(), false)).await;
         let half = half.member(None).unwrap();
         assert_eq!(failure(members::view(&half).await), Failure::ProofNeeded);
         let form = typed(&[("name", "S"), ("title", "T"), ("authority", "on")]);
@@ -135,7 +135,7 @@ on_both! {
         let owner = world.provider("heron").await;
         let (id, reviewer, _) = accepted(&world, &owner, &administrator).await;
         let account = service::authority::Person::account(&reviewer);
-        let now = with(&world, account, Proof { at: world.service.now(), factor: true }).await.staff().unwrap();
+        let now = with(&world, account, Proof::whole(world.service.now(), true)).await.staff().unwrap();
         world.advance(minutes(6));
         assert_eq!(failure(reviews::declare_ready(&now, &id).await), Failure::ProofNeeded);
         // Reading goes on.
@@ -146,6 +146,15 @@ on_both! {
         let proof = factors::prove(later, &typed(&[("code", &codes[0])])).await.unwrap();
         let again = with(&world, account, proof).await.staff().unwrap();
         assert_eq!(failure(reviews::declare_ready(&again, &id).await), Failure::TracksIncomplete);
+        // How the account is entered changes only with both.
+        let half = with(&world, account, proof).await;
+        assert_eq!(failure(factors::start(&half).await), Failure::ProofNeeded);
+        let both = |password: &str, code: &str| typed(&[("password", password), ("code", code)]);
+        let wrong = factors::prove(&half, &both("wrong wrong wrong", &codes[1])).await;
+        assert!(sentence(wrong).contains("not your password"));
+        assert!(sentence(factors::prove(&half, &both(PASSWORD, "000000")).await).contains("not right"));
+        let whole = factors::prove(&half, &both(PASSWORD, &codes[1])).await.unwrap();
+        factors::start(&with(&world, account, whole).await).await.unwrap();
         // Without a factor the password is what there is.
         let ada = world.person("ada@example.org").await;
         assert!(sentence(factors::prove(&ada, &typed(&[("password", "wrong wrong wrong")])).await).contains("not your password"));
