@@ -277,9 +277,9 @@ pub(crate) async fn replace_codes(tx: &mut Tx, who: &Account) -> Result<Vec<Stri
     Ok(codes)
 }
 
-/// Sixty random bits, in groups for the eye.
+/// 120 random bits, in groups for the eye: too many to be found out from a hash.
 fn new_code() -> String {
-    let letters = random::bytes::<12>().map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
+    let letters = random::bytes::<24>().map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
     letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 

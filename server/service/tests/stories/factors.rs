@@ -76,6 +76,9 @@ on_both! {
         let ada = world.person("ada@example.org").await;
         let (_, codes) = world.sets_up(&ada).await;
         assert_eq!(codes.len(), 10);
+        for code in &codes {
+            assert_eq!(domain::proof::plain_code(code).len(), 24, "five bits each");
+        }
         assert!(enters(&world, ada.id(), &codes[0].to_uppercase()).await.unwrap().factor);
         assert!(sentence(enters(&world, ada.id(), &codes[0]).await).contains("not right"));
         assert!(world.mail("ada@example.org").await.text.contains("9 are left"));
