@@ -1,8 +1,9 @@
 //! Web sessions as rows. The HTTP side lives in `server`; here are the lifetimes and the hashing.
 
-use crate::authority::{Account, Origin, Who};
+use crate::authority::{Account, Origin, System, Who};
 use crate::error::{NOT_FOUND, Result};
-use crate::{Service, facts, hash};
+use crate::mail::{enqueue, letters};
+use crate::{Service, facts, hash, random};
 use domain::access::Action;
 use domain::device;
 use domain::ids::AccountId;
@@ -11,7 +12,7 @@ use domain::time::{Millis, Timestamp, days, minutes};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
-use store::accounts::account_new_epoch;
+use store::accounts::{account_find_by_email, account_new_epoch, account_new_epoch_of_all};
 use store::sessions as rows;
 
 /// A session ends this long after it began, however busy it is.
@@ -101,6 +102,33 @@ pub async fn end_others(who: &Account) -> Result<Entry> {
     facts::record(&mut tx, who, who.id().as_str(), "account.sessions_ended", json!({})).await?;
     tx.commit().await?;
     Ok(who.entry(epoch))
+}
+
+/// Ends every session of an account at an operator's word, and tells its owner.
+///
+/// # Errors
+/// [`NOT_FOUND`]: nobody has this address.
+pub async fn end_for(system: &System, email: &str) -> Result<()> {
+    let mut tx = system.begin().await?;
+    let account = account_find_by_email(&mut tx, email).await?.ok_or(NOT_FOUND)?;
+    end_all(&mut tx, system, &account.id).await?;
+    facts::record(&mut tx, system, account.id.as_str(), "account.sessions_ended", json!({})).await?;
+    let what = "The operator of the portal ended all your sessions. Sign in again.";
+    let letter = letters::security(what, &system.service().link("/account"));
+    enqueue(&mut tx, system, &account.email, &random::uuid(system.now()), &letter).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Ends every session there is, of accounts and of persons, at an operator's word.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn end_everybodys(system: &System) -> Result<()> {
+    let mut tx = system.begin().await?;
+    rows::session_end_everybodys(&mut tx).await?;
+    account_new_epoch_of_all(&mut tx).await?;
+    facts::record(&mut tx, system, "portal", "portal.sessions_ended", json!({})).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Ends every session of an account, also those a request is about to write, and the sign-ins that wait for

@@ -15,6 +15,7 @@ sql! {
             ORDER BY seen_at DESC, id_sha256";
     END = "DELETE FROM web_sessions WHERE id_sha256 = $1 AND account = $2";
     END_OTHERS = "DELETE FROM web_sessions WHERE account = $1 AND id_sha256 <> $2";
+    END_EVERYBODYS = "DELETE FROM web_sessions";
     DELETE = "DELETE FROM web_sessions WHERE id_sha256 = $1";
     PURGE = "DELETE FROM web_sessions WHERE id_sha256 IN (SELECT id_sha256 FROM web_sessions WHERE expires_at <= $1 LIMIT 500)";
 }
@@ -153,6 +154,12 @@ pub async fn session_end_others(tx: &mut Tx, account: &AccountId, keep_sha256: &
         .execute(c)
         .await?
         .rows_affected()))
+}
+
+/// Ends every session there is.
+pub async fn session_end_everybodys(tx: &mut Tx) -> Result<()> {
+    on!(tx, |c| sqlx::query(END_EVERYBODYS).execute(c).await.map(drop)?);
+    Ok(())
 }
 
 /// Ends a session.

@@ -4,10 +4,10 @@ use super::support::{PASSWORD, World, accepted, failure, sentence, typed};
 use domain::failure::Failure;
 use domain::ids::AccountId;
 use domain::proof::Proof;
-use domain::time::{Millis, minutes};
+use domain::time::{Millis, hours, minutes};
 use service::accounts::{self, SignedIn};
 use service::authority::Account;
-use service::{agreements, factors, members, reviews, totp};
+use service::{agreements, factors, members, reviews, sessions, totp};
 use store::on_both;
 
 /// What the app shows, some steps of thirty seconds from now.
@@ -172,7 +172,7 @@ on_both! {
         let SignedIn::CodeNext(id, epoch) = accounts::sign_in(&world.visitor(), &form).await.unwrap() else {
             panic!("no code is asked for")
         };
-        service::sessions::end_others(&world.account(&id).await).await.unwrap();
+        sessions::end_others(&world.account(&id).await).await.unwrap();
         world.advance(minutes(1));
         for code in [code(&world, &secret, 0), codes[0].clone()] {
             let late = factors::enter(&world.visitor(), &id, epoch, &typed(&[("code", &code)])).await;
@@ -192,6 +192,27 @@ on_both! {
         assert!(!ada.has_factor() && ada.epoch() > before, "sessions have ended as well");
         assert_eq!(factors::overview(&ada).await.unwrap().codes_left, 0);
         assert!(world.mail("ada@example.org").await.text.contains("operator of the portal removed"));
+    }
+
+    async fn an_operator_ends_the_sessions_of_one_account_or_of_everybody(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        let eli = world.person("eli@example.org").await;
+        let system = world.service.system();
+        for (id, account) in [("of-ada", Some(ada.id())), ("of-eli", Some(eli.id())), ("of-a-person", None)] {
+            let until = world.service.now() + hours(12);
+            assert!(sessions::create(&world.service, id, account.map(AccountId::as_str), "{}", until).await.unwrap());
+        }
+        let open = async |id: &str| sessions::load(&world.service, id, hours(12)).await.unwrap().is_some();
+        assert_eq!(failure(sessions::end_for(&system, "nobody@example.org").await), Failure::NotFound);
+        world.advance(minutes(1));
+        sessions::end_for(&system, "ada@example.org").await.unwrap();
+        assert!(!open("of-ada").await && open("of-eli").await && open("of-a-person").await);
+        assert!(world.account(ada.id()).await.epoch() > ada.epoch(), "one that a request is about to write counts no more");
+        assert!(world.mail("ada@example.org").await.text.contains("operator of the portal ended all your sessions"));
+        sessions::end_everybodys(&system).await.unwrap();
+        assert!(!open("of-eli").await && !open("of-a-person").await);
+        assert!(world.account(eli.id()).await.epoch() > eli.epoch());
     }
 
     async fn the_last_factor_takes_the_recovery_codes_with_it(db) {
