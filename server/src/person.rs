@@ -2,7 +2,7 @@
 
 use crate::serve::{Cause, portal};
 use crate::settings::Settings;
-use service::{Error, choices, factors};
+use service::{Error, choices, factors, sessions};
 use std::io::{BufRead as _, Write as _};
 
 /// Reads the password from the first line of standard input and adds the person. Writes
@@ -40,6 +40,20 @@ pub async fn add(settings: Settings, login: &str) -> Result<(), Cause> {
 pub async fn remove_factors(settings: Settings, email: &str) -> Result<(), Cause> {
     let service = portal(&Settings { example: true, ..settings }).await?;
     factors::remove_for(&service.system(), email).await?;
+    service.close().await;
+    Ok(())
+}
+
+/// Ends the sessions of one account, or of everybody where no address is given: accounts and persons.
+///
+/// # Errors
+/// There is no such account, or the database does not answer.
+pub async fn end_sessions(settings: Settings, email: Option<&str>) -> Result<(), Cause> {
+    let service = portal(&Settings { example: true, ..settings }).await?;
+    match email {
+        Some(email) => sessions::end_for(&service.system(), email).await?,
+        None => sessions::end_everybodys(&service.system()).await?,
+    }
     service.close().await;
     Ok(())
 }
