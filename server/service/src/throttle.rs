@@ -3,7 +3,7 @@
 //! they hold across servers and restarts.
 
 use crate::authority::Who;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::hash;
 use domain::access::Action;
 use domain::failure::Failure;
@@ -73,7 +73,7 @@ impl Throttle {
         let mut tx = who.look(action).await?;
         for (key, limit) in &self.0 {
             if rows::throttle_count(&mut tx, key, since).await? >= *limit {
-                return Err(Failure::TooMany.into());
+                return Err(closed(who, action));
             }
         }
         drop(tx);
@@ -81,7 +81,7 @@ impl Throttle {
         for (key, limit) in &self.0 {
             if rows::throttle_hit(&mut tx, key, who.now(), since).await? > *limit {
                 tx.commit().await?;
-                return Err(Failure::TooMany.into());
+                return Err(closed(who, action));
             }
         }
         Ok(tx.commit().await?)
@@ -94,6 +94,11 @@ impl Throttle {
         }
         Ok(())
     }
+}
+
+fn closed(who: &impl Who, action: Action) -> Error {
+    tracing::info!(trace = who.origin().trace, ?action, "too many attempts");
+    Failure::TooMany.into()
 }
 
 /// What belongs to one customer of a network: an IPv4 address, or 64 bits of an IPv6 address.

@@ -1,6 +1,8 @@
 //! The router as a whole, over example data.
 
 mod access;
+mod headers;
 mod hostile;
 mod limits;
+mod logs;
 mod support;
