@@ -393,7 +393,8 @@ mod tests {
             for kind in AMONG_STAFF {
                 assert_eq!(reads_fact(role, kind), staff, "{role} {kind}");
             }
-            for kind in ["request.submitted", "decision.approved", "request.suspended", "readiness.declared"] {
+            for kind in ["request.submitted", "decision.approved", "request.suspended", "readiness.declared"]
+            {
                 assert!(reads_fact(role, kind), "{role} {kind}");
             }
         }

@@ -188,9 +188,9 @@ pub fn ProvePage() -> impl IntoView {
         let password = (!account.has_factor() || (whole && account.has_password())).then(|| {
             view! { <TextField name="password" label="Password" kind="password" autocomplete="current-password"/> }
         });
-        let code = account
-            .has_factor()
-            .then(|| view! { <TextField name="code" label="Code" hint=CODE_HINT autocomplete="one-time-code"/> });
+        let code = account.has_factor().then(
+            || view! { <TextField name="code" label="Code" hint=CODE_HINT autocomplete="one-time-code"/> },
+        );
         let body = view! {
             <h1>"Confirm that it is you"</h1>
             <p class="lead">"Signing, deciding and whatever touches keys, roles or security asks for a proof that is not older than five minutes. Then you go on where you were; what you typed is kept."</p>

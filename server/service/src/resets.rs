@@ -4,7 +4,7 @@ use crate::authority::{Account, Visitor, Who};
 use crate::error::Result;
 use crate::mail::{enqueue, letters};
 use crate::throttle::Throttle;
-use crate::{facts, factors, hash, password, random, sessions};
+use crate::{factors, facts, hash, password, random, sessions};
 use domain::access::Action;
 use domain::account::new_password;
 use domain::failure::Failure;

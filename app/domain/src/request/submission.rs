@@ -266,7 +266,15 @@ mod tests {
     fn a_draft_keeps_its_own_fields_alone() {
         assert_eq!(own_fields(example_draft()), example_draft());
         let mut draft = example_draft();
-        for name in ["state", "organisation", "functionality.telepathy", "country.XX", "country.US", "functionality.", ""] {
+        for name in [
+            "state",
+            "organisation",
+            "functionality.telepathy",
+            "country.XX",
+            "country.US",
+            "functionality.",
+            "",
+        ] {
             draft.set(name, "on");
         }
         assert_eq!(own_fields(draft), example_draft());
