@@ -78,7 +78,9 @@ pub fn App() -> impl IntoView {
         "/provider/requests/:request/keys" pages::keys::KeysPage;
         "/provider/requests/:request/milestones" pages::milestones::MilestonesPage;
         "/provider/clients" pages::clients::ProviderPage;
+        "/provider/audit" pages::audit::OrganisationPage;
         "/review" pages::review::QueuePage;
+        "/review/audit" pages::audit::PortalPage;
         "/review/requests/:request" pages::review::CasePage;
         "/admin/staff" pages::staff::StaffPage;
         "/admin/clients" pages::clients::GatekeeperPage;

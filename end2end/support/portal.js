@@ -1,6 +1,6 @@
 // The built portal with a database of its own.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const BIN = process.env.CAUSEWAY_BIN;
 const SITE = process.env.CAUSEWAY_SITE;
 let numbers = 0;
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address();
@@ -35,7 +35,7 @@ export class Portal {
   /** Authenticator apps by the address of their owners. */
   apps = new Map();
 
-  static async start({ kind = 'sqlite', example = false } = {}) {
+  static async start({ kind = 'sqlite', example = false, issuers } = {}) {
     const portal = new Portal();
     portal.folder = mkdtempSync(join(tmpdir(), 'causeway-e2e-'));
     portal.mailbox = await new Mailbox().open();
@@ -43,6 +43,7 @@ export class Portal {
     portal.url = `http://localhost:${portal.port}`;
     portal.database = await database(kind, portal.folder);
     portal.example = example;
+    if (issuers) portal.trust(await issuers(portal.url));
     await portal.up();
     return portal;
   }
@@ -51,8 +52,19 @@ export class Portal {
     return ['--database-url', this.database, '--site-root', SITE, '--secret-file', join(this.folder, 'secret.key'), '--smtp-url', this.mailbox.url, '--public-url', this.url];
   }
 
+  /** Writes down which identity providers sign people in. */
+  trust(issuers) {
+    const settings = issuers.map((issuer) => {
+      const file = join(this.folder, `${issuer.slug}.secret`);
+      writeFileSync(file, `${issuer.secret}\n`, { mode: 0o600 });
+      return issuer.settings(file);
+    });
+    this.issuersFile = join(this.folder, 'issuers.json');
+    writeFileSync(this.issuersFile, JSON.stringify(settings));
+  }
+
   async up() {
-    const more = this.example ? ['--example'] : [];
+    const more = [...(this.example ? ['--example'] : []), ...(this.issuersFile ? ['--issuers-file', this.issuersFile] : [])];
     this.process = spawn(BIN, ['serve', '--listen', `127.0.0.1:${this.port}`, '--log', 'warn', ...this.settings, ...more], { cwd: this.folder });
     this.gone = new Promise((resolve) => this.process.once('exit', resolve));
     this.process.stdout.on('data', (data) => (this.output += data));

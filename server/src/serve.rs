@@ -2,7 +2,9 @@
 
 use crate::settings::Settings;
 use crate::{http, jobs, listen};
+use domain::federation::Issuer;
 use service::clock::SystemClock;
+use service::federation::Federation;
 use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;
 use service::seal::Sealer;
@@ -73,6 +75,7 @@ pub async fn portal(settings: &Settings) -> Result<Service, Cause> {
         public_url: settings.public_url.trim_end_matches('/').to_owned(),
         sealer: Sealer::new(&secret(&settings.secret_file)?),
         postman,
+        federation: federation(settings.issuers_file.as_deref())?,
     })?)
 }
 
@@ -84,6 +87,25 @@ fn make_folder_of(settings: &Settings) -> Result<(), Cause> {
         }
     }
     Ok(())
+}
+
+/// The identity providers, with the portal's secrets there.
+fn federation(file: Option<&Path>) -> Result<Federation, Cause> {
+    let Some(file) = file else { return Ok(Federation::new(Vec::new())?) };
+    let told = |cause: &dyn std::fmt::Display| format!("{}: {cause}", file.display());
+    let text = std::fs::read_to_string(file).map_err(|cause| told(&cause))?;
+    let issuers: Vec<Issuer> = serde_json::from_str(&text).map_err(|cause| told(&cause))?;
+    domain::federation::check(&issuers).map_err(|cause| told(&cause))?;
+    let secret = |issuer: Issuer| -> Result<(Issuer, Option<String>), Cause> {
+        let read = |path: &String| {
+            keep_from_others(Path::new(path)).map_err(|cause| format!("{path}: {cause}"))?;
+            let secret = std::fs::read_to_string(path).map_err(|cause| format!("{path}: {cause}"))?;
+            Ok::<_, String>(secret.trim().to_owned())
+        };
+        let secret = issuer.client_secret_file.as_ref().map(read).transpose()?;
+        Ok((issuer, secret))
+    };
+    Ok(Federation::new(issuers.into_iter().map(secret).collect::<Result<_, _>>()?)?)
 }
 
 /// Reads the secret file, or makes it, readable by its owner alone.

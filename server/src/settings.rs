@@ -94,6 +94,9 @@ pub struct Settings {
     /// Address mails come from.
     #[arg(long, env = "CAUSEWAY_MAIL_FROM", default_value = "causeway@localhost.localdomain")]
     pub mail_from: String,
+    /// JSON file with the identity providers that sign in staff and people; see docs/operations.md.
+    #[arg(long, env = "CAUSEWAY_ISSUERS_FILE")]
+    pub issuers_file: Option<PathBuf>,
     /// Proxies in front that append to `X-Forwarded-For`. With 0 the header is not believed.
     #[arg(long, env = "CAUSEWAY_PROXIES", default_value_t = 0)]
     pub proxies: usize,

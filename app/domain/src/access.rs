@@ -23,6 +23,8 @@ pub enum Role {
     ProviderClient,
     /// A server of the gatekeeper, with a token for choices.
     GatekeeperClient,
+    /// An identity provider, with a token it has signed.
+    Issuer,
     /// The portal's own clock.
     System,
 }
@@ -75,6 +77,7 @@ const STAFF_ENGINEER: &[Role] = &[Role::Staff(En)];
 const DECLARE: &[Role] = &[Role::Staff(En), Role::Staff(R), Role::Staff(Ap)];
 const ADMIN: &[Role] = &[Role::Staff(Ad)];
 const SUBJECT: &[Role] = &[Role::Subject];
+const ISSUER: &[Role] = &[Role::Issuer];
 const PROVIDER_CLIENT: &[Role] = &[Role::ProviderClient];
 const GATEKEEPER_CLIENT: &[Role] = &[Role::GatekeeperClient];
 
@@ -83,6 +86,10 @@ const GATEKEEPER_CLIENT: &[Role] = &[Role::GatekeeperClient];
 pub enum Way {
     /// A page, by GET.
     Page,
+    /// A file that carries data away, by GET.
+    File,
+    /// A stop on the way to an identity provider and back, by GET; it leads on.
+    Hop,
     /// A form, by POST to `/api/…`.
     Form,
     /// An API call under `/api/v1`.
@@ -120,7 +127,7 @@ pub struct Rule {
     pub action: Action,
     /// How it is reached.
     pub way: Way,
-    /// The address: a page's path, a form's endpoint, or method and path of an API call.
+    /// The address: the path of a page or file, a form's endpoint, or method and path of an API call.
     pub path: &'static str,
     /// Who may.
     pub who: &'static [Role],
@@ -174,6 +181,8 @@ actions! {
     PasskeyPage          Page "/sign-in/passkey"                      ANYONE Shared Door;
     PasskeyAsk           Form "passkeys/ask"                          ANYONE Shared Door;
     PasskeyEnter         Form "passkeys/enter"                        ANYONE Shared Door;
+    SignInWith           Hop  "/sign-in/with/{issuer}"                ANYONE Shared Door;
+    SignInBack           Hop  "/sign-in/with/{issuer}/back"           ANYONE Shared Door;
     AccountPage          Page "/account"                              SIGNED_IN Shared Door;
     ProvePage            Page "/account/prove"                        SIGNED_IN Shared Door;
     Prove                Form "accounts/prove"                        SIGNED_IN Shared Door;
@@ -227,7 +236,12 @@ actions! {
     ProviderClientCreate Form "clients/create"                        ENGINEERS Owned Fresh;
     ProviderClientRevoke Form "clients/revoke"                        ENGINEERS Owned Fresh;
 
+    OrganisationAudit    Page "/provider/audit"                       OWNERS Shared Session;
+    OrganisationAuditFile File "/provider/audit.csv"                  OWNERS Shared Session;
+
     Queue                Page "/review"                               STAFF Shared Session;
+    AuditPage            Page "/review/audit"                         STAFF Shared Session;
+    AuditFile            File "/review/audit.csv"                     STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;
     RequestOpen          Form "review/open"                           REVIEW Owned Session;
     RequestAsk           Form "review/ask"                            REVIEW Owned Session;
@@ -253,12 +267,15 @@ actions! {
 
     SubjectSignInPage    Page "/choices/sign-in"                      ANYONE Shared Door;
     SubjectSignIn        Form "subjects/sign-in"                      ANYONE Shared Door;
+    SubjectSignInWith    Hop  "/choices/sign-in/with/{issuer}"        ANYONE Shared Door;
+    SubjectSignInBack    Hop  "/choices/sign-in/with/{issuer}/back"   ANYONE Shared Door;
     ChoicesPage          Page "/choices"                              SUBJECT Shared Door;
     ChoicePage           Page "/choices/:service/:provider"           SUBJECT Shared Door;
     ChoiceTurnOn         Form "choices/turn-on"                       SUBJECT Shared Door;
     ChoiceTurnOff        Form "choices/turn-off"                      SUBJECT Shared Door;
 
     ChoiceCheck          Api "GET /api/v1/services/{service}/subjects/{subject}/providers/{provider}" GATEKEEPER_CLIENT Shared Door;
+    IssuerLogout         Api "POST /api/v1/issuers/{issuer}/logout"   ISSUER Shared Door;
     ApiKeyRegister       Api "POST /api/v1/requests/{request}/keys"   PROVIDER_CLIENT Owned Door;
     ApiKeyChallenge      Api "GET /api/v1/keys/{key}/challenge"       PROVIDER_CLIENT Owned Door;
     ApiKeyAnswer         Api "POST /api/v1/keys/{key}/answer"         PROVIDER_CLIENT Owned Door;
@@ -279,6 +296,17 @@ pub enum Decision {
 #[must_use]
 pub fn rule(action: Action) -> &'static Rule {
     &TABLE[action as usize]
+}
+
+/// The row of an address as the router knows it: `/api/requests/submit`, `/api/v1/keys/{key}/answer`.
+#[must_use]
+pub fn rule_at(method: &str, route: &str) -> Option<&'static Rule> {
+    let served = |rule: &&Rule| match rule.way {
+        Way::Page | Way::File | Way::Hop => method == "GET" && rule.path == route,
+        Way::Form => method == "POST" && route.strip_prefix("/api/") == Some(rule.path),
+        Way::Api => rule.path.split_once(' ') == Some((method, route)),
+    };
+    TABLE.iter().find(served)
 }
 
 /// May somebody in this role do this, to something of their own organisation (`mine`)?
@@ -312,7 +340,7 @@ pub fn roles() -> Vec<Role> {
     let mut all = vec![Role::Anyone, Role::Account];
     all.extend(MemberRole::ALL.iter().map(|r| Role::Member(*r)));
     all.extend(StaffRole::ALL.iter().map(|r| Role::Staff(*r)));
-    all.extend([Role::Subject, Role::ProviderClient, Role::GatekeeperClient]);
+    all.extend([Role::Subject, Role::ProviderClient, Role::GatekeeperClient, Role::Issuer]);
     all
 }
 
@@ -332,6 +360,7 @@ impl std::fmt::Display for Role {
             Self::Subject => f.write_str("person"),
             Self::ProviderClient => f.write_str("provider server"),
             Self::GatekeeperClient => f.write_str("gatekeeper server"),
+            Self::Issuer => f.write_str("identity provider"),
             Self::System => f.write_str("system"),
         }
     }

@@ -62,6 +62,18 @@ failures! {
     TooMany "too_many" "Too many attempts" "There were too many attempts. Wait a quarter of an hour, then try again.";
     /// Address or password is wrong.
     BadCredentials "bad_credentials" "Sign-in failed" "The address or the password is not right. Check both and try again.";
+    /// The identity provider did not vouch for them.
+    IssuerFailed "issuer_failed" "Sign-in did not work" "Your identity provider did not confirm who you are, or the answer came too late. Start again from the sign-in page. If it happens again, give the trace id to whoever runs this portal.";
+    /// They signed in there with too little.
+    IssuerWeak "issuer_weak" "More than a password is needed" "Your identity provider signed you in with a password alone. Set up a second factor there, then sign in again.";
+    /// No claim stands for a role.
+    NoRole "no_role" "You have no role here" "Your identity provider knows you, but nothing it says stands for a role at this portal. Ask whoever manages access where you work.";
+    /// Somebody else has an account with the address.
+    AddressTaken "address_taken" "This address has an account already" "An account that signs in with a password has this address. Accounts are never joined by their address. Sign in with the password, or ask an administrator to remove that account first.";
+    /// The identity provider looks after their credentials.
+    Federated "federated" "Your identity provider looks after this" "You sign in through an identity provider, so password, app and passkeys are managed there and not here.";
+    /// A token for servers is not good.
+    BadToken "bad_token" "This token is not good" "The token is forged, expired, meant for somebody else, or was used before. Send a new one.";
     /// The address was not confirmed.
     Unconfirmed "unconfirmed" "Confirm your address first" "Your e-mail address is not confirmed yet. We have sent you a new link; open it, then sign in.";
     /// The account needs a second factor first.

@@ -6,11 +6,13 @@
 pub mod access;
 pub mod account;
 pub mod agreement;
+pub mod audit;
 pub mod calendar;
 pub mod choice;
 pub mod country;
 pub mod device;
 pub mod failure;
+pub mod federation;
 pub mod form;
 pub mod functionality;
 pub mod ids;

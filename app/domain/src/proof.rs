@@ -59,6 +59,8 @@ pub enum Missing {
     Factor,
     /// The proof is too old, or lacks the factor the account has.
     Proof,
+    /// Nothing: their identity provider looks after this.
+    Elsewhere,
 }
 
 /// Whether somebody in this role must have a second factor.
@@ -76,6 +78,23 @@ pub struct Proven {
     pub has_factor: bool,
     /// Whether it must have one.
     pub must: bool,
+    /// Whether an identity provider signs the account in.
+    pub elsewhere: bool,
+}
+
+/// Whether an act gives an account a credential of its own. Whoever an identity provider signs in has none:
+/// what it takes away must not be had here all the same.
+#[must_use]
+pub fn is_about_credentials(action: Action) -> bool {
+    matches!(
+        action,
+        Action::PasswordChange
+            | Action::FactorStart
+            | Action::FactorConfirm
+            | Action::CodesRenew
+            | Action::PasskeyStart
+            | Action::PasskeyAdd
+    )
 }
 
 /// Whether what was proven is enough for an act now.
@@ -83,7 +102,10 @@ pub struct Proven {
 /// # Errors
 /// What is missing.
 pub fn enough(action: Action, proven: Proven, now: Timestamp) -> Result<(), Missing> {
-    let Proven { proof, has_factor, must } = proven;
+    let Proven { proof, has_factor, must, elsewhere } = proven;
+    if elsewhere && is_about_credentials(action) {
+        return Err(Missing::Elsewhere);
+    }
     let need = access::rule(action).need;
     let factor = match need {
         Need::Door => return Ok(()),
@@ -132,7 +154,7 @@ mod tests {
     }
 
     fn proven(role: Role, proof: Proof, has_factor: bool) -> Proven {
-        Proven { proof, has_factor, must: must_have_factor(role) }
+        Proven { proof, has_factor, must: must_have_factor(role), elsewhere: false }
     }
 
     #[test]
@@ -233,6 +255,24 @@ mod tests {
         for row in TABLE.iter().filter(|row| row.way == Way::Form) {
             let asked = matches!(row.need, Need::Entry | Need::Fresh | Need::Bind);
             assert_eq!(asked, sensitive.iter().any(|s| row.path.starts_with(s)), "{}", row.path);
+        }
+    }
+
+    #[test]
+    fn whoever_an_identity_provider_signs_in_gets_no_credential_here() {
+        let role = Role::Staff(StaffRole::Reviewer);
+        let proven = Proven { elsewhere: true, ..proven(role, proof(0, true), true) };
+        for row in TABLE {
+            let own = [
+                "passwords/change",
+                "factors/start",
+                "factors/confirm",
+                "factors/renew",
+                "passkeys/start",
+                "passkeys/add",
+            ];
+            let refused = enough(row.action, proven, NOW) == Err(Missing::Elsewhere);
+            assert_eq!(refused, own.iter().any(|path| row.path.starts_with(path)), "{}", row.path);
         }
     }
 

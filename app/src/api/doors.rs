@@ -1,8 +1,9 @@
 //! How a web session begins, what it has proven, and how it ends.
 
-use super::visit::{ACCOUNT, EPOCH, PROOF, SUBJECT, Visit, part};
+use super::visit::{ACCOUNT, EPOCH, LOGIN, PROOF, SUBJECT, SUBJECT_LOGIN, Visit, part};
 use axum::http::{HeaderName, HeaderValue};
 use domain::failure::Failure;
+use domain::form::Fields;
 use domain::ids::{AccountId, SubjectId};
 use domain::proof::{Entry, Proof};
 use domain::time::{Millis, Timestamp, minutes};
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use service::accounts::SignedIn;
 use service::authority::Who as _;
 use service::error::Error;
+use service::federation::{self, Arrival, Away};
 use service::passkeys::Ceremony;
 use service::sessions::Device;
 use service::{Result, Service};
@@ -19,6 +21,7 @@ use service::{Result, Service};
 const DEVICE: &str = "device";
 const CODE_NEXT: &str = "code_next";
 const PASSKEY: &str = "passkey";
+const AWAY: &str = "away";
 /// How long the question for a code or a passkey stays open.
 const CODE_WITHIN: Millis = minutes(10);
 
@@ -126,6 +129,44 @@ impl Visit {
         Ok(waits)
     }
 
+    /// Sends somebody to an identity provider. Returns the address there.
+    ///
+    /// # Errors
+    /// There is no such provider, it does not answer, or the session cannot be kept.
+    pub async fn depart(&self, issuer: &str, staff: bool, prove: bool, next: String) -> Result<String> {
+        let account = if prove { Some(self.account().await?) } else { None };
+        let (address, away) =
+            federation::depart(&self.visitor, issuer, staff, account.as_ref(), next).await?;
+        self.session.insert(AWAY, away).await.map_err(Error::internal)?;
+        Ok(address)
+    }
+
+    /// Takes somebody who comes back from an identity provider. Returns where they wanted to go.
+    ///
+    /// # Errors
+    /// Nobody was sent there, or they are not let in.
+    pub async fn arrive(&self, issuer: &str, staff: bool, query: &Fields) -> Result<String> {
+        let away = self.stored::<Away>(AWAY).await?.ok_or(Failure::SignedOut)?;
+        self.session.remove_value(AWAY).await.map_err(Error::internal)?;
+        // Gone for good, whatever becomes of this request.
+        self.session.save().await.map_err(Error::internal)?;
+        match federation::arrive(&self.visitor, issuer, staff, &away, query).await? {
+            Arrival::Staff(entry, login) => {
+                self.enter(&entry).await?;
+                self.session.insert(LOGIN, login).await.map_err(Error::internal)?;
+            }
+            Arrival::Proven(proof, login) => {
+                self.session.insert(LOGIN, login).await.map_err(Error::internal)?;
+                self.proven(proof).await?;
+            }
+            Arrival::Person(id, login) => {
+                self.enter_subject(&id).await?;
+                self.session.insert(SUBJECT_LOGIN, login).await.map_err(Error::internal)?;
+            }
+        }
+        Ok(away.next)
+    }
+
     /// Binds the web session to an account, under a new session id.
     ///
     /// # Errors
@@ -137,6 +178,7 @@ impl Visit {
             self.session.clear().await;
         }
         self.session.remove_value(CODE_NEXT).await.map_err(Error::internal)?;
+        self.session.remove_value(LOGIN).await.map_err(Error::internal)?;
         self.session.insert(ACCOUNT, id).await.map_err(Error::internal)?;
         self.session.insert(EPOCH, epoch).await.map_err(Error::internal)?;
         let device = Device::of(self.visitor.origin());
@@ -162,6 +204,7 @@ impl Visit {
         if self.stored::<SubjectId>(SUBJECT).await?.is_some_and(|before| before != *id) {
             self.session.clear().await;
         }
+        self.session.remove_value(SUBJECT_LOGIN).await.map_err(Error::internal)?;
         self.session.insert(SUBJECT, id).await.map_err(Error::internal)?;
         self.session.cycle_id().await.map_err(Error::internal)
     }

@@ -23,6 +23,7 @@ impl ApiError {
         #[cfg(feature = "ssr")]
         {
             super::visit::answer_with(failure);
+            super::visit::tell_entry(|entry| entry.failed(failure));
             Self { failure, trace: super::visit::trace() }
         }
         #[cfg(not(feature = "ssr"))]

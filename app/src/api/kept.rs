@@ -1,7 +1,7 @@
 //! How a server function ends: on a new page, or back at the form with everything that was typed.
 
 use super::ApiError;
-use super::visit::{ACCOUNT, Visit, trace};
+use super::visit::{ACCOUNT, Visit, tell_entry, trace};
 use domain::failure::Failure;
 use domain::form::{Attempt, Fields};
 use domain::ids::AccountId;
@@ -31,7 +31,7 @@ pub struct Kept {
 /// Which of several equal forms this was: the things it names, as its page does.
 fn thing_of(form: &Fields) -> String {
     let things: Vec<&str> =
-        ["milestone", "key", "request", "provider", "account", "invitation", "session", "passkey"]
+        ["milestone", "key", "request", "provider", "account", "invitation", "session", "passkey", "client"]
             .iter()
             .map(|name| form.get(name))
             .filter(|text| !text.is_empty() && text.len() <= 128)
@@ -102,6 +102,7 @@ impl Visit {
     /// Whatever `done` is.
     pub async fn settle(&self, slot: &str, form: Fields, done: Result<String>) -> Result<(), ApiError> {
         let thing = thing_of(&form);
+        tell_entry(|entry| entry.is_about(&thing, &form));
         match done {
             Ok(page) => {
                 if self.keep(slot, &thing, None).await.is_err() {

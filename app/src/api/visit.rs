@@ -12,8 +12,10 @@ use domain::time::Date;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use serde::de::DeserializeOwned;
+use service::audit::Entry;
 use service::authority::{Account, Member, Origin, Owned, Staff, Subject, Visitor, Who as _};
 use service::error::{Error, NOT_FOUND};
+use service::federation::{self, Login};
 use service::hash::sha256_hex;
 use service::{Result, Service};
 use tower_sessions::Session;
@@ -23,6 +25,8 @@ const ORGANISATION: &str = "organisation";
 pub(super) const SUBJECT: &str = "subject";
 pub(super) const EPOCH: &str = "epoch";
 pub(super) const PROOF: &str = "proof";
+pub(super) const LOGIN: &str = "login";
+pub(super) const SUBJECT_LOGIN: &str = "subject_login";
 /// Somebody's visit.
 #[derive(Clone)]
 pub struct Visit {
@@ -40,13 +44,17 @@ pub struct Site {
     pub shows_mail: bool,
 }
 
+fn parts() -> Result<Parts> {
+    use_context::<Parts>().ok_or_else(|| Error::internal("no request around this call"))
+}
+
+fn part_of<T: Clone + Send + Sync + 'static>(parts: &Parts) -> Result<T> {
+    let part = parts.extensions.get::<T>().cloned();
+    part.ok_or_else(|| Error::internal("the router did not say what is needed"))
+}
+
 pub(super) fn part<T: Clone + Send + Sync + 'static>() -> Result<T> {
-    let parts = use_context::<Parts>().ok_or_else(|| Error::internal("no request around this call"))?;
-    parts
-        .extensions
-        .get::<T>()
-        .cloned()
-        .ok_or_else(|| Error::internal("the router did not say what is needed"))
+    part_of(&parts()?)
 }
 
 /// The visit this code runs in.
@@ -54,16 +62,20 @@ pub(super) fn part<T: Clone + Send + Sync + 'static>() -> Result<T> {
 /// # Errors
 /// It runs outside a request.
 pub fn visit() -> Result<Visit> {
-    let session = part::<Session>()?;
-    let own = session.id().map(|id| sha256_hex(id.to_string().as_bytes()));
-    let visitor = part::<Service>()?.visitor(Origin { session: own, ..part::<Origin>()? });
-    Ok(Visit { visitor, session, site: part::<Site>()? })
+    Visit::of(&parts()?)
 }
 
 /// The trace id of this visit, for error pages.
 #[must_use]
 pub fn trace() -> String {
     part::<Origin>().map(|origin| origin.trace).unwrap_or_default()
+}
+
+/// Tells the entry of this attempt, where there is one.
+pub(super) fn tell_entry(tell: impl FnOnce(&Entry)) {
+    if let Ok(Origin { entry: Some(entry), .. }) = part::<Origin>() {
+        tell(&entry);
+    }
 }
 
 /// Path and query of the page being rendered or the call being answered.
@@ -89,7 +101,11 @@ pub fn status(failure: Failure) -> StatusCode {
         Failure::Forbidden | Failure::OtherAddress | Failure::FactorNeeded | Failure::ProofNeeded => {
             StatusCode::FORBIDDEN
         }
-        Failure::SignedOut | Failure::BadCredentials | Failure::Unconfirmed => StatusCode::UNAUTHORIZED,
+        Failure::SignedOut | Failure::BadCredentials | Failure::Unconfirmed | Failure::IssuerFailed => {
+            StatusCode::UNAUTHORIZED
+        }
+        Failure::IssuerWeak | Failure::NoRole | Failure::Federated => StatusCode::FORBIDDEN,
+        Failure::BadToken => StatusCode::BAD_REQUEST,
         Failure::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Failure::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         Failure::Wrong => StatusCode::UNPROCESSABLE_ENTITY,
@@ -133,6 +149,21 @@ pub fn own_page(next: &str, otherwise: &str) -> String {
 }
 
 impl Visit {
+    /// The visit of a request that is no page and no form.
+    ///
+    /// # Errors
+    /// The router did not say what is needed.
+    pub fn of(parts: &Parts) -> Result<Self> {
+        let session = part_of::<Session>(parts)?;
+        let own = session.id().map(|id| sha256_hex(id.to_string().as_bytes()));
+        let origin = Origin { session: own, ..part_of::<Origin>(parts)? };
+        Ok(Self {
+            visitor: part_of::<Service>(parts)?.visitor(origin),
+            session,
+            site: part_of::<Site>(parts)?,
+        })
+    }
+
     /// Anybody.
     #[must_use]
     pub fn visitor(&self) -> &Visitor {
@@ -166,9 +197,18 @@ impl Visit {
                 let epoch = self.stored::<i64>(EPOCH).await?;
                 let account = self.visitor.account(&id, proof).await?;
                 // All sessions were ended since this one was opened.
-                Ok(account.filter(|account| Some(account.epoch()) == epoch))
+                let account = account.filter(|account| Some(account.epoch()) == epoch);
+                Ok(if self.stands(LOGIN).await? { account } else { None })
             }
             None => Ok(None),
+        }
+    }
+
+    /// Whether the identity provider behind a sign-in, if there is one, has not ended it.
+    async fn stands(&self, login: &str) -> Result<bool> {
+        match self.stored::<Login>(login).await? {
+            Some(login) => federation::still_stands(&self.visitor, &login).await,
+            None => Ok(true),
         }
     }
 
@@ -228,6 +268,7 @@ impl Visit {
     /// [`Failure::SignedOut`].
     pub async fn subject(&self) -> Result<Subject> {
         let id = self.stored::<SubjectId>(SUBJECT).await?;
+        let id = if self.stands(SUBJECT_LOGIN).await? { id } else { None };
         id.map(|id| self.visitor.subject(id)).ok_or_else(|| Failure::SignedOut.into())
     }
 }

@@ -1,11 +1,13 @@
 //! Signing up, confirming an address, signing in, and one-time links.
 
+use super::federation::ways;
 use super::{Screen, anybody, attempt, page, param, passkeys, query};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Banner, Hidden, PostForm, Reader, Submit, TextField, Tone};
 use domain::form::Fields;
 use leptos::prelude::*;
 use service::accounts::{Setup, setup_view};
+use service::federation::offered;
 
 pub(super) const PASSWORD_HINT: &str =
     "At least 12 characters. Three or four unrelated words are good. There is no longest length.";
@@ -52,6 +54,7 @@ pub fn SignInPage() -> impl IntoView {
         let attempt = attempt(&visit, "accounts/sign-in", "", Fields::default()).await?;
         let next = query("next").unwrap_or_default();
         let passkey = passkeys::ask(&visit, &next).await?;
+        let elsewhere = ways("/sign-in", offered(visit.visitor(), true), &next, "");
         let sent_here = (!next.is_empty()).then(|| {
             view! {
                 <Banner kind=Tone::Info title="Please sign in">
@@ -69,6 +72,7 @@ pub fn SignInPage() -> impl IntoView {
                 <Submit label="Sign in"/>
             </PostForm>
             {passkey}
+            {elsewhere}
             <p><a href="/reset">"Forgot your password?"</a></p>
             <p>"No account yet? "<a href="/sign-up">"Create one"</a></p>
             <p>"Are you here to decide who may reach you? "<a href="/choices/sign-in">"Your choices"</a></p>

@@ -1,5 +1,6 @@
 //! A person's choices: which apps may reach them.
 
+use super::federation::ways;
 use super::{Screen, attempt, page, param, param_id, query, words};
 use crate::api::visit::visit;
 use crate::parts::{
@@ -9,6 +10,7 @@ use crate::parts::{
 use domain::form::{Attempt, Fields};
 use leptos::prelude::*;
 use service::choices::{App, View, list, view};
+use service::federation::offered;
 
 fn person() -> Reader {
     Reader { name: None, links: vec![("/choices".to_owned(), "Your choices".to_owned())], signed_in: true }
@@ -21,15 +23,23 @@ pub fn SignInPage() -> impl IntoView {
         let visit = visit()?;
         let attempt = attempt(&visit, "subjects/sign-in", "", Fields::default()).await?;
         let next = query("next").unwrap_or_default();
-        let body = view! {
-            <h1>"Decide who may reach you"</h1>
-            <p class="lead">"Sign in to see which apps can connect to your messaging service. All are off until you turn them on."</p>
+        let offered = offered(visit.visitor(), false);
+        // Where the service signs its people in, nobody has a login of the portal's own.
+        let local = offered.is_empty();
+        let elsewhere = ways("/choices/sign-in", offered, &next, "");
+        let local = local.then(|| view! {
             <PostForm to="/api/subjects/sign-in" attempt=attempt>
                 <Hidden name="next" value=next/>
                 <TextField name="login" label="Login" autocomplete="username"/>
                 <TextField name="password" label="Password" kind="password" autocomplete="current-password"/>
                 <Submit label="Sign in"/>
             </PostForm>
+        });
+        let body = view! {
+            <h1>"Decide who may reach you"</h1>
+            <p class="lead">"Sign in to see which apps can connect to your messaging service. All are off until you turn them on."</p>
+            {elsewhere}
+            {local}
         };
         Ok(Screen::new("Decide who may reach you", Reader::default(), body))
     })

@@ -2,10 +2,12 @@
 
 pub mod accounts;
 pub mod agreements;
+pub mod audit;
 pub mod calculator;
 pub mod choices;
 pub mod clients;
 mod done;
+mod federation;
 pub mod home;
 pub mod keys;
 pub mod mails;
@@ -142,6 +144,11 @@ fn query(name: &str) -> Option<String> {
     use_query_map().read_untracked().get(name)
 }
 
+/// Everything in the page's query.
+fn query_fields() -> Fields {
+    use_query_map().read_untracked().clone().into_iter().collect()
+}
+
 /// The failure in the page's address and the endpoint it came from, as anyone may have written it there.
 fn failed() -> Option<(String, ApiError)> {
     let error = ServerFnUrlError::<ApiError>::decode_err(&query("__err")?);
@@ -190,10 +197,10 @@ async fn anybody(visit: &Visit) -> Result<Reader> {
 
 /// The header for somebody signed in: the sections they may open.
 fn reader(account: &Account) -> Reader {
-    use domain::account::StaffRole;
+    use domain::account::{MemberRole, StaffRole};
     let mut links: Vec<(&str, &str)> = Vec::new();
     if let Some(role) = account.staff_role() {
-        links.push(("/review", "Queue"));
+        links.extend([("/review", "Queue"), ("/review/audit", "Audit")]);
         if role == StaffRole::Admin {
             links.extend([("/admin/staff", "Staff"), ("/admin/clients", "API clients")]);
         }
@@ -201,6 +208,9 @@ fn reader(account: &Account) -> Reader {
         links.push(("/provider", "Overview"));
         if !account.memberships().is_empty() {
             links.extend([("/provider/members", "Members"), ("/provider/clients", "API clients")]);
+        }
+        if account.memberships().iter().any(|seat| seat.role == MemberRole::Owner) {
+            links.push(("/provider/audit", "Audit"));
         }
     }
     links.extend([("/offers", "Reference offers"), ("/calculator", "Deadline calculator")]);

@@ -1,6 +1,7 @@
 //! Somebody's own account: second factors, sessions, and the proofs asked for on the way.
 
 use super::accounts::PASSWORD_HINT;
+use super::federation::ways;
 use super::{Screen, attempt, go, page, passkeys, query, reader};
 use crate::api::Once;
 use crate::api::visit::{Visit, own_page, visit};
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 use service::Result;
 use service::authority::Who as _;
 use service::factors::{self, Overview};
+use service::federation;
 use service::sessions::{self, Line};
 
 const CODE_HINT: &str = "The six digits your authenticator app shows now, or one of your recovery codes.";
@@ -39,6 +41,15 @@ pub fn AccountPage() -> impl IntoView {
             view! { <TextField name="present_password" label="Present password" kind="password" autocomplete="current-password"/> }
         });
         let sessions = devices(&visit, sessions::list(&account).await?).await?;
+        if let Some(issuer) = federation::of_account(&account).await? {
+            let body = view! {
+                <h1>"Your account"</h1>
+                <p class="lead">{account.name().to_owned()}", "{account.email().to_owned()}</p>
+                <p>{issuer.name}" signs you in. Password, app, passkeys and your role are looked after there."</p>
+                {sessions}
+            };
+            return Ok(Screen::new("Your account", reader(&account), body));
+        }
         let body = view! {
             {needs}
             <h1>"Your account"</h1>
@@ -183,6 +194,15 @@ pub fn ProvePage() -> impl IntoView {
         let attempt = attempt(&visit, "accounts/prove", "", Fields::default()).await?;
         let next = own_page(&query("next").unwrap_or_default(), "/account");
         let passkey = passkeys::ask(&visit, &next).await?;
+        if let Some(issuer) = federation::of_account(&account).await? {
+            let way = ways("/sign-in", vec![issuer], &next, "&prove=on");
+            let body = view! {
+                <h1>"Confirm that it is you"</h1>
+                <p class="lead">"Signing, deciding and whatever touches keys, roles or security asks for a proof that is not older than five minutes. Your identity provider asks you for it; then you go on where you were. What you typed is kept."</p>
+                {way}
+            };
+            return Ok(Screen::new("Confirm that it is you", reader(&account), body));
+        }
         // How the account is entered is changed on its own pages, and by somebody who has shown all of it.
         let whole = next.starts_with("/account");
         let password = (!account.has_factor() || (whole && account.has_password())).then(|| {

@@ -8,6 +8,8 @@ use leptos::prelude::*;
 pub(super) struct Scope {
     /// Put before every id, so that two forms of one page do not share ids.
     pub prefix: String,
+    /// Whether names are sent as they are, for addresses people can read.
+    pub bare: bool,
 }
 
 /// The id of the input called `name`, which is also what the error summary links to.
@@ -36,7 +38,8 @@ impl Field {
             (typed, attempt.problem(name).map(str::to_owned))
         })
         .unwrap_or_default();
-        Self { id: id_of(&scope, name), sent_as: format!("form[{name}]"), typed, problem, hint }
+        let sent_as = if scope.bare { name.to_owned() } else { format!("form[{name}]") };
+        Self { id: id_of(&scope, name), sent_as, typed, problem, hint }
     }
 
     /// `aria-describedby`: hint first, then the problem.

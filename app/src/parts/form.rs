@@ -21,11 +21,34 @@ pub fn PostForm(
     /// The fields and a [`Submit`](super::Submit).
     children: Children,
 ) -> impl IntoView {
-    let scope = Scope { prefix };
+    let scope = Scope { prefix, bare: false };
     let summary = summary(&scope, &attempt.problems);
     let enctype = multipart.then_some("multipart/form-data");
     view! {
         <form class="form" method="post" action=to enctype=enctype>
+            {summary}
+            <Provider value=scope>
+                <Provider value=attempt>{children()}</Provider>
+            </Provider>
+        </form>
+    }
+}
+
+/// A form that asks for another view of the same page, by GET: it changes nothing and can be bookmarked.
+#[component]
+pub fn GetForm(
+    /// The address of the page.
+    #[prop(into)]
+    to: String,
+    /// What was asked and what is wrong with it.
+    attempt: Attempt,
+    /// The fields and a button.
+    children: Children,
+) -> impl IntoView {
+    let scope = Scope { prefix: String::new(), bare: true };
+    let summary = summary(&scope, &attempt.problems);
+    view! {
+        <form class="form filter" method="get" action=to>
             {summary}
             <Provider value=scope>
                 <Provider value=attempt>{children()}</Provider>
@@ -92,6 +115,16 @@ mod tests {
         assert!(html.contains(r#"id="a-problems" role="alert" tabindex="-1" autofocus"#), "{html}");
         assert!(html.contains(r#"id="a-name""#) && html.contains(r#"name="form[name]""#), "{html}");
         assert!(html.contains("x&quot;") && !html.contains("multipart"), "{html}");
+    }
+
+    #[test]
+    fn what_a_view_is_asked_for_stands_in_its_address() {
+        let attempt = attempt(&[("who", "ada@heron.example.org")], &[]);
+        let html = html(
+            || view! { <GetForm to="/audit" attempt=attempt><TextField name="who" label="Who"/></GetForm> },
+        );
+        assert!(html.contains(r#"method="get" action="/audit""#), "{html}");
+        assert!(html.contains(r#"name="who" type="text" value="ada@heron.example.org""#), "{html}");
     }
 
     #[test]

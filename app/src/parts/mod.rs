@@ -41,7 +41,7 @@ pub use date::{Day, Moment};
 pub use deadline::Deadline;
 pub use empty::Empty;
 pub use fingerprint::Fingerprint;
-pub use form::{Hidden, PostForm};
+pub use form::{GetForm, Hidden, PostForm};
 pub use frame::{Audience, Frame, Reader};
 pub use logo::Logo;
 pub use markdown::Markdown;

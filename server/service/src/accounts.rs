@@ -52,6 +52,7 @@ pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
         staff_role: None,
         has_factor: false,
         epoch: 0,
+        is_federated: false,
     };
     // The newest sign-up of an unconfirmed address wins; confirming asks for its password, so that
     // nobody confirms an account somebody else prepared for them.
@@ -223,6 +224,7 @@ async fn first_administrator(who: &Visitor, token: &str, typed: SignUp) -> Resul
         staff_role: Some(StaffRole::Admin),
         has_factor: false,
         epoch: 0,
+        is_federated: false,
     };
     if !rows::account_insert(&mut tx, &account, who.now()).await? {
         return Err(Error::wrong(

@@ -2,7 +2,7 @@
 //! token, and are the only way to a transaction.
 
 use crate::error::{Error, NOT_FOUND, Result};
-use crate::{Service, hash};
+use crate::{Service, audit, hash};
 use domain::access::Role;
 use domain::account::{MemberRole, StaffRole};
 use domain::failure::Failure;
@@ -27,6 +27,8 @@ pub struct Origin {
     pub agent: String,
     /// SHA-256 of the id of its web session, if it has one.
     pub session: Option<String>,
+    /// The entry this attempt leaves, where it changes something.
+    pub entry: Option<audit::Entry>,
 }
 
 /// Anybody.
@@ -47,6 +49,7 @@ pub struct Account {
     memberships: Vec<Membership>,
     has_factor: bool,
     has_password: bool,
+    is_federated: bool,
     epoch: i64,
     proof: Proof,
 }
@@ -102,6 +105,13 @@ pub struct Client {
     organisation: OrganisationId,
 }
 
+/// An identity provider whose token was checked.
+#[derive(Clone, Debug)]
+pub struct Issuer {
+    visitor: Visitor,
+    slug: String,
+}
+
 /// The portal's own clock: jobs and the first start.
 #[derive(Clone, Debug)]
 pub struct System {
@@ -130,24 +140,37 @@ impl Visitor {
             None => store::organisations::member_list_by_account(&mut tx, id).await?,
         };
         let visitor = self.clone();
-        Ok(Some(Account {
+        let account = Account {
             visitor,
             id: row.id,
             email: row.email,
             name: row.name,
             staff: row.staff_role,
             memberships,
-            has_factor: row.has_factor,
+            // An identity provider lets staff in only with more than a password.
+            has_factor: row.has_factor || row.is_federated,
             has_password: row.password_hash.is_some(),
+            is_federated: row.is_federated,
             epoch: row.epoch,
             proof,
-        }))
+        };
+        account.noted();
+        Ok(Some(account))
     }
 
     /// The person of a web session.
     #[must_use]
     pub fn subject(&self, id: SubjectId) -> Subject {
-        Subject { visitor: self.clone(), id }
+        let subject = Subject { visitor: self.clone(), id };
+        subject.noted();
+        subject
+    }
+
+    /// An identity provider, once its token was checked.
+    pub(crate) fn issuer(&self, slug: &str) -> Issuer {
+        let issuer = Issuer { visitor: self.clone(), slug: slug.to_owned() };
+        issuer.noted();
+        issuer
     }
 
     /// The provider's server behind a token.
@@ -160,7 +183,9 @@ impl Visitor {
         let (id, organisation) = store::clients::client_find_keys(&mut tx, &sha256, self.service.now())
             .await?
             .ok_or(Error::Failed(Failure::SignedOut))?;
-        Ok(Client { visitor: self.clone(), id, organisation })
+        let client = Client { visitor: self.clone(), id, organisation };
+        client.noted();
+        Ok(client)
     }
 }
 
@@ -171,7 +196,7 @@ impl Account {
             Some(role) => must_have_factor(role),
             None => self.memberships.iter().any(|seat| must_have_factor(seat.role.into())),
         };
-        Proven { proof: self.proof, has_factor: self.has_factor, must }
+        Proven { proof: self.proof, has_factor: self.has_factor, must, elsewhere: self.is_federated }
     }
 
     /// Whether any of their roles needs a second factor.
@@ -198,7 +223,10 @@ impl Account {
     pub fn member_of(&self, organisation: &OrganisationId) -> Result<Member> {
         let seat = self.memberships.iter().find(|m| m.organisation == *organisation).ok_or(NOT_FOUND)?;
         let (organisation, role) = (seat.organisation.clone(), seat.role);
-        Ok(Member { account: self.clone(), organisation, seat: Seat { account: self.id.clone(), role } })
+        let seat = Seat { account: self.id.clone(), role };
+        let member = Member { account: self.clone(), organisation, seat };
+        member.noted();
+        Ok(member)
     }
 
     /// Acting for the organisation chosen in this web session, or else the one they joined first.
@@ -276,6 +304,12 @@ impl Account {
         self.proof
     }
 
+    /// Whether an identity provider signs them in.
+    #[must_use]
+    pub fn is_federated(&self) -> bool {
+        self.is_federated
+    }
+
     /// Where they are a member.
     #[must_use]
     pub fn memberships(&self) -> &[Membership] {
@@ -320,6 +354,7 @@ impl System {
             address: "local".to_owned(),
             agent: String::new(),
             session: None,
+            entry: None,
         };
         Self { visitor: Visitor::new(service, origin) }
     }

@@ -51,6 +51,12 @@ pub fn date_in(zone: &TimeZone, at: Timestamp) -> Date {
     instant(at).to_zoned(zone.clone()).date()
 }
 
+/// The instant at which a day begins in a zone.
+#[must_use]
+pub fn day_begins(zone: &TimeZone, day: Date) -> Timestamp {
+    day.to_zoned(zone.clone()).map_or(Timestamp(i64::MAX), |at| Timestamp(at.timestamp().as_millisecond()))
+}
+
 /// Day and time of an instant in a zone, for people: `2026-01-15 14:03 GMT`.
 #[must_use]
 pub fn written_in(zone: &TimeZone, at: Timestamp) -> String {

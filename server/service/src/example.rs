@@ -108,6 +108,7 @@ impl Cast {
             address: "127.0.0.1".into(),
             agent: "example data".into(),
             session: None,
+            entry: None,
         });
         let row = AccountRow {
             id: accounts::new_account_id(&visitor)?,
@@ -118,6 +119,7 @@ impl Cast {
             staff_role,
             has_factor: false,
             epoch: 0,
+            is_federated: false,
         };
         let mut tx = self.service.system().begin().await?;
         store::accounts::account_insert(&mut tx, &row, visitor.now()).await?;
@@ -142,6 +144,7 @@ impl Cast {
             address: "127.0.0.1".into(),
             agent: "example data".into(),
             session: None,
+            entry: None,
         });
         let mut tx = self.service.system().begin().await?;
         let row = store::accounts::account_find_by_email(&mut tx, email)

@@ -89,8 +89,10 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
     store::accounts::account_sweep_unconfirmed(&mut tx, system.now() - days(7)).await?;
     store::accounts::device_sweep(&mut tx, system.now() - days(180)).await?;
     mails::mail_sweep(&mut tx, system.now() - KEPT_FOR).await?;
+    store::federation::login_sweep(&mut tx, system.now() - days(31), system.now()).await?;
     store::accounts::link_sweep(&mut tx, system.now() - days(7)).await?;
     tx.commit().await?;
+    crate::audit::tidy(system).await?;
     Ok(purged)
 }
 

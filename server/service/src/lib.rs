@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod agreements;
+pub mod audit;
 pub mod authority;
 pub mod choices;
 pub mod clients;
@@ -14,6 +15,7 @@ pub mod error;
 pub mod example;
 pub mod factors;
 pub mod facts;
+pub mod federation;
 pub mod gatekeeper;
 pub mod hash;
 pub mod jobs;
@@ -58,6 +60,7 @@ struct Inner {
     public_url: String,
     passwords: password::Passwords,
     webauthn: Option<Arc<Webauthn>>,
+    federation: Arc<federation::Federation>,
     sealer: Arc<seal::Sealer>,
     postman: Arc<mail::Postman>,
     outbox: Notify,
@@ -77,6 +80,8 @@ pub struct Parts {
     pub sealer: seal::Sealer,
     /// Takes mails out of the outbox.
     pub postman: mail::Postman,
+    /// Who else signs people in.
+    pub federation: federation::Federation,
 }
 
 impl Service {
@@ -85,7 +90,7 @@ impl Service {
     /// # Errors
     /// The operating system has no randomness.
     pub fn new(parts: Parts) -> Result<Self> {
-        let Parts { db, clock, gatekeeper, public_url, sealer, postman } = parts;
+        let Parts { db, clock, gatekeeper, public_url, sealer, postman, federation } = parts;
         let passwords = password::Passwords::new()?;
         let webauthn = passkeys::relying_party(&public_url).map(Arc::new);
         let (sealer, postman, outbox) = (Arc::new(sealer), Arc::new(postman), Notify::new());
@@ -96,6 +101,7 @@ impl Service {
             public_url,
             passwords,
             webauthn,
+            federation: Arc::new(federation),
             sealer,
             postman,
             outbox,
@@ -104,7 +110,8 @@ impl Service {
 
     /// The same portal at another time, for example data.
     pub(crate) fn with_clock(&self, clock: Arc<dyn Clock>) -> Self {
-        let Inner { db, gatekeeper, public_url, passwords, webauthn, sealer, postman, .. } = &*self.0;
+        let Inner { db, gatekeeper, public_url, passwords, webauthn, federation, sealer, postman, .. } =
+            &*self.0;
         Self(Arc::new(Inner {
             db: db.clone(),
             clock,
@@ -112,6 +119,7 @@ impl Service {
             public_url: public_url.clone(),
             passwords: passwords.clone(),
             webauthn: webauthn.clone(),
+            federation: federation.clone(),
             sealer: sealer.clone(),
             postman: postman.clone(),
             outbox: Notify::new(),
@@ -199,6 +207,10 @@ impl Service {
     #[must_use]
     pub fn takes_passkeys(&self) -> bool {
         self.0.webauthn.is_some()
+    }
+
+    pub(crate) fn federation(&self) -> &federation::Federation {
+        &self.0.federation
     }
 
     pub(crate) fn sealer(&self) -> &seal::Sealer {

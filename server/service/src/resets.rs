@@ -42,6 +42,12 @@ pub async fn ask(who: &Visitor, form: &Fields) -> Result<()> {
     let mut tx = who.begin(Action::ResetAsk).await?;
     let account = rows::account_find_by_email(&mut tx, &email).await?.filter(|a| a.confirmed_at.is_some());
     match account {
+        Some(account) if account.is_federated => {
+            let token = random::Token::new("");
+            rows::link_insert(&mut tx, &token.sha256, KIND, None, who.now() + LIFE).await?;
+            let letter = letters::signs_in_elsewhere(&who.service().link("/sign-in"));
+            enqueue(&mut tx, who, &email, &token.sha256, &letter).await?;
+        }
         Some(account) => mail_link(&mut tx, who, &account).await?,
         None => {
             let token = random::Token::new("");

@@ -57,6 +57,7 @@ pub async fn invite(who: &Staff, form: &Fields) -> Result<()> {
         staff_role: Some(role),
         has_factor: false,
         epoch: 0,
+        is_federated: false,
     };
     // A sign-up nobody confirmed does not hold the address; an invitation that ran out is sent again.
     rows::account_delete_unconfirmed(&mut tx, &account.email).await?;

@@ -2,13 +2,13 @@
 //! once cannot slip through together, and taken back when it succeeds. Counters live in the database:
 //! they hold across servers and restarts.
 
-use crate::authority::Who;
+use crate::authority::{Origin, Who};
 use crate::error::{Error, Result};
-use crate::hash;
+use crate::{Service, hash};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::ids::AccountId;
-use domain::time::{Millis, minutes};
+use domain::time::{Millis, Timestamp, minutes};
 use std::net::IpAddr;
 use store::Tx;
 use store::accounts as rows;
@@ -27,6 +27,13 @@ const GUESSES_OF_A_CODE: i64 = 10;
 const MAILS_TO_ONE_ADDRESS: i64 = 5;
 /// Mails one network causes that way.
 const MAILS_OF_ONE_NETWORK: i64 = 50;
+
+/// Acts of one web session.
+const ACTS_OF_ONE_SESSION: i64 = 1_500;
+/// Acts that succeed of one account, one client or one person.
+const ACTS_OF_ONE_ACCOUNT: i64 = 2_000;
+/// Acts from one network, where many people may sit.
+const ACTS_OF_ONE_NETWORK: i64 = 6_000;
 
 /// The counters one attempt falls under, each with what closes it.
 pub(crate) struct Throttle(Vec<(String, i64)>);
@@ -63,28 +70,60 @@ impl Throttle {
         ])
     }
 
+    /// Trying to change anything, from one network and in one web session.
+    pub(crate) fn acts(origin: &Origin) -> Self {
+        let of_session =
+            origin.session.as_ref().map(|sha256| (format!("acts:session:{sha256}"), ACTS_OF_ONE_SESSION));
+        let of_network = (format!("acts:{}", network(&origin.address)), ACTS_OF_ONE_NETWORK);
+        Self(of_session.into_iter().chain([of_network]).collect())
+    }
+
+    /// Changing anything, by whoever acts, on however many machines they are signed in.
+    pub(crate) fn acts_of(actor: &str) -> Self {
+        let actor = hash::sha256_hex(actor.as_bytes());
+        Self(vec![(format!("acts:actor:{actor}"), ACTS_OF_ONE_ACCOUNT)])
+    }
+
     /// Counts an attempt, under the narrowest counter first. A closed one ends it there: an attempt that is
     /// refused writes nothing and brings no wider counter nearer to its limit.
     ///
     /// # Errors
     /// [`Failure::TooMany`].
     pub(crate) async fn count(&self, who: &impl Who, action: Action) -> Result<()> {
-        let since = who.now() - WINDOW;
-        let mut tx = who.look(action).await?;
+        who.allowed(action)?;
+        self.count_at(who.service(), who.now()).await
+    }
+
+    /// Counts an attempt of nobody in particular, like [`Throttle::count`].
+    ///
+    /// # Errors
+    /// [`Failure::TooMany`].
+    pub(crate) async fn count_at(&self, service: &Service, now: Timestamp) -> Result<()> {
+        let since = now - WINDOW;
+        let mut tx = service.db().read().await?;
         for (key, limit) in &self.0 {
             if rows::throttle_count(&mut tx, key, since).await? >= *limit {
-                return Err(closed(who, action));
+                return Err(closed());
             }
         }
         drop(tx);
-        let mut tx = who.begin(action).await?;
+        let mut tx = service.db().write().await?;
+        let within = self.hit(&mut tx, now).await;
+        tx.commit().await?;
+        within
+    }
+
+    /// Counts an attempt inside a transaction.
+    ///
+    /// # Errors
+    /// [`Failure::TooMany`].
+    pub(crate) async fn hit(&self, tx: &mut Tx, now: Timestamp) -> Result<()> {
         for (key, limit) in &self.0 {
-            if rows::throttle_hit(&mut tx, key, who.now(), since).await? > *limit {
-                tx.commit().await?;
-                return Err(closed(who, action));
+            if rows::throttle_hit(tx, key, now, now - WINDOW).await? > *limit {
+                return Err(closed());
             }
         }
-        Ok(tx.commit().await?)
+        Ok(())
     }
 
     /// Takes an attempt back that succeeded.
@@ -96,8 +135,8 @@ impl Throttle {
     }
 }
 
-fn closed(who: &impl Who, action: Action) -> Error {
-    tracing::info!(trace = who.origin().trace, ?action, "too many attempts");
+fn closed() -> Error {
+    tracing::info!("too many attempts");
     Failure::TooMany.into()
 }
 

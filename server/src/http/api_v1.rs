@@ -1,6 +1,7 @@
 //! `/api/v1`: what servers ask, with a token instead of a web session.
 
-use axum::extract::{Extension, Path, State};
+use axum::extract::rejection::FormRejection;
+use axum::extract::{Extension, Form, Path, State};
 use axum::handler::Handler;
 use axum::http::header::{AUTHORIZATION, CACHE_CONTROL};
 use axum::http::{HeaderMap, StatusCode};
@@ -10,16 +11,18 @@ use axum::{Json, Router};
 use domain::access::{self, Action};
 use domain::failure::Failure;
 use domain::ids::{KeyId, RequestId};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use service::authority::{Client, Origin};
 use service::error::{Error, NOT_FOUND};
-use service::{Service, choices, keys};
+use service::{Service, choices, federation, keys};
 
 /// Every call.
 pub fn routes(service: &Service) -> Router {
     let router = serve(Router::new(), Action::ChoiceCheck, check);
     let router = serve(router, Action::ApiKeyRegister, register);
     let router = serve(router, Action::ApiKeyChallenge, challenge);
+    let router = serve(router, Action::IssuerLogout, log_out);
     serve(router, Action::ApiKeyAnswer, answer).with_state(service.clone())
 }
 
@@ -34,12 +37,15 @@ fn serve<T: 'static>(
 }
 
 /// A refusal as JSON: a code that does not change, and words for people.
-struct Refusal(Error, String);
+struct Refusal(Error, Origin);
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        let Self(error, trace) = self;
-        let failure = error.failure();
+        let Self(error, origin) = self;
+        let (failure, trace) = (error.failure(), origin.trace);
+        if let Some(entry) = origin.entry {
+            entry.failed(failure);
+        }
         if let Error::Internal(cause) = &error {
             tracing::error!(trace, %cause, "an API call failed");
         }
@@ -58,6 +64,14 @@ impl IntoResponse for Refusal {
             json!({ "error": failure.code(), "message": message, "problems": problems, "trace": trace });
         (app::api::visit::status(failure), Json(body)).into_response()
     }
+}
+
+/// A refusal before a call was looked at.
+pub fn refusal(error: &Error, trace: &str) -> Response {
+    let failure = error.failure();
+    let body =
+        json!({ "error": failure.code(), "message": failure.sentence(), "problems": [], "trace": trace });
+    (app::api::visit::status(failure), Json(body)).into_response()
 }
 
 fn token(headers: &HeaderMap) -> Result<&str, Error> {
@@ -80,9 +94,30 @@ async fn check(
         Ok(token) => choices::check(&service, token, &slug, &subject, &provider).await,
         Err(error) => Err(error),
     };
-    let answer = answer.map_err(|error| Refusal(error, origin.trace))?;
+    let answer = answer.map_err(|error| Refusal(error, origin))?;
     let body = json!({ "reachable": !answer.functionalities.is_empty(), "functionalities": answer.functionalities, "version": answer.version });
     Ok(([(CACHE_CONTROL, "no-store")], Json(body)).into_response())
+}
+
+/// What an identity provider sends (OpenID Connect Back-Channel Logout 1.0 section 2.5).
+#[derive(Deserialize)]
+struct LogoutForm {
+    logout_token: String,
+}
+
+/// An identity provider ends sign-ins.
+async fn log_out(
+    State(service): State<Service>,
+    Extension(origin): Extension<Origin>,
+    Path(issuer): Path<String>,
+    form: Result<Form<LogoutForm>, FormRejection>,
+) -> Result<Response, Refusal> {
+    let done = async {
+        let Form(LogoutForm { logout_token }) = form.map_err(|_| Failure::BadToken)?;
+        federation::log_out(&service.visitor(origin.clone()), &issuer, &logout_token).await
+    };
+    done.await.map_err(|error| Refusal(error, origin.clone()))?;
+    Ok(([(CACHE_CONTROL, "no-store")], StatusCode::NO_CONTENT).into_response())
 }
 
 async fn register(
@@ -98,7 +133,7 @@ async fn register(
         let id = keys::register(&client, Action::ApiKeyRegister, &request, &body).await?;
         shown(&client, &id).await
     };
-    let key = done.await.map_err(|error| Refusal(error, origin.trace.clone()))?;
+    let key = done.await.map_err(|error| Refusal(error, origin.clone()))?;
     Ok((StatusCode::CREATED, Json(key)))
 }
 
@@ -112,7 +147,7 @@ async fn challenge(
         let client = client(&service, &origin, &headers).await?;
         shown(&client, &KeyId::parse(&key).map_err(|_| NOT_FOUND)?).await
     };
-    done.await.map(Json).map_err(|error| Refusal(error, origin.trace.clone()))
+    done.await.map(Json).map_err(|error| Refusal(error, origin.clone()))
 }
 
 async fn answer(
@@ -128,7 +163,7 @@ async fn answer(
         keys::answer(&client, Action::ApiKeyAnswer, &id, &body).await?;
         shown(&client, &id).await
     };
-    done.await.map(Json).map_err(|error| Refusal(error, origin.trace.clone()))
+    done.await.map(Json).map_err(|error| Refusal(error, origin.clone()))
 }
 
 async fn shown(client: &Client, id: &KeyId) -> Result<Value, Error> {

@@ -1,6 +1,9 @@
 //! The way of a request: trace id, limits, CSRF, web session, and then pages, forms or `/api/v1`.
 
 mod api_v1;
+mod audit;
+mod federation;
+mod files;
 mod headers;
 mod health;
 mod origin;
@@ -45,6 +48,8 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
     let pages = Router::new()
         .leptos_routes_with_context(&options, generate_route_list(App), headers::page_policy, document)
         .fallback(missing)
+        .merge(files::routes())
+        .merge(federation::routes())
         .layer(Extension(site))
         .layer(sessions::layer(service, settings.is_secure()))
         .layer(middleware::from_fn(headers::finish_cookie))
@@ -78,6 +83,7 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
 /// request alone.
 fn guarded(handlers: Router, service: &Service, settings: &Settings) -> Router {
     handlers
+        .layer(middleware::from_fn_with_state(service.clone(), audit::keep))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
         .layer(RequestBodyLimitLayer::new(BODY_BYTES))
         .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))

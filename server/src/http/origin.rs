@@ -25,6 +25,7 @@ pub async fn mark(State(proxies): State<usize>, mut request: Request, next: Next
         address: address(request.headers(), peer, proxies),
         agent: agent.chars().take(AGENT).collect(),
         session: None,
+        entry: None,
     };
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();

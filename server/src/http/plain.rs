@@ -20,6 +20,10 @@ fn words(status: StatusCode) -> Option<(&'static str, &'static str)> {
         StatusCode::BAD_REQUEST | StatusCode::METHOD_NOT_ALLOWED | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
             ("Not understood", "The portal could not read this request. Go back and send the form again.")
         }
+        StatusCode::TOO_MANY_REQUESTS => (
+            "Too many attempts",
+            "Too much was sent from here in the last quarter of an hour. Wait that long, go back and send it again; nothing you typed is lost there.",
+        ),
         StatusCode::SERVICE_UNAVAILABLE => {
             ("This took too long", "The portal could not answer in time. Try again in a moment.")
         }
@@ -33,23 +37,26 @@ fn words(status: StatusCode) -> Option<(&'static str, &'static str)> {
 
 /// Puts a page around a bare status.
 pub async fn explain(request: Request, next: Next) -> Response {
-    let page =
+    let wants_page =
         request.headers().get(ACCEPT).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("text/html"));
     let trace = request.extensions().get::<Origin>().map(|o| o.trace.clone()).unwrap_or_default();
     let response = next.run(request).await;
     let kind = response.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let told = kind.starts_with("text/html") || kind.starts_with("application/json");
     match words(response.status()) {
-        Some((title, sentence)) if page && !told => {
-            let body = format!(
-                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-                 <title>{title} – Causeway</title></head><body><main><h1>{title}</h1><p>{sentence}</p>\
-                 <p>Trace id <code>{trace}</code></p><p><a href=\"/\">Causeway</a></p></main></body></html>"
-            );
-            let mut answer = (response.status(), body).into_response();
-            answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-            answer
-        }
+        Some((title, sentence)) if wants_page && !told => page(response.status(), title, sentence, &trace),
         _ => response,
     }
+}
+
+/// A page without the frame of other pages.
+pub fn page(status: StatusCode, title: &str, sentence: &str, trace: &str) -> Response {
+    let body = format!(
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
+         <title>{title} – Causeway</title></head><body><main><h1>{title}</h1><p>{sentence}</p>\
+         <p>Trace id <code>{trace}</code></p><p><a href=\"/\">Causeway</a></p></main></body></html>"
+    );
+    let mut answer = (status, body).into_response();
+    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    answer
 }

@@ -10,7 +10,8 @@ macro_rules! find {
         concat!(
             "SELECT id, email, name, password_hash, confirmed_at, staff_role, session_epoch, (SELECT COUNT(*) FROM totps t \
              WHERE t.account = accounts.id AND t.secret IS NOT NULL) + \
-             (SELECT COUNT(*) FROM passkeys p WHERE p.account = accounts.id) AS factors FROM accounts WHERE ",
+             (SELECT COUNT(*) FROM passkeys p WHERE p.account = accounts.id) AS factors, \
+             (SELECT COUNT(*) FROM identities i WHERE i.account = accounts.id) AS identities FROM accounts WHERE ",
             $rest
         )
     };
@@ -70,6 +71,8 @@ pub struct AccountRow {
     pub has_factor: bool,
     /// How often all its sessions were ended.
     pub epoch: i64,
+    /// Whether an identity provider signs it in. Then it has no credential of its own here.
+    pub is_federated: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -82,6 +85,7 @@ struct Row {
     staff_role: Option<String>,
     session_epoch: i64,
     factors: i64,
+    identities: i64,
 }
 
 impl TryFrom<Row> for AccountRow {
@@ -99,6 +103,7 @@ impl TryFrom<Row> for AccountRow {
                 .transpose()?,
             has_factor: row.factors > 0,
             epoch: row.session_epoch,
+            is_federated: row.identities > 0,
         })
     }
 }

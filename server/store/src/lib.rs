@@ -30,6 +30,7 @@ macro_rules! sql {
 
 pub mod accounts;
 pub mod agreements;
+pub mod audit;
 pub mod choices;
 pub mod clients;
 mod db;
@@ -37,6 +38,7 @@ mod dialect;
 mod error;
 pub mod events;
 pub mod factors;
+pub mod federation;
 pub mod invitations;
 pub mod keys;
 pub mod mails;
@@ -57,10 +59,12 @@ pub fn statements() -> Vec<&'static str> {
     [
         accounts::ALL,
         agreements::ALL,
+        audit::ALL,
         choices::ALL,
         clients::ALL,
         events::ALL,
         factors::ALL,
+        federation::ALL,
         invitations::ALL,
         keys::ALL,
         mails::ALL,

@@ -28,6 +28,7 @@ fn account(n: u32, email: &str) -> AccountRow {
         staff_role: Some(StaffRole::Reviewer),
         has_factor: false,
         epoch: 0,
+        is_federated: false,
     }
 }
 

@@ -1,8 +1,9 @@
 //! In which capacity somebody acts, and the one way from there to a transaction.
 
-use super::{Account, Client, Member, Origin, Staff, Subject, System, Visitor};
+use super::{Account, Client, Issuer, Member, Origin, Staff, Subject, System, Visitor};
 use crate::Service;
 use crate::error::{Error, NOT_FOUND, Result};
+use crate::throttle::Throttle;
 use domain::access::{self, Action, Decision, Role};
 use domain::failure::Failure;
 use domain::ids::OrganisationId;
@@ -58,22 +59,30 @@ pub trait Who: Sync {
     /// # Errors
     /// [`Failure::Forbidden`], [`Failure::FactorNeeded`] or [`Failure::ProofNeeded`].
     fn ready(&self, action: Action) -> Result<()> {
-        self.allowed(action).map_err(|error| self.noted(action, error))?;
+        self.allowed(action).map_err(|error| self.refused(action, error))?;
         let Some(proven) = self.proven() else { return Ok(()) };
         proof::enough(action, proven, self.now()).map_err(|missing| {
             let failure = match missing {
                 Missing::Factor => Failure::FactorNeeded,
                 Missing::Proof => Failure::ProofNeeded,
+                Missing::Elsewhere => Failure::Federated,
             };
-            self.noted(action, failure.into())
+            self.refused(action, failure.into())
         })
     }
 
     /// Writes a refusal to the log: nobody else knows who was refused what.
-    fn noted(&self, action: Action, refusal: Error) -> Error {
+    fn refused(&self, action: Action, refusal: Error) -> Error {
         let (trace, actor, failure) = (&self.origin().trace, self.actor(), refusal.failure().code());
         tracing::info!(trace, actor, ?action, failure, "an act was refused");
         refusal
+    }
+
+    /// Tells the entry of this attempt who is behind it.
+    fn noted(&self) {
+        if let Some(entry) = &self.origin().entry {
+            entry.is_by(self.actor(), self.role(), self.organisation());
+        }
     }
 
     /// Begins a transaction that may write, for one act of the access table. Whoever was removed or got
@@ -82,6 +91,9 @@ pub trait Who: Sync {
         async move {
             self.ready(action)?;
             let mut tx = self.service().db().write().await?;
+            if self.role() != Role::Anyone {
+                Throttle::acts_of(&self.actor()).hit(&mut tx, self.now()).await?;
+            }
             if let Some((organisation, seat)) = self.seat() {
                 let now = store::organisations::member_role(&mut tx, organisation, &seat.account).await?;
                 match now {
@@ -123,7 +135,7 @@ pub trait Who: Sync {
             Decision::No => Failure::Forbidden.into(),
             Decision::Unseen => NOT_FOUND,
         };
-        Err(self.noted(action, refusal))
+        Err(self.refused(action, refusal))
     }
 }
 
@@ -190,6 +202,7 @@ who!(
     actor: format!("client:{}", self.id),
     organisation: Some(&self.organisation)
 );
+who!(Issuer: self, visitor: &self.visitor, role: Role::Issuer, actor: format!("issuer:{}", self.slug));
 who!(System: self, visitor: &self.visitor, role: Role::System, actor: "system".to_owned());
 
 impl Person for Account {

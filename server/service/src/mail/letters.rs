@@ -48,6 +48,20 @@ pub fn already(link: &str) -> Letter {
     )
 }
 
+/// Somebody asked for another password of an account that has none.
+#[must_use]
+pub fn signs_in_elsewhere(link: &str) -> Letter {
+    letter(
+        "signs-in-elsewhere",
+        "You sign in without a password".to_owned(),
+        &[
+            "Somebody, probably you, asked to choose a new password for this address. Your account has none: your identity provider signs you in, and looks after your password.",
+            "Sign in here:",
+            link,
+        ],
+    )
+}
+
 /// Choose another password.
 #[must_use]
 pub fn reset(link: &str) -> Letter {

@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod accounts;
+mod audit;
 mod choices;
 mod factors;
+mod federation;
 mod keys;
 mod mails;
 mod members;

@@ -11,7 +11,13 @@ use store::on_both;
 const NEW: &str = "seven purple trains";
 
 fn from(world: &World, agent: &str, address: &str) -> Visitor {
-    let origin = Origin { trace: "test".into(), address: address.into(), agent: agent.into(), session: None };
+    let origin = Origin {
+        trace: "test".into(),
+        address: address.into(),
+        agent: agent.into(),
+        session: None,
+        entry: None,
+    };
     world.service.visitor(origin)
 }
 

@@ -1,6 +1,7 @@
 //! The router as a whole, over example data.
 
 mod access;
+mod audit;
 mod headers;
 mod hostile;
 mod limits;

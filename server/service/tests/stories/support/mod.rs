@@ -1,6 +1,7 @@
 //! People and providers as values, over a fresh portal whose clock the test moves.
 
 pub mod acts;
+pub mod issuer;
 pub mod provider;
 
 use domain::account::StaffRole;
@@ -12,6 +13,7 @@ use domain::time::{Millis, Timestamp};
 use service::accounts::SignedIn;
 use service::authority::{Account, Member, Origin, Staff, Visitor};
 use service::clock::{Clock, MovableClock};
+use service::federation::Federation;
 use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;
 use service::seal::Sealer;
@@ -47,6 +49,11 @@ pub fn typed(pairs: &[(&str, &str)]) -> Fields {
 
 impl World {
     pub async fn new(db: Db) -> Self {
+        Self::with(db, Federation::new(Vec::new()).unwrap()).await
+    }
+
+    /// With identity providers.
+    pub async fn with(db: Db, federation: Federation) -> Self {
         let clock = Arc::new(MovableClock::at(Timestamp(1_768_467_600_000)));
         let service = Service::new(Parts {
             db,
@@ -55,6 +62,7 @@ impl World {
             public_url: "https://causeway.example.org".to_owned(),
             sealer: Sealer::new(&[7; 32]),
             postman: Postman::Kept,
+            federation,
         })
         .unwrap();
         publications::publish_shipped(&service.system()).await.unwrap();
@@ -75,6 +83,7 @@ impl World {
             address: address.into(),
             agent: "test".into(),
             session: None,
+            entry: None,
         })
     }
 

@@ -1,0 +1,84 @@
+//! Files that carry data away. A session opens them as it opens pages.
+
+use super::plain;
+use app::api::visit::{Visit, status};
+use axum::Router;
+use axum::extract::Query;
+use axum::handler::Handler;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::http::request::Parts;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::get;
+use domain::access::{self, Action};
+use domain::audit::Filter;
+use domain::failure::Failure;
+use domain::form::Fields;
+use leptos::prelude::LeptosOptions;
+use service::authority::Origin;
+use service::{Result, audit};
+
+/// Every file.
+pub fn routes() -> Router<LeptosOptions> {
+    let router = serve(Router::new(), Action::AuditFile, of_portal);
+    serve(router, Action::OrganisationAuditFile, of_organisation)
+}
+
+/// The address comes from the access table, so that no file is served outside it.
+fn serve<T: 'static>(
+    router: Router<LeptosOptions>,
+    action: Action,
+    file: impl Handler<T, LeptosOptions>,
+) -> Router<LeptosOptions> {
+    router.route(access::rule(action).path, get(file))
+}
+
+async fn of_portal(Query(typed): Query<Fields>, parts: Parts) -> Response {
+    let read = async {
+        let visit = Visit::of(&parts)?;
+        audit::export_of_portal(&visit.staff().await?, &Filter::parse(&typed)?).await
+    };
+    answer(&parts, CSV, read.await)
+}
+
+async fn of_organisation(Query(typed): Query<Fields>, parts: Parts) -> Response {
+    let read = async {
+        let visit = Visit::of(&parts)?;
+        let member = visit.member(&visit.account().await?).await?;
+        audit::export_of_organisation(&member, &Filter::parse(&typed)?).await
+    };
+    answer(&parts, CSV, read.await)
+}
+
+const CSV: &str = "text/csv; charset=utf-8";
+
+/// The file, or the way to what is missing: signing in, or a proof.
+fn answer(parts: &Parts, kind: &'static str, read: Result<String>) -> Response {
+    let path = parts.uri.path();
+    let error = match read {
+        Ok(text) => {
+            let name = path.rsplit('/').next().unwrap_or_default();
+            let headers = [
+                (CONTENT_TYPE, kind.to_owned()),
+                (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+                (CACHE_CONTROL, "no-store".to_owned()),
+            ];
+            return (headers, text).into_response();
+        }
+        Err(error) => error,
+    };
+    let failure = error.failure();
+    let (trace, entry) =
+        parts.extensions.get::<Origin>().cloned().map(|o| (o.trace, o.entry)).unwrap_or_default();
+    if let service::Error::Internal(cause) = &error {
+        tracing::error!(trace, %cause, "a file could not be read");
+    }
+    if let Some(entry) = entry {
+        entry.failed(failure);
+    }
+    match failure {
+        Failure::SignedOut => Redirect::to(&format!("/sign-in?next={path}")).into_response(),
+        Failure::ProofNeeded => Redirect::to(&format!("/account/prove?next={path}")).into_response(),
+        Failure::FactorNeeded => Redirect::to("/account").into_response(),
+        _ => plain::page(status(failure), failure.title(), failure.sentence(), &trace),
+    }
+}
