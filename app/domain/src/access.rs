@@ -269,6 +269,8 @@ actions! {
     SubjectSignIn        Form "subjects/sign-in"                      ANYONE Shared Door;
     SubjectSignInWith    Hop  "/choices/sign-in/with/{issuer}"        ANYONE Shared Door;
     SubjectSignInBack    Hop  "/choices/sign-in/with/{issuer}/back"   ANYONE Shared Door;
+    SubjectPasswordChange Form "subjects/change-password"             SUBJECT Shared Door;
+    SubjectSessionsEnd   Form "subjects/end-other-sessions"           SUBJECT Shared Door;
     ChoicesPage          Page "/choices"                              SUBJECT Shared Door;
     ChoicePage           Page "/choices/:service/:provider"           SUBJECT Shared Door;
     ChoiceTurnOn         Form "choices/turn-on"                       SUBJECT Shared Door;

@@ -206,6 +206,8 @@ impl Visit {
         }
         self.session.remove_value(SUBJECT_LOGIN).await.map_err(Error::internal)?;
         self.session.insert(SUBJECT, id).await.map_err(Error::internal)?;
+        let device = Device::of(self.visitor.origin());
+        self.session.insert(DEVICE, device).await.map_err(Error::internal)?;
         self.session.cycle_id().await.map_err(Error::internal)
     }
 

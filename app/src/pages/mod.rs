@@ -22,6 +22,7 @@ pub mod review;
 pub mod security;
 pub mod source;
 pub mod staff;
+mod subjects;
 mod words;
 
 use crate::api::ApiError;

@@ -35,6 +35,7 @@ pub mod seal;
 pub mod sessions;
 pub mod signal;
 pub mod staff;
+pub mod subjects;
 mod throttle;
 pub mod totp;
 

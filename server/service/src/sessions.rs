@@ -1,6 +1,6 @@
 //! Web sessions as rows. The HTTP side lives in `server`; here are the lifetimes and the hashing.
 
-use crate::authority::{Account, Origin, System, Who};
+use crate::authority::{Account, Origin, Subject, System, Who};
 use crate::error::{NOT_FOUND, Result};
 use crate::mail::{enqueue, letters};
 use crate::{Service, facts, hash, random};
@@ -14,6 +14,8 @@ use serde_json::json;
 use store::Tx;
 use store::accounts::{account_find_by_email, account_new_epoch, account_new_epoch_of_all};
 use store::sessions as rows;
+
+pub use store::sessions::Owners;
 
 /// A session ends this long after it began, however busy it is.
 const ABSOLUTE_DAYS: i64 = 30;
@@ -68,15 +70,24 @@ struct Data {
 /// The database does not answer.
 pub async fn list(who: &Account) -> Result<Vec<Line>> {
     let mut tx = who.look(Action::AccountPage).await?;
-    let now = who.now();
-    let line = |row: rows::SessionRow| Line {
+    let rows = rows::session_list(&mut tx, who.id(), who.now(), oldest(who.now())).await?;
+    Ok(rows.into_iter().map(|row| line(who, row)).collect())
+}
+
+/// The sessions of a person.
+pub(crate) async fn of_subject(tx: &mut Tx, who: &Subject) -> Result<Vec<Line>> {
+    let rows = rows::session_list_of_subject(tx, who.id(), who.now(), oldest(who.now())).await?;
+    Ok(rows.into_iter().map(|row| line(who, row)).collect())
+}
+
+fn line(who: &impl Who, row: rows::SessionRow) -> Line {
+    Line {
         device: serde_json::from_str(&row.data).map(|data: Data| data.device).unwrap_or_default(),
         opened: row.created_at(),
         seen: row.seen_at(),
         own: who.origin().session.as_ref() == Some(&row.id_sha256),
         name: row.id_sha256,
-    };
-    Ok(rows::session_list(&mut tx, who.id(), now, oldest(now)).await?.into_iter().map(line).collect())
+    }
 }
 
 /// Ends one session of an account, on whatever device.
@@ -146,13 +157,13 @@ pub(crate) async fn end_all(tx: &mut Tx, who: &impl Who, account: &AccountId) ->
 pub async fn create(
     service: &Service,
     id: &str,
-    account: Option<&str>,
+    owners: Owners<'_>,
     data: &str,
     expires_at: Timestamp,
 ) -> Result<bool> {
     let mut tx = service.db().write().await?;
     let sha256 = hash::sha256_hex(id.as_bytes());
-    let added = rows::session_insert(&mut tx, &sha256, account, data, service.now(), expires_at).await?;
+    let added = rows::session_insert(&mut tx, &sha256, owners, data, service.now(), expires_at).await?;
     tx.commit().await?;
     Ok(added)
 }
@@ -164,13 +175,13 @@ pub async fn create(
 pub async fn save(
     service: &Service,
     id: &str,
-    account: Option<&str>,
+    owners: Owners<'_>,
     data: &str,
     expires_at: Timestamp,
 ) -> Result<bool> {
     let mut tx = service.db().write().await?;
     let sha256 = hash::sha256_hex(id.as_bytes());
-    let saved = rows::session_update(&mut tx, &sha256, account, data, service.now(), expires_at).await?;
+    let saved = rows::session_update(&mut tx, &sha256, owners, data, service.now(), expires_at).await?;
     tx.commit().await?;
     Ok(saved)
 }

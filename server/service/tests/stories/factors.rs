@@ -201,7 +201,8 @@ on_both! {
         let system = world.service.system();
         for (id, account) in [("of-ada", Some(ada.id())), ("of-eli", Some(eli.id())), ("of-a-person", None)] {
             let until = world.service.now() + hours(12);
-            assert!(sessions::create(&world.service, id, account.map(AccountId::as_str), "{}", until).await.unwrap());
+            let owners = sessions::Owners { account: account.map(AccountId::as_str), subject: None };
+            assert!(sessions::create(&world.service, id, owners, "{}", until).await.unwrap());
         }
         let open = async |id: &str| sessions::load(&world.service, id, hours(12)).await.unwrap().is_some();
         assert_eq!(failure(sessions::end_for(&system, "nobody@example.org").await), Failure::NotFound);

@@ -389,6 +389,23 @@ async fn what_an_earlier_person_left_is_not_shown_to_the_next() {
 }
 
 #[tokio::test]
+async fn a_person_sees_their_sessions_and_another_password_ends_the_others() {
+    let portal = Portal::new(sqlite().await).await;
+    let (here, there) = (portal.enters_as_person().await, portal.enters_as_person().await);
+    let page = portal.get("/choices", Some(&here)).await.body;
+    assert!(page.contains("(this session)") && page.contains("End all other sessions"));
+    let form = "form[present_password]=causeway+example&form[password]=seven+purple+trains";
+    let changed = portal.post("/api/subjects/change-password", Some(&here), form).await;
+    assert_eq!(changed.location(), "/choices?done=password");
+    for ended in [&here, &there] {
+        assert_eq!(portal.get("/choices", Some(ended)).await.status, StatusCode::FOUND);
+    }
+    let page = portal.get("/choices", changed.cookie().as_deref()).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains("End all other sessions"));
+}
+
+#[tokio::test]
 async fn the_way_back_is_the_page_that_was_asked_for() {
     let portal = Portal::new(sqlite().await).await;
     for (path, next) in
