@@ -90,7 +90,7 @@ impl Throttle {
     /// # Errors
     /// [`Failure::TooMany`].
     pub(crate) async fn count(&self, who: &impl Who, action: Action) -> Result<()> {
-        who.allowed(action)?;
+        who.ready(action)?;
         self.count_at(who.service(), who.now()).await
     }
 

@@ -8,7 +8,7 @@ use axum::{Form, Json, Router};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 
@@ -25,7 +25,7 @@ pub struct Behaviour {
     /// How often its keys were asked for.
     pub asked: usize,
     /// What the portal sent with the last code.
-    pub exchanged: HashMap<String, String>,
+    pub exchanged: BTreeMap<String, String>,
     /// The nonce it was sent.
     pub nonce: String,
 }
@@ -84,7 +84,7 @@ impl Issuer {
             published: vec![key.clone()],
             key,
             asked: 0,
-            exchanged: HashMap::new(),
+            exchanged: BTreeMap::new(),
             nonce: String::new(),
         };
         let issuer = Self { url, does: Arc::new(Mutex::new(does)) };
@@ -132,7 +132,7 @@ async fn keys(State(issuer): State<Issuer>) -> Json<Value> {
 
 async fn token(
     State(issuer): State<Issuer>,
-    Form(sent): Form<HashMap<String, String>>,
+    Form(sent): Form<BTreeMap<String, String>>,
 ) -> Result<Json<Value>, StatusCode> {
     let mut does = issuer.does.lock().unwrap();
     if sent.get("code").map(String::as_str) != Some("good") {
