@@ -137,7 +137,7 @@ async fn a_trace_repeats_nothing() {
     for path in ["/", "/nowhere", "/api/accounts/sign-in", "/api/v1/keys/x/challenge", "/livez", "/pkg/x"] {
         let request = Request::builder().method("TRACE").uri(path).header("x-mark", "repeated-mark");
         let answer = portal.send(request.body(Body::empty()).unwrap()).await;
-        assert!(matches!(answer.status.as_u16(), 403 | 404 | 405), "{path}: {}", answer.status);
+        assert!(matches!(answer.status.as_u16(), 403..=405), "{path}: {}", answer.status);
         assert!(!answer.body.contains("repeated-mark"), "{path}");
     }
 }
