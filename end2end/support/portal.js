@@ -56,7 +56,7 @@ export class Portal {
   trust(issuers) {
     const settings = issuers.map((issuer) => {
       const file = join(this.folder, `${issuer.slug}.secret`);
-      writeFileSync(file, `${issuer.secret}\n`);
+      writeFileSync(file, `${issuer.secret}\n`, { mode: 0o600 });
       return issuer.settings(file);
     });
     this.issuersFile = join(this.folder, 'issuers.json');

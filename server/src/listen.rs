@@ -121,7 +121,9 @@ mod tests {
             "done"
         };
         let (stop, stopped) = oneshot::channel();
-        let router = Router::new().route("/slow", get(slow));
+        let router = Router::new()
+            .route("/slow", get(slow).post(slow))
+            .route("/hidden", get(|| async { "what was hidden" }));
         let served = tokio::spawn(listen(listener, router, async { stopped.await.unwrap_or_default() }));
         (address, stop, served)
     }
@@ -184,5 +186,31 @@ mod tests {
         let _ = open.write_all(long.as_bytes()).await;
         let answer = heard(open).await;
         assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 431"), "{answer}");
+    }
+
+    #[tokio::test]
+    async fn one_request_cannot_hide_another() {
+        // Two who disagree about where a body ends would see one request where the other sees two.
+        for (lengths, said) in [
+            ("Content-Length: 4\r\nContent-Length: 60", "400"),
+            ("Content-Length: +5", "400"),
+            ("Transfer-Encoding : chunked", "400"),
+            ("Transfer-Encoding: chunked, identity", "400"),
+            ("Transfer-Encoding: xchunked", "400"),
+            // Of both lengths the chunks count (RFC 9112 section 6.3), and the connection ends after them.
+            ("Content-Length: 200\r\nTransfer-Encoding: chunked", "200"),
+        ] {
+            let (address, _stop, _served) = server(Duration::ZERO).await;
+            let mut stream = TcpStream::connect(address).await.unwrap();
+            let sent = format!(
+                "POST /slow HTTP/1.1\r\nHost: localhost\r\n{lengths}\r\n\r\n0\r\n\r\n\
+                 GET /hidden HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+            );
+            // The server may close before everything was sent.
+            let _ = stream.write_all(sent.as_bytes()).await;
+            let answer = heard(stream).await;
+            assert!(answer.starts_with(&format!("HTTP/1.1 {said}")), "{lengths}: {answer}");
+            assert!(!answer.contains("what was hidden"), "{lengths}: {answer}");
+        }
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::serve::{Cause, portal};
 use crate::settings::Settings;
-use service::{Error, choices, factors};
+use domain::form::Problem;
+use service::{Error, choices, factors, password, sessions};
 use std::io::{BufRead as _, Write as _};
 
 /// Reads the password from the first line of standard input and adds the person. Writes
@@ -19,17 +20,21 @@ pub async fn add(settings: Settings, login: &str) -> Result<(), Cause> {
             format!("the password needs at least {} characters", domain::account::PASSWORD_MIN).into()
         );
     }
+    if let Err(Error::Wrong(problems)) = password::strong(&password, &[login]) {
+        return Err(told(problems));
+    }
     let service = portal(&Settings { example: true, ..settings }).await?;
     let id = match choices::add_local_person(&service, login, password).await {
-        Err(Error::Wrong(problems)) => {
-            let told: Vec<String> = problems.into_iter().map(|p| p.sentence).collect();
-            return Err(told.join(" ").into());
-        }
+        Err(Error::Wrong(problems)) => return Err(told(problems)),
         outcome => outcome?,
     };
     writeln!(std::io::stdout(), "{id}")?;
     service.close().await;
     Ok(())
+}
+
+fn told(problems: Vec<Problem>) -> Cause {
+    problems.into_iter().map(|p| p.sentence).collect::<Vec<_>>().join(" ").into()
 }
 
 /// Takes every second factor of an account away. Its owner is told by mail, sets up new ones after the next
@@ -40,6 +45,20 @@ pub async fn add(settings: Settings, login: &str) -> Result<(), Cause> {
 pub async fn remove_factors(settings: Settings, email: &str) -> Result<(), Cause> {
     let service = portal(&Settings { example: true, ..settings }).await?;
     factors::remove_for(&service.system(), email).await?;
+    service.close().await;
+    Ok(())
+}
+
+/// Ends the sessions of one account, or of everybody where no address is given: accounts and persons.
+///
+/// # Errors
+/// There is no such account, or the database does not answer.
+pub async fn end_sessions(settings: Settings, email: Option<&str>) -> Result<(), Cause> {
+    let service = portal(&Settings { example: true, ..settings }).await?;
+    match email {
+        Some(email) => sessions::end_for(&service.system(), email).await?,
+        None => sessions::end_everybodys(&service.system()).await?,
+    }
     service.close().await;
     Ok(())
 }

@@ -98,6 +98,7 @@ fn federation(file: Option<&Path>) -> Result<Federation, Cause> {
     domain::federation::check(&issuers).map_err(|cause| told(&cause))?;
     let secret = |issuer: Issuer| -> Result<(Issuer, Option<String>), Cause> {
         let read = |path: &String| {
+            keep_from_others(Path::new(path)).map_err(|cause| format!("{path}: {cause}"))?;
             let secret = std::fs::read_to_string(path).map_err(|cause| format!("{path}: {cause}"))?;
             Ok::<_, String>(secret.trim().to_owned())
         };
@@ -111,6 +112,7 @@ fn federation(file: Option<&Path>) -> Result<Federation, Cause> {
 fn secret(file: &Path) -> Result<[u8; 32], Cause> {
     match std::fs::read(file) {
         Ok(bytes) => {
+            keep_from_others(file)?;
             bytes.try_into().map_err(|_| format!("{} must hold exactly 32 bytes", file.display()).into())
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {
@@ -126,6 +128,16 @@ fn secret(file: &Path) -> Result<[u8; 32], Cause> {
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Refuses a file that every user of the machine may read, or another group may change. A group may read it:
+/// so secrets are handed to containers.
+fn keep_from_others(file: &Path) -> Result<(), Cause> {
+    #[cfg(unix)]
+    if std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(file)?.permissions()) & 0o027 != 0 {
+        return Err(format!("others may read or change {0}: run chmod 600 {0}", file.display()).into());
+    }
+    Ok(())
 }
 
 async fn announce_examples(service: &Service) -> Result<(), Cause> {
@@ -162,4 +174,33 @@ async fn stopping() {
     }
     #[cfg(not(unix))]
     interrupted.await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn the_secret_file_is_made_once_and_for_its_owner_alone() {
+        use std::fs::{Permissions, metadata, set_permissions, write};
+        use std::os::unix::fs::PermissionsExt as _;
+        let file = std::env::temp_dir().join(format!("causeway-secret-{}", std::process::id()));
+        let made = secret(&file).unwrap();
+        assert_eq!(metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(secret(&file).unwrap(), made);
+        for open in [0o644, 0o604, 0o660] {
+            set_permissions(&file, Permissions::from_mode(open)).unwrap();
+            let told = secret(&file).unwrap_err().to_string();
+            assert!(told.contains(&format!("chmod 600 {}", file.display())), "{told}");
+        }
+        for fine in [0o400, 0o440] {
+            set_permissions(&file, Permissions::from_mode(fine)).unwrap();
+            assert_eq!(secret(&file).unwrap(), made);
+        }
+        set_permissions(&file, Permissions::from_mode(0o600)).unwrap();
+        write(&file, [0; 31]).unwrap();
+        assert!(secret(&file).unwrap_err().to_string().contains("exactly 32 bytes"));
+        std::fs::remove_file(file).unwrap();
+    }
 }

@@ -1,8 +1,10 @@
 //! Settings, from the command line or the environment. Nothing else reads either.
 
+use axum::http::Uri;
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use store::Db;
 
 /// The portal for messaging interoperability.
 #[derive(Debug, Parser)]
@@ -36,6 +38,31 @@ pub enum Command {
         #[command(flatten)]
         settings: Box<Settings>,
     },
+    /// Ends every session of one account, or of everybody.
+    EndSessions {
+        /// The account's address.
+        #[arg(long, required_unless_present = "all")]
+        email: Option<String>,
+        /// Of everybody: all accounts, and all persons at /choices.
+        #[arg(long, conflicts_with = "email")]
+        all: bool,
+        /// How the portal runs.
+        #[command(flatten)]
+        settings: Box<Settings>,
+    },
+}
+
+impl Command {
+    /// How the portal runs.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        match self {
+            Self::Serve(settings)
+            | Self::AddPerson { settings, .. }
+            | Self::RemoveFactors { settings, .. }
+            | Self::EndSessions { settings, .. } => settings,
+        }
+    }
 }
 
 /// How the portal runs.
@@ -92,5 +119,97 @@ impl Settings {
     #[must_use]
     pub fn is_secure(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+
+    /// Which connections would let others read along, each with what closes it. A trial may have any.
+    #[must_use]
+    pub fn open_to_others(&self) -> Vec<String> {
+        if self.example {
+            return Vec::new();
+        }
+        let mut open = Vec::new();
+        if !self.is_secure() && !is_here(&self.public_url) {
+            open.push("CAUSEWAY_PUBLIC_URL has to begin with https://".to_owned());
+        }
+        // One that cannot be read is refused with its own reason when it is connected to.
+        if !Db::is_private(&self.database_url).unwrap_or(true) {
+            open.push(
+                "CAUSEWAY_DATABASE_URL needs ?sslmode=verify-full, unless PostgreSQL runs on this machine"
+                    .to_owned(),
+            );
+        }
+        if self.smtp_url.as_deref().is_some_and(|url| !is_encrypted_mail(url) && !is_here(url)) {
+            open.push(
+                "CAUSEWAY_SMTP_URL has to begin with smtps:// or end in ?tls=required, unless the mail server runs on this machine"
+                    .to_owned(),
+            );
+        }
+        open
+    }
+}
+
+fn is_encrypted_mail(url: &str) -> bool {
+    let tls = |url: &Uri| {
+        let query = url.query().unwrap_or_default();
+        query.split('&').find_map(|pair| pair.strip_prefix("tls=")) == Some("required")
+    };
+    url.starts_with("smtps://") || url.parse().is_ok_and(|url| tls(&url))
+}
+
+/// Whether an address is one of this machine.
+fn is_here(url: &str) -> bool {
+    url.parse::<Uri>().is_ok_and(|url| url.host().is_some_and(store::is_this_machine))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn open(more: &[&str]) -> Vec<String> {
+        let arguments = ["causeway", "serve"].iter().chain(more);
+        Arguments::parse_from(arguments).command.settings().open_to_others()
+    }
+
+    #[test]
+    fn nobody_on_the_way_reads_along() {
+        assert!(open(&[]).is_empty());
+        let private = [
+            ("--public-url", "https://portal.example.org"),
+            ("--public-url", "http://localhost:3000"),
+            ("--public-url", "http://127.0.0.1:3000"),
+            ("--public-url", "http://[::1]:3000"),
+            ("--database-url", "sqlite://data/causeway.db"),
+            ("--database-url", "postgres://u@127.0.0.1/c"),
+            ("--database-url", "postgres://u:p@localhost:5432/c"),
+            ("--database-url", "postgres:///c?host=/run/postgresql"),
+            ("--database-url", "postgres://u:p@db.example.org/c?sslmode=verify-full"),
+            ("--smtp-url", "smtps://u:p@mail.example.org"),
+            ("--smtp-url", "smtp://u:p@mail.example.org:587?tls=required"),
+            ("--smtp-url", "smtp://localhost:2525"),
+            ("--smtp-url", "smtp://127.0.0.1"),
+        ];
+        for (name, value) in private {
+            assert_eq!(open(&[name, value]), [""; 0], "{value}");
+        }
+        let read_by_others = [
+            ("--public-url", "http://portal.example.org"),
+            ("--public-url", "http://localhost.example.org"),
+            ("--public-url", "http://192.0.2.1"),
+            ("--public-url", "portal.example.org"),
+            ("--database-url", "postgres://u@db.example.org/c"),
+            ("--database-url", "postgres://u@192.0.2.1/c?sslmode=disable"),
+            ("--database-url", "postgresql://u@db.example.org/c?sslmode=prefer"),
+            ("--database-url", "postgres://u@db.example.org/c?sslmode=require"),
+            ("--database-url", "postgres://u@db.example.org/c?sslmode=verify-ca"),
+            ("--database-url", "postgres://localhost/c?host=db.example.org"),
+            ("--smtp-url", "smtp://mail.example.org"),
+            ("--smtp-url", "smtp://localhost:x@mail.example.org"),
+            ("--smtp-url", "smtp://mail.example.org?tls=opportunistic"),
+            ("--smtp-url", "smtp://mail.example.org?tls=opportunistic&tls=required"),
+        ];
+        for (name, value) in read_by_others {
+            assert_eq!(open(&[name, value]).len(), 1, "{value}");
+            assert!(open(&[name, value, "--example"]).is_empty(), "a trial takes {value}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The one build driver. `cargo xtask` alone lists what it can do.
 
 mod assets;
+mod asvs;
 mod bench;
 mod browser;
 mod folders;

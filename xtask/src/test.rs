@@ -1,5 +1,6 @@
 //! Everything that has to hold before a change lands.
 
+use crate::asvs;
 use crate::browser::{Count, journeys};
 use crate::folders::Scratch;
 use crate::postgres::Postgres;
@@ -28,6 +29,14 @@ pub fn run() -> Result<()> {
                 say(&format!("{error}"));
                 all.failed += 1;
             }
+        }
+    }
+    say("== ASVS: a test or a reason for each requirement");
+    match asvs::check() {
+        Ok(()) => all.passed += 1,
+        Err(error) => {
+            say(&format!("{error}"));
+            all.failed += 1;
         }
     }
     say("== Rust tests, on both databases");

@@ -111,7 +111,7 @@ pub enum Thing {
 pub enum Need {
     /// Nothing more than being signed in, if that: doors, and the way to a proof itself.
     Door,
-    /// A fresh proof of whatever the account has; a second factor is not asked of roles that lack one yet.
+    /// A fresh proof of all the account has; a second factor is not asked of roles that lack one yet.
     Entry,
     /// A session that has shown a second factor, of roles that must have one.
     Session,
@@ -295,6 +295,8 @@ actions! {
     SubjectSignIn        Form "subjects/sign-in"                      ANYONE Shared Door;
     SubjectSignInWith    Hop  "/choices/sign-in/with/{issuer}"        ANYONE Shared Door;
     SubjectSignInBack    Hop  "/choices/sign-in/with/{issuer}/back"   ANYONE Shared Door;
+    SubjectPasswordChange Form "subjects/change-password"             SUBJECT Shared Door;
+    SubjectSessionsEnd   Form "subjects/end-other-sessions"           SUBJECT Shared Door;
     ChoicesPage          Page "/choices"                              SUBJECT Shared Door;
     ChoicePage           Page "/choices/:service/:provider"           SUBJECT Shared Door;
     ChoiceTurnOn         Form "choices/turn-on"                       SUBJECT Shared Door;
@@ -350,6 +352,16 @@ pub fn may(role: Role, action: Action, mine: bool) -> Decision {
     }
 }
 
+/// What staff say among themselves before two of them agree. Others learn what was decided.
+const AMONG_STAFF: [&str; 4] =
+    ["decision.proposed", "decision.sent_back", "intervention.proposed", "intervention.dropped"];
+
+/// Whether somebody in this role reads facts of a kind about a thing they see.
+#[must_use]
+pub fn reads_fact(role: Role, kind: &str) -> bool {
+    matches!(role, Role::Staff(_) | Role::System) || !AMONG_STAFF.contains(&kind)
+}
+
 /// Every role there is.
 #[must_use]
 pub fn roles() -> Vec<Role> {
@@ -399,7 +411,8 @@ mod tests {
                 if rule.thing == Thing::Owned { ", of their own organisation or as staff" } else { "" };
             let need = match rule.need {
                 Need::Door | Need::Session => "",
-                Need::Entry | Need::Fresh => ", with a fresh proof",
+                Need::Entry => ", with a fresh proof of all the account has",
+                Need::Fresh => ", with a fresh proof",
                 Need::Bind => ", with a fresh proof and a second factor",
             };
             let scope = rule.scope.map(|s| format!(", with a token for {}", s.as_str())).unwrap_or_default();
@@ -445,6 +458,20 @@ mod tests {
                 let stranger = may(role, row.action, false);
                 let staff = matches!(role, Role::Staff(_));
                 assert_eq!(stranger == Decision::Unseen, !staff, "{role} {}", row.path);
+            }
+        }
+    }
+
+    #[test]
+    fn what_staff_say_among_themselves_stays_with_staff() {
+        for role in roles() {
+            let staff = matches!(role, Role::Staff(_));
+            for kind in AMONG_STAFF {
+                assert_eq!(reads_fact(role, kind), staff, "{role} {kind}");
+            }
+            for kind in ["request.submitted", "decision.approved", "request.suspended", "readiness.declared"]
+            {
+                assert!(reads_fact(role, kind), "{role} {kind}");
             }
         }
     }

@@ -36,6 +36,13 @@ impl Fields {
         self
     }
 
+    /// The same fields without others than these.
+    #[must_use]
+    pub fn only(mut self, keep: impl Fn(&str) -> bool) -> Self {
+        self.0.retain(|name, _| keep(name));
+        self
+    }
+
     /// Names and values in the order of names.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))

@@ -22,6 +22,23 @@ pub struct Proof {
     pub at: Timestamp,
     /// Whether a second factor was among what was shown.
     pub factor: bool,
+    /// When all the account has was last shown: the password and the second factor, or a passkey.
+    #[serde(default)]
+    pub whole_at: Timestamp,
+}
+
+impl Proof {
+    /// All the account has, shown at once.
+    #[must_use]
+    pub const fn whole(now: Timestamp, factor: bool) -> Self {
+        Self { at: now, factor, whole_at: now }
+    }
+
+    /// What was proven before, and now a code alone.
+    #[must_use]
+    pub const fn and_code(self, now: Timestamp) -> Self {
+        Self { at: now, factor: true, whole_at: self.whole_at }
+    }
 }
 
 /// What opens a web session.
@@ -99,7 +116,9 @@ pub fn enough(action: Action, proven: Proven, now: Timestamp) -> Result<(), Miss
     if factor && !has_factor {
         return Err(Missing::Factor);
     }
-    let fresh = now.0 <= proof.at.0.saturating_add(FRESH.0);
+    // Whoever has only the phone in their hand does not change how the account is entered.
+    let shown_at = if need == Need::Entry { proof.whole_at } else { proof.at };
+    let fresh = now.0 <= shown_at.0.saturating_add(FRESH.0);
     // A session opened with less than the account has is worth nothing.
     let lacks_factor = has_factor && !proof.factor;
     if lacks_factor || (need != Need::Session && !fresh) {
@@ -131,7 +150,7 @@ mod tests {
     const NOW: Timestamp = Timestamp(1_768_467_600_000);
 
     fn proof(minutes_ago: i64, factor: bool) -> Proof {
-        Proof { at: Timestamp(NOW.0 - minutes(minutes_ago).0), factor }
+        Proof::whole(Timestamp(NOW.0 - minutes(minutes_ago).0), factor)
     }
 
     fn proven(role: Role, proof: Proof, has_factor: bool) -> Proven {
@@ -176,6 +195,19 @@ mod tests {
         assert_eq!(now(5), Ok(()));
         assert_eq!(now(6), Err(Missing::Proof));
         assert_eq!(enough(Action::RequestSave, proven(owner, proof(600, false), false), NOW), Ok(()));
+    }
+
+    #[test]
+    fn a_code_alone_does_not_change_how_an_account_is_entered() {
+        let owner = Role::Member(MemberRole::Owner);
+        let code = proof(6, true).and_code(NOW);
+        for row in TABLE.iter().filter(|row| !matches!(row.need, Need::Door)) {
+            let had = enough(row.action, proven(owner, code, true), NOW);
+            let wanted = if row.need == Need::Entry { Err(Missing::Proof) } else { Ok(()) };
+            assert_eq!(had, wanted, "{}", row.path);
+        }
+        let both = proof(5, true).and_code(NOW);
+        assert_eq!(enough(Action::PasswordChange, proven(owner, both, true), NOW), Ok(()));
     }
 
     #[test]

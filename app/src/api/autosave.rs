@@ -7,7 +7,7 @@ use leptos::prelude::*;
 /// Saves a draft and answers with the version the next save has to name.
 #[server(prefix = "/api", endpoint = "requests/autosave")]
 pub async fn autosave(#[server(default)] form: Fields) -> Result<i64, ApiError> {
-    use super::requests::{draft, version};
+    use super::requests::version;
     use super::visit::{begin, id};
     use domain::access::Action;
     let visit = begin()?;
@@ -18,7 +18,7 @@ pub async fn autosave(#[server(default)] form: Fields) -> Result<i64, ApiError> 
             Action::RequestAutosave,
             &id,
             version(&form),
-            draft(&form),
+            form,
         )
         .await
     };

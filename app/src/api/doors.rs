@@ -1,11 +1,14 @@
 //! How a web session begins, what it has proven, and how it ends.
 
 use super::visit::{ACCOUNT, EPOCH, LOGIN, PROOF, SUBJECT, SUBJECT_LOGIN, Visit, part};
+use axum::http::{HeaderName, HeaderValue};
 use domain::failure::Failure;
 use domain::form::Fields;
 use domain::ids::{AccountId, SubjectId};
 use domain::proof::{Entry, Proof};
 use domain::time::{Millis, Timestamp, minutes};
+use leptos::prelude::use_context;
+use leptos_axum::ResponseOptions;
 use serde::{Deserialize, Serialize};
 use service::accounts::SignedIn;
 use service::authority::Who as _;
@@ -197,8 +200,14 @@ impl Visit {
     /// # Errors
     /// The session cannot be kept.
     pub async fn enter_subject(&self, id: &SubjectId) -> Result<()> {
+        // As in `enter`: whatever somebody else left in this browser is theirs.
+        if self.stored::<SubjectId>(SUBJECT).await?.is_some_and(|before| before != *id) {
+            self.session.clear().await;
+        }
         self.session.remove_value(SUBJECT_LOGIN).await.map_err(Error::internal)?;
         self.session.insert(SUBJECT, id).await.map_err(Error::internal)?;
+        let device = Device::of(self.visitor.origin());
+        self.session.insert(DEVICE, device).await.map_err(Error::internal)?;
         self.session.cycle_id().await.map_err(Error::internal)
     }
 
@@ -207,6 +216,11 @@ impl Visit {
     /// # Errors
     /// The row cannot be removed.
     pub async fn leave(&self) -> Result<()> {
+        if let Some(response) = use_context::<ResponseOptions>() {
+            // Whoever is next at this browser finds nothing in it.
+            let all = HeaderValue::from_static("\"cache\", \"storage\"");
+            response.insert_header(HeaderName::from_static("clear-site-data"), all);
+        }
         self.session.flush().await.map_err(Error::internal)
     }
 

@@ -17,7 +17,7 @@ const KEPT_BYTES: usize = 128 * 1024;
 /// Most bytes of one form kept for somebody who is not signed in: a draft whose session has ended fits.
 const KEPT_BYTES_OF_STRANGERS: usize = 48 * 1024;
 /// What must never be kept in a web session or come back into a page.
-const SECRET: [&str; 5] = ["password", "token", "registration", "code", "credential"];
+const SECRET: [&str; 6] = ["password", "present_password", "token", "registration", "code", "credential"];
 
 /// What was typed into a form that failed.
 #[derive(Clone, Debug, Serialize, Deserialize)]

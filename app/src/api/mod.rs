@@ -56,4 +56,6 @@ pub mod sessions;
 #[cfg(feature = "ssr")]
 pub mod staff;
 #[cfg(feature = "ssr")]
+pub mod subjects;
+#[cfg(feature = "ssr")]
 pub mod visit;

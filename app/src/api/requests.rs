@@ -24,18 +24,13 @@ pub(super) fn version(form: &Fields) -> i64 {
     form.get("version").parse().unwrap_or(0)
 }
 
-/// What belongs to the draft itself.
-pub(super) fn draft(form: &Fields) -> Fields {
-    form.clone().without(&["request", "version"])
-}
-
 /// Saves a draft as it is.
 #[server(prefix = "/api", endpoint = "requests/save")]
 pub async fn save(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        requests::save(&visit.member_for(&id).await?, Action::RequestSave, &id, version(&form), draft(&form))
+        requests::save(&visit.member_for(&id).await?, Action::RequestSave, &id, version(&form), form.clone())
             .await?;
         Ok(format!("/provider/requests/{id}/draft?done=saved"))
     };
@@ -48,7 +43,7 @@ pub async fn submit(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        requests::submit(&visit.member_for(&id).await?, &id, version(&form), draft(&form)).await?;
+        requests::submit(&visit.member_for(&id).await?, &id, version(&form), form.clone()).await?;
         Ok(format!("/provider/requests/{id}?done=submitted"))
     };
     visit.settle("requests/submit", form.clone(), done.await).await

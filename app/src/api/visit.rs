@@ -119,7 +119,11 @@ pub fn status(failure: Failure) -> StatusCode {
 /// Sets the status of a call that is not a plain form; a plain form is redirected instead.
 pub(super) fn answer_with(failure: Failure) {
     if !wants_page() {
-        set_status(failure);
+        return set_status(failure);
+    }
+    // The redirect does not tell.
+    if matches!(status(failure), StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
+        tracing::info!(trace = trace(), failure = failure.code(), "a form was refused");
     }
 }
 

@@ -1,7 +1,7 @@
 //! A person's choices: which apps may reach them.
 
 use super::federation::ways;
-use super::{Screen, attempt, page, param, param_id, query, words};
+use super::{Screen, attempt, page, param, param_id, query, subjects, words};
 use crate::api::visit::visit;
 use crate::parts::{
     Audience, Breadcrumbs, Button, Checkboxes, Empty, Fingerprint, Hidden, Markdown, PostForm, Reader,
@@ -50,7 +50,9 @@ pub fn SignInPage() -> impl IntoView {
 pub fn ListPage() -> impl IntoView {
     page(Audience::Choices, async {
         let visit = visit()?;
-        let apps = list(&visit.subject().await?).await?;
+        let subject = visit.subject().await?;
+        let apps = list(&subject).await?;
+        let sign_in = subjects::section(&visit, &subject).await?;
         let rows = if apps.is_empty() {
             view! { <Empty title="No apps can connect yet"><p>"When one can, it appears here, turned off."</p></Empty> }.into_any()
         } else {
@@ -60,6 +62,7 @@ pub fn ListPage() -> impl IntoView {
             <h1>"Your choices"</h1>
             <p class="lead">"Other apps that can connect to your messaging service. Each is off until you turn it on, and you can turn it off again at any time."</p>
             {rows}
+            {sign_in}
         };
         Ok(Screen::new("Your choices", person(), body))
     })

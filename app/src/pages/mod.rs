@@ -24,6 +24,7 @@ pub mod review;
 pub mod security;
 pub mod source;
 pub mod staff;
+mod subjects;
 mod words;
 
 use crate::api::ApiError;
@@ -37,6 +38,7 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 use service::Result;
 use service::authority::Account;
 use service::error::{Error, NOT_FOUND};
+use std::borrow::Cow;
 
 /// What a page shows once it has read what it needs.
 struct Screen {
@@ -86,7 +88,7 @@ fn refused(error: &Error) -> Screen {
     if failure == Failure::SignedOut {
         let here = here();
         let door = if here.starts_with("/choices") { "/choices/sign-in" } else { "/sign-in" };
-        leptos_axum::redirect(&format!("{door}?next={}", path_of(&here)));
+        leptos_axum::redirect(&leading_to(door, &here));
     }
     let body = view! {
         <h1>{failure.title()}</h1>
@@ -97,13 +99,27 @@ fn refused(error: &Error) -> Screen {
     Screen::new(failure.title(), Reader::default(), body)
 }
 
-fn path_of(address: &str) -> &str {
-    address.split('?').next().unwrap_or_default()
+/// A door, and behind it the page of an address.
+fn leading_to(door: &str, address: &str) -> String {
+    let path = address.split('?').next().unwrap_or_default();
+    let next: String = path.chars().map(in_query).collect();
+    format!("{door}?next={next}")
+}
+
+/// What would mean something else in a query.
+fn in_query(c: char) -> Cow<'static, str> {
+    match c {
+        '%' => "%25".into(),
+        '&' => "%26".into(),
+        '+' => "%2B".into(),
+        '#' => "%23".into(),
+        other => other.to_string().into(),
+    }
 }
 
 /// Where a fresh proof is taken, and from there back here.
 fn prove() -> String {
-    format!("/account/prove?next={}", path_of(&here()))
+    leading_to("/account/prove", &here())
 }
 
 /// Any address that is no page.

@@ -37,6 +37,9 @@ pub fn AccountPage() -> impl IntoView {
         let factor = factor(&visit, &seen, account.must_have_factor()).await?;
         let passkeys = passkeys::section(&visit, &account).await?;
         let password = attempt(&visit, "passwords/change", "", Fields::default()).await?;
+        let present = account.has_password().then(|| {
+            view! { <TextField name="present_password" label="Present password" kind="password" autocomplete="current-password"/> }
+        });
         let sessions = devices(&visit, sessions::list(&account).await?).await?;
         if let Some(issuer) = federation::of_account(&account).await? {
             let body = view! {
@@ -57,6 +60,7 @@ pub fn AccountPage() -> impl IntoView {
             <section class="panel">
                 <h2>"Password"</h2>
                 <PostForm to="/api/passwords/change" attempt=password prefix="new">
+                    {present}
                     <TextField name="password" label="New password" kind="password" autocomplete="new-password" hint=PASSWORD_HINT/>
                     <Submit label="Change password" kind=Button::Secondary/>
                 </PostForm>
@@ -205,18 +209,21 @@ pub fn ProvePage() -> impl IntoView {
             };
             return Ok(Screen::new("Confirm that it is you", reader(&account), body));
         }
-        let field = if account.has_factor() {
-            view! { <TextField name="code" label="Code" hint=CODE_HINT autocomplete="one-time-code"/> }
-                .into_any()
-        } else {
-            view! { <TextField name="password" label="Password" kind="password" autocomplete="current-password"/> }.into_any()
-        };
+        // How the account is entered is changed on its own pages, and by somebody who has shown all of it.
+        let whole = next.starts_with("/account");
+        let password = (!account.has_factor() || (whole && account.has_password())).then(|| {
+            view! { <TextField name="password" label="Password" kind="password" autocomplete="current-password"/> }
+        });
+        let code = account.has_factor().then(
+            || view! { <TextField name="code" label="Code" hint=CODE_HINT autocomplete="one-time-code"/> },
+        );
         let body = view! {
             <h1>"Confirm that it is you"</h1>
             <p class="lead">"Signing, deciding and whatever touches keys, roles or security asks for a proof that is not older than five minutes. Then you go on where you were; what you typed is kept."</p>
             <PostForm to="/api/accounts/prove" attempt=attempt>
                 <Hidden name="next" value=next/>
-                {field}
+                {password}
+                {code}
                 <Submit label="Confirm"/>
             </PostForm>
             {passkey}

@@ -110,7 +110,7 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<Entry> {
     devices::seen(&mut tx, who, &id).await?;
     facts::record(&mut tx, who, id.as_str(), "account.confirmed", json!({})).await?;
     tx.commit().await?;
-    Ok(Entry { account: id, epoch, proof: Proof { at: who.now(), factor: false } })
+    Ok(Entry { account: id, epoch, proof: Proof::whole(who.now(), false) })
 }
 
 /// What a right password opens.
@@ -155,7 +155,7 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SignedIn> {
     devices::seen(&mut tx, who, &account.id).await?;
     facts::record(&mut tx, who, account.id.as_str(), "account.signed_in", json!({ "factor": false })).await?;
     tx.commit().await?;
-    let proof = Proof { at: who.now(), factor: false };
+    let proof = Proof::whole(who.now(), false);
     Ok(SignedIn::In(Entry { account: account.id, epoch: account.epoch, proof }))
 }
 

@@ -54,6 +54,7 @@ pub struct Account {
     staff: Option<StaffRole>,
     memberships: Vec<Membership>,
     has_factor: bool,
+    has_password: bool,
     is_federated: bool,
     epoch: i64,
     proof: Proof,
@@ -155,6 +156,7 @@ impl Visitor {
             memberships,
             // An identity provider lets staff in only with more than a password.
             has_factor: row.has_factor || row.is_federated,
+            has_password: row.password_hash.is_some(),
             is_federated: row.is_federated,
             epoch: row.epoch,
             proof,
@@ -333,6 +335,17 @@ impl Account {
     #[must_use]
     pub fn has_factor(&self) -> bool {
         self.has_factor
+    }
+
+    /// Whether there is a password. Whoever said "this was not me" has none until they choose another.
+    #[must_use]
+    pub fn has_password(&self) -> bool {
+        self.has_password
+    }
+
+    /// What this session has proven.
+    pub(crate) fn proof(&self) -> Proof {
+        self.proof
     }
 
     /// Whether an identity provider signs them in.

@@ -24,7 +24,7 @@ const SECRET: [u8; 20] = *b"causeway example app";
 /// Who signs for an organisation, and so has a second factor.
 const BINDS: [MemberRole; 2] = [MemberRole::Owner, MemberRole::Signatory];
 /// Example people act at any time.
-const PROVEN: Proof = Proof { at: Timestamp(i64::MAX), factor: true };
+const PROVEN: Proof = Proof::whole(Timestamp(i64::MAX), true);
 
 /// The code the example accounts' authenticator apps show some steps from now.
 ///

@@ -97,7 +97,7 @@ pub async fn confirm(who: &Account, form: &Fields) -> Result<(Entry, Vec<String>
     .await?;
     let epoch = sessions::end_all(&mut tx, who, who.id()).await?;
     tx.commit().await?;
-    let proof = Proof { at: who.now(), factor: true };
+    let proof = Proof::whole(who.now(), true);
     Ok((Entry { proof, ..who.entry(epoch) }, codes))
 }
 
@@ -180,30 +180,40 @@ pub async fn enter(who: &Visitor, account: &AccountId, epoch: i64, form: &Fields
     devices::seen(&mut tx, who, account).await?;
     facts::record(&mut tx, who, account.as_str(), "account.signed_in", json!({ "factor": true })).await?;
     tx.commit().await?;
-    Ok(Entry { account: account.clone(), epoch, proof: Proof { at: who.now(), factor: true } })
+    Ok(Entry { account: account.clone(), epoch, proof: Proof::whole(who.now(), true) })
 }
 
-/// A fresh proof: a code where the account has a second factor, else the password.
+/// A fresh proof: the password, a code where the account has a second factor, or both. A code alone opens
+/// what does not change how the account is entered.
 ///
 /// # Errors
 /// What was typed does not fit, or [`Failure::TooMany`].
 pub async fn prove(who: &Account, form: &Fields) -> Result<Proof> {
-    if who.has_factor() {
-        shown(who, Action::Prove, who.id(), form).await?;
-        return Ok(Proof { at: who.now(), factor: true });
+    let both = !form.get("password").is_empty();
+    if both || !who.has_factor() {
+        password_shown(who, Action::Prove, "password", form).await?;
     }
+    if !who.has_factor() {
+        return Ok(Proof::whole(who.now(), false));
+    }
+    shown(who, Action::Prove, who.id(), form).await?;
+    let whole = both || !who.has_password();
+    Ok(if whole { Proof::whole(who.now(), true) } else { who.proof().and_code(who.now()) })
+}
+
+/// Whether a field holds the password of the account. Counted as other proofs are.
+pub(crate) async fn password_shown(who: &Account, action: Action, field: &str, form: &Fields) -> Result<()> {
     let throttle = Throttle::guess(who, "prove", who.id().as_str());
-    throttle.count(who, Action::Prove).await?;
-    let mut tx = who.look(Action::Prove).await?;
+    throttle.count(who, action).await?;
+    let mut tx = who.look(action).await?;
     let hash = account_rows::account_find(&mut tx, who.id()).await?.and_then(|a| a.password_hash);
     drop(tx);
-    if !who.service().passwords().verify(form.get("password").to_owned(), hash).await? {
-        return Err(Error::wrong("password", "This is not your password. Check it and try again."));
+    if !who.service().passwords().verify(form.get(field).to_owned(), hash).await? {
+        return Err(Error::wrong(field, "This is not your password. Check it and try again."));
     }
-    let mut tx = who.begin(Action::Prove).await?;
+    let mut tx = who.begin(action).await?;
     throttle.forgive(&mut tx).await?;
-    tx.commit().await?;
-    Ok(Proof { at: who.now(), factor: false })
+    Ok(tx.commit().await?)
 }
 
 /// Uses up the code that was typed.
@@ -267,9 +277,9 @@ pub(crate) async fn replace_codes(tx: &mut Tx, who: &Account) -> Result<Vec<Stri
     Ok(codes)
 }
 
-/// Sixty random bits, in groups for the eye.
+/// 120 random bits, in groups for the eye: too many to be found out from a hash.
 fn new_code() -> String {
-    let letters = random::bytes::<12>().map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
+    let letters = random::bytes::<24>().map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
     letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 

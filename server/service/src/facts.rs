@@ -3,6 +3,7 @@
 use crate::authority::Who;
 use crate::error::Result;
 use crate::{clock, hash};
+use domain::access;
 use domain::time::Timestamp;
 use serde_json::{Value, json};
 use store::Tx;
@@ -35,9 +36,10 @@ pub(crate) async fn record(tx: &mut Tx, who: &impl Who, thing: &str, kind: &str,
     Ok(event_append(tx, thing, kind, &actor, now, &body, &sha256).await?)
 }
 
-/// Everything that happened to one thing.
-pub(crate) async fn about(tx: &mut Tx, thing: &str) -> Result<Vec<Fact>> {
-    Ok(event_list(tx, thing).await?.into_iter().map(read).collect())
+/// What happened to one thing, as far as somebody who sees it reads it.
+pub(crate) async fn about(tx: &mut Tx, who: &impl Who, thing: &str) -> Result<Vec<Fact>> {
+    let rows = event_list(tx, thing).await?.into_iter();
+    Ok(rows.filter(|row| access::reads_fact(who.role(), &row.kind)).map(read).collect())
 }
 
 fn read(row: EventRow) -> Fact {

@@ -158,7 +158,7 @@ pub async fn arrive(who: &Visitor, slug: &str, staff: bool, away: &Away, query: 
     })?;
     // What the provider does not date is not fresh.
     let proven_at = shown.authenticated.unwrap_or_default().min(at);
-    let proof = Proof { at: proven_at, factor: true };
+    let proof = Proof::whole(proven_at, true);
     let mut tx = who.begin(Action::SignInBack).await?;
     let account = member_of_staff(&mut tx, who, rules, &shown, role).await?;
     if let Some(proves) = &away.proves {

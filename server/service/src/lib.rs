@@ -37,6 +37,7 @@ pub mod seal;
 pub mod sessions;
 pub mod signal;
 pub mod staff;
+pub mod subjects;
 mod throttle;
 pub mod totp;
 

@@ -141,7 +141,7 @@ pub async fn add(who: &Account, state: &str, form: &Fields) -> Result<(Entry, Op
     };
     factors::changed(&mut tx, who, "account.passkey_added", &format!("A passkey was added: {name}.")).await?;
     tx.commit().await?;
-    let proof = Proof { at: who.now(), factor: true };
+    let proof = Proof::whole(who.now(), true);
     Ok((Entry { proof, ..who.entry(epoch) }, codes))
 }
 
@@ -193,7 +193,7 @@ pub async fn enter(who: &Visitor, state: &str, form: &Fields) -> Result<Entry> {
     devices::seen(&mut tx, who, &account).await?;
     facts::record(&mut tx, who, account.as_str(), "account.signed_in", json!({ "passkey": id })).await?;
     tx.commit().await?;
-    Ok(Entry { account, epoch, proof: Proof { at: who.now(), factor: true } })
+    Ok(Entry { account, epoch, proof: Proof::whole(who.now(), true) })
 }
 
 #[cfg(test)]

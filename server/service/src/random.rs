@@ -62,3 +62,30 @@ impl std::fmt::Debug for Token {
         f.write_str("Token(redacted)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_token_holds_256_random_bits_and_none_repeats() {
+        let tokens: BTreeSet<String> = (0..10_000).map(|_| Token::new("").secret).collect();
+        assert_eq!(tokens.len(), 10_000);
+        assert!(tokens.iter().all(|token| URL_SAFE_NO_PAD.decode(token).unwrap().len() == 32));
+        // Each bit is set about as often as not.
+        let mut set = [0_u32; 256];
+        for bytes in tokens.iter().map(|token| URL_SAFE_NO_PAD.decode(token).unwrap()) {
+            for (at, count) in set.iter_mut().enumerate() {
+                *count += u32::from(bytes[at / 8] >> (at % 8) & 1);
+            }
+        }
+        assert!(set.iter().all(|count| (4_500..5_500).contains(count)), "{set:?}");
+    }
+
+    #[test]
+    fn ids_made_at_one_instant_do_not_repeat() {
+        let ids: BTreeSet<String> = (0..10_000).map(|_| uuid(Timestamp(1_768_467_600_000))).collect();
+        assert_eq!(ids.len(), 10_000);
+    }
+}

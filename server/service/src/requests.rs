@@ -63,6 +63,7 @@ pub async fn start(who: &Member, form: &Fields) -> Result<RequestId> {
 /// # Errors
 /// [`Failure::Conflict`] when somebody else saved meanwhile; fields that cannot be kept.
 pub async fn save(who: &Member, action: Action, id: &RequestId, version: i64, draft: Fields) -> Result<i64> {
+    let draft = submission::own_fields(draft);
     submission::check_draft(&draft)?;
     let mut tx = who.begin(action).await?;
     let (request, current) = hold(&mut tx, who, action, id).await?;
@@ -81,6 +82,7 @@ pub async fn save(who: &Member, action: Action, id: &RequestId, version: i64, dr
 /// # Errors
 /// Wrong fields (then the draft is saved all the same), or [`Failure::Conflict`].
 pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -> Result<()> {
+    let draft = submission::own_fields(draft);
     let mut tx = who.begin(Action::RequestSubmit).await?;
     let (request, current) = hold(&mut tx, who, Action::RequestSubmit, id).await?;
     let now = who.now();
@@ -230,7 +232,7 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
         version,
         service: gatekeeper.service_name(&request.service),
         tracks: tracks(&mut tx, id).await?,
-        facts: facts::about(&mut tx, id.as_str()).await?,
+        facts: facts::about(&mut tx, who, id.as_str()).await?,
         received: request.received_at.map(|at| clock::written_in(&gatekeeper.zone, at)),
         organisation,
         request,

@@ -4,7 +4,7 @@ use crate::authority::{Account, Visitor, Who};
 use crate::error::Result;
 use crate::mail::{enqueue, letters};
 use crate::throttle::Throttle;
-use crate::{facts, hash, password, random, sessions};
+use crate::{factors, facts, hash, password, random, sessions};
 use domain::access::Action;
 use domain::account::new_password;
 use domain::failure::Failure;
@@ -19,6 +19,8 @@ use store::accounts::{self as rows, AccountRow};
 const LIFE: Millis = hours(1);
 /// The kind of their links.
 pub(crate) const KIND: &str = "reset";
+/// The field that holds the password to be replaced.
+const PRESENT: &str = "present_password";
 
 /// Mails a link to somebody who has an account.
 pub(crate) async fn mail_link(tx: &mut Tx, who: &impl Who, account: &AccountRow) -> Result<()> {
@@ -90,13 +92,16 @@ pub async fn carry_out(who: &Visitor, form: &Fields) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Sets another password, and ends every other session of the account. This one goes on with what is
-/// returned.
+/// Sets another password in place of the present one, which is shown as well, and ends every other session
+/// of the account. This one goes on with what is returned.
 ///
 /// # Errors
-/// Wrong fields, or a proof is missing.
+/// Wrong fields, a proof is missing, or [`Failure::TooMany`].
 pub async fn change(who: &Account, form: &Fields) -> Result<Entry> {
     who.ready(Action::PasswordChange)?;
+    if who.has_password() {
+        factors::password_shown(who, Action::PasswordChange, PRESENT, form).await?;
+    }
     let mut tx = who.look(Action::PasswordChange).await?;
     let account = rows::account_find(&mut tx, who.id()).await?.ok_or(Failure::SignedOut)?;
     drop(tx);

@@ -1,8 +1,9 @@
 //! Web sessions as rows. The HTTP side lives in `server`; here are the lifetimes and the hashing.
 
-use crate::authority::{Account, Origin, Who};
+use crate::authority::{Account, Origin, Subject, System, Who};
 use crate::error::{NOT_FOUND, Result};
-use crate::{Service, facts, hash};
+use crate::mail::{enqueue, letters};
+use crate::{Service, facts, hash, random};
 use domain::access::Action;
 use domain::device;
 use domain::ids::AccountId;
@@ -11,8 +12,10 @@ use domain::time::{Millis, Timestamp, days, minutes};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
-use store::accounts::account_new_epoch;
+use store::accounts::{account_find_by_email, account_new_epoch, account_new_epoch_of_all};
 use store::sessions as rows;
+
+pub use store::sessions::Owners;
 
 /// A session ends this long after it began, however busy it is.
 const ABSOLUTE_DAYS: i64 = 30;
@@ -67,15 +70,24 @@ struct Data {
 /// The database does not answer.
 pub async fn list(who: &Account) -> Result<Vec<Line>> {
     let mut tx = who.look(Action::AccountPage).await?;
-    let now = who.now();
-    let line = |row: rows::SessionRow| Line {
+    let rows = rows::session_list(&mut tx, who.id(), who.now(), oldest(who.now())).await?;
+    Ok(rows.into_iter().map(|row| line(who, row)).collect())
+}
+
+/// The sessions of a person.
+pub(crate) async fn of_subject(tx: &mut Tx, who: &Subject) -> Result<Vec<Line>> {
+    let rows = rows::session_list_of_subject(tx, who.id(), who.now(), oldest(who.now())).await?;
+    Ok(rows.into_iter().map(|row| line(who, row)).collect())
+}
+
+fn line(who: &impl Who, row: rows::SessionRow) -> Line {
+    Line {
         device: serde_json::from_str(&row.data).map(|data: Data| data.device).unwrap_or_default(),
         opened: row.created_at(),
         seen: row.seen_at(),
         own: who.origin().session.as_ref() == Some(&row.id_sha256),
         name: row.id_sha256,
-    };
-    Ok(rows::session_list(&mut tx, who.id(), now, oldest(now)).await?.into_iter().map(line).collect())
+    }
 }
 
 /// Ends one session of an account, on whatever device.
@@ -103,6 +115,33 @@ pub async fn end_others(who: &Account) -> Result<Entry> {
     Ok(who.entry(epoch))
 }
 
+/// Ends every session of an account at an operator's word, and tells its owner.
+///
+/// # Errors
+/// [`NOT_FOUND`]: nobody has this address.
+pub async fn end_for(system: &System, email: &str) -> Result<()> {
+    let mut tx = system.begin().await?;
+    let account = account_find_by_email(&mut tx, email).await?.ok_or(NOT_FOUND)?;
+    end_all(&mut tx, system, &account.id).await?;
+    facts::record(&mut tx, system, account.id.as_str(), "account.sessions_ended", json!({})).await?;
+    let what = "The operator of the portal ended all your sessions. Sign in again.";
+    let letter = letters::security(what, &system.service().link("/account"));
+    enqueue(&mut tx, system, &account.email, &random::uuid(system.now()), &letter).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Ends every session there is, of accounts and of persons, at an operator's word.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn end_everybodys(system: &System) -> Result<()> {
+    let mut tx = system.begin().await?;
+    rows::session_end_everybodys(&mut tx).await?;
+    account_new_epoch_of_all(&mut tx).await?;
+    facts::record(&mut tx, system, "portal", "portal.sessions_ended", json!({})).await?;
+    Ok(tx.commit().await?)
+}
+
 /// Ends every session of an account, also those a request is about to write, and the sign-ins that wait for
 /// a code. The row of the session that asks stays, to go on under the new epoch, which is returned.
 pub(crate) async fn end_all(tx: &mut Tx, who: &impl Who, account: &AccountId) -> Result<i64> {
@@ -118,13 +157,13 @@ pub(crate) async fn end_all(tx: &mut Tx, who: &impl Who, account: &AccountId) ->
 pub async fn create(
     service: &Service,
     id: &str,
-    account: Option<&str>,
+    owners: Owners<'_>,
     data: &str,
     expires_at: Timestamp,
 ) -> Result<bool> {
     let mut tx = service.db().write().await?;
     let sha256 = hash::sha256_hex(id.as_bytes());
-    let added = rows::session_insert(&mut tx, &sha256, account, data, service.now(), expires_at).await?;
+    let added = rows::session_insert(&mut tx, &sha256, owners, data, service.now(), expires_at).await?;
     tx.commit().await?;
     Ok(added)
 }
@@ -136,13 +175,13 @@ pub async fn create(
 pub async fn save(
     service: &Service,
     id: &str,
-    account: Option<&str>,
+    owners: Owners<'_>,
     data: &str,
     expires_at: Timestamp,
 ) -> Result<bool> {
     let mut tx = service.db().write().await?;
     let sha256 = hash::sha256_hex(id.as_bytes());
-    let saved = rows::session_update(&mut tx, &sha256, account, data, service.now(), expires_at).await?;
+    let saved = rows::session_update(&mut tx, &sha256, owners, data, service.now(), expires_at).await?;
     tx.commit().await?;
     Ok(saved)
 }

@@ -3,7 +3,7 @@
 //! they hold across servers and restarts.
 
 use crate::authority::{Origin, Who};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::{Service, hash};
 use domain::access::Action;
 use domain::failure::Failure;
@@ -103,7 +103,7 @@ impl Throttle {
         let mut tx = service.db().read().await?;
         for (key, limit) in &self.0 {
             if rows::throttle_count(&mut tx, key, since).await? >= *limit {
-                return Err(Failure::TooMany.into());
+                return Err(closed());
             }
         }
         drop(tx);
@@ -120,7 +120,7 @@ impl Throttle {
     pub(crate) async fn hit(&self, tx: &mut Tx, now: Timestamp) -> Result<()> {
         for (key, limit) in &self.0 {
             if rows::throttle_hit(tx, key, now, now - WINDOW).await? > *limit {
-                return Err(Failure::TooMany.into());
+                return Err(closed());
             }
         }
         Ok(())
@@ -133,6 +133,11 @@ impl Throttle {
         }
         Ok(())
     }
+}
+
+fn closed() -> Error {
+    tracing::info!("too many attempts");
+    Failure::TooMany.into()
 }
 
 /// What belongs to one customer of a network: an IPv4 address, or 64 bits of an IPv6 address.

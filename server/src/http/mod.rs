@@ -17,6 +17,7 @@ use app::api::visit::Site;
 use app::{App, shell};
 use axum::extract::Extension;
 use axum::http::StatusCode;
+use axum::response::IntoResponse as _;
 use axum::routing::get;
 use axum::{Router, middleware};
 use leptos::prelude::LeptosOptions;
@@ -64,13 +65,15 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
                 // `cargo leptos` does not bundle the style sheet: what it imports lies one folder up.
                 .fallback(ServeDir::new(&settings.site_root)),
         )
-        .layer(headers::cached(!hash.is_empty()))
+        .layer(middleware::from_fn_with_state(!hash.is_empty(), headers::cached));
+    let favicon = Router::new()
         .nest_service(
             "/favicon.svg",
             tower_http::services::ServeFile::new(settings.site_root.join("favicon.svg")),
-        );
+        )
+        .layer(middleware::from_fn_with_state(false, headers::cached));
     guarded(Router::new().merge(pages).merge(api_v1::routes(service)), service, settings)
-        .merge(site_files)
+        .merge(site_files.merge(favicon))
         .route("/livez", get(health::live))
         .merge(health::ready(service))
         .layer(middleware::from_fn_with_state(settings.is_secure(), headers::complete))
@@ -83,7 +86,7 @@ fn guarded(handlers: Router, service: &Service, settings: &Settings) -> Router {
         .layer(middleware::from_fn_with_state(service.clone(), audit::keep))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
         .layer(RequestBodyLimitLayer::new(BODY_BYTES))
-        .layer(CatchPanicLayer::new())
+        .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
         .layer(Extension(service.clone()))
         .layer(middleware::from_fn(plain::explain))
         .layer(middleware::from_fn_with_state(settings.proxies, origin::mark))

@@ -9,6 +9,7 @@ use service::authority::Origin;
 use service::random;
 use std::net::{IpAddr, SocketAddr};
 use tokio::time::Instant;
+use tracing::Instrument as _;
 
 /// Most characters kept of a browser's name for itself.
 const AGENT: usize = 300;
@@ -30,11 +31,16 @@ pub async fn mark(State(proxies): State<usize>, mut request: Request, next: Next
     let route = request.extensions().get::<MatchedPath>().map_or("none", |path| path.as_str()).to_owned();
     request.extensions_mut().insert(origin);
     let began = Instant::now();
-    let mut response = next.run(request).await;
+    let api = request.uri().path().starts_with("/api/v1/");
+    // What is logged on the way, a panic too, carries the trace id.
+    let span = tracing::error_span!("request", trace);
+    let mut response = next.run(request).instrument(span).await;
     let status = response.status().as_u16();
     let millis = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
     if response.status().is_server_error() {
         tracing::error!(trace, %method, route, status, millis, "answered");
+    } else if is_refusal(response.status(), api, route != "none") {
+        tracing::info!(trace, %method, route, status, millis, "refused");
     } else {
         tracing::debug!(trace, %method, route, status, millis, "answered");
     }
@@ -42,6 +48,19 @@ pub async fn mark(State(proxies): State<usize>, mut request: Request, next: Next
         response.headers_mut().insert("x-trace", trace);
     }
     response
+}
+
+/// Whether an answer tells that somebody tried what they may not. Of an address that names nothing nobody
+/// learns anything.
+fn is_refusal(status: StatusCode, api: bool, named: bool) -> bool {
+    match status {
+        StatusCode::UNAUTHORIZED
+        | StatusCode::FORBIDDEN
+        | StatusCode::PAYLOAD_TOO_LARGE
+        | StatusCode::TOO_MANY_REQUESTS => true,
+        StatusCode::NOT_FOUND => named,
+        status => api && status.is_client_error(),
+    }
 }
 
 /// The client's address. Each trusted proxy appended one entry, so the client's is that many from the

@@ -31,17 +31,32 @@ fn backend(error: impl std::fmt::Display) -> Error {
     Error::Backend(error.to_string())
 }
 
-fn parts(record: &Record) -> Result<(Option<String>, String, Timestamp)> {
-    let account = record.data.get("account").and_then(|v| v.as_str()).map(str::to_owned);
-    let data = serde_json::to_string(&record.data).map_err(|e| Error::Encode(e.to_string()))?;
-    Ok((account, data, Timestamp(record.expiry_date.unix_timestamp().saturating_mul(1_000))))
+/// Who a session is of, and the rest of its row.
+struct Row {
+    account: Option<String>,
+    subject: Option<String>,
+    data: String,
+    expires: Timestamp,
+}
+
+impl Row {
+    fn of(record: &Record) -> Result<Self> {
+        let text = |key: &str| record.data.get(key).and_then(|v| v.as_str()).map(str::to_owned);
+        let data = serde_json::to_string(&record.data).map_err(|e| Error::Encode(e.to_string()))?;
+        let expires = Timestamp(record.expiry_date.unix_timestamp().saturating_mul(1_000));
+        Ok(Self { account: text("account"), subject: text("subject"), data, expires })
+    }
+
+    fn owners(&self) -> rows::Owners<'_> {
+        rows::Owners { account: self.account.as_deref(), subject: self.subject.as_deref() }
+    }
 }
 
 #[async_trait::async_trait]
 impl SessionStore for Sessions {
     async fn create(&self, record: &mut Record) -> Result<()> {
-        let (account, data, expires) = parts(record)?;
-        while !rows::create(&self.0, &record.id.to_string(), account.as_deref(), &data, expires)
+        let row = Row::of(record)?;
+        while !rows::create(&self.0, &record.id.to_string(), row.owners(), &row.data, row.expires)
             .await
             .map_err(backend)?
         {
@@ -51,9 +66,9 @@ impl SessionStore for Sessions {
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        let (account, data, expires) = parts(record)?;
+        let row = Row::of(record)?;
         // A session ended meanwhile stays ended.
-        rows::save(&self.0, &record.id.to_string(), account.as_deref(), &data, expires)
+        rows::save(&self.0, &record.id.to_string(), row.owners(), &row.data, row.expires)
             .await
             .map(drop)
             .map_err(backend)

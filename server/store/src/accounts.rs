@@ -29,6 +29,7 @@ sql! {
     CONFIRM = "UPDATE accounts SET confirmed_at = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NULL";
     SET_PASSWORD = "UPDATE accounts SET password_hash = $2, name = $3, confirmed_at = $4, version = version + 1 WHERE id = $1";
     SET_HASH = "UPDATE accounts SET password_hash = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NOT NULL";
+    NEW_EPOCH_OF_ALL = "UPDATE accounts SET session_epoch = session_epoch + 1";
     NEW_EPOCH = "UPDATE accounts SET session_epoch = session_epoch + 1 WHERE id = $1 RETURNING session_epoch";
     CLEAR_HASH = "UPDATE accounts SET password_hash = NULL, version = version + 1 WHERE id = $1";
     LINK_END_OF = "UPDATE links SET used_at = $3 WHERE account = $1 AND kind = $2 AND used_at IS NULL";
@@ -210,6 +211,12 @@ pub async fn account_clear_hash(tx: &mut Tx, id: &AccountId) -> Result<()> {
 pub async fn account_new_epoch(tx: &mut Tx, id: &AccountId) -> Result<i64> {
     let (epoch,): (i64,) = on!(tx, |c| sqlx::query_as(NEW_EPOCH).bind(id.as_str()).fetch_one(c).await?);
     Ok(epoch)
+}
+
+/// Begins a new epoch of every account.
+pub async fn account_new_epoch_of_all(tx: &mut Tx) -> Result<()> {
+    on!(tx, |c| sqlx::query(NEW_EPOCH_OF_ALL).execute(c).await.map(drop)?);
+    Ok(())
 }
 
 /// Ends every open link of a kind of one account.

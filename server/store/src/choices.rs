@@ -12,6 +12,8 @@ use domain::time::Timestamp;
 sql! {
     SUBJECT_INSERT = "INSERT INTO subjects (id, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
     LOGIN_INSERT = "INSERT INTO subject_logins (login, subject, password_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    LOGIN_OF = "SELECT login, password_hash FROM subject_logins WHERE subject = $1";
+    LOGIN_SET_HASH = "UPDATE subject_logins SET password_hash = $2 WHERE subject = $1";
     LOGIN_FIND = "SELECT subject, password_hash FROM subject_logins WHERE login = $1";
     NOTICE_INSERT = "INSERT INTO notices (id, service, language, version, text, sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
     NOTICE_NEWEST = "SELECT id, service, language, version, text, sha256, published_at FROM notices WHERE service = $1 AND language = $2 ORDER BY version DESC LIMIT 1";
@@ -92,6 +94,22 @@ pub async fn subject_login_insert(
         .await?
         .rows_affected());
     Ok(rows == 1)
+}
+
+/// The local sign-in of a person, and the hash to verify.
+pub async fn subject_login_of(tx: &mut Tx, id: &SubjectId) -> Result<Option<(String, String)>> {
+    Ok(on!(tx, |c| sqlx::query_as(LOGIN_OF).bind(id.as_str()).fetch_optional(c).await?))
+}
+
+/// Sets the password of a local sign-in.
+pub async fn subject_login_set_hash(tx: &mut Tx, id: &SubjectId, password_hash: &str) -> Result<()> {
+    let rows = on!(tx, |c| sqlx::query(LOGIN_SET_HASH)
+        .bind(id.as_str())
+        .bind(password_hash)
+        .execute(c)
+        .await?
+        .rows_affected());
+    if rows == 1 { Ok(()) } else { Err(Error::Conflict) }
 }
 
 /// The person behind a local sign-in, and the hash to verify.

@@ -3,6 +3,7 @@
 use crate::{Result, dialect};
 use sqlx::pool::PoolConnection;
 use sqlx::{Database, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use std::net::IpAddr;
 use std::ops::{Deref, DerefMut};
 
 /// One of the two databases.
@@ -78,6 +79,15 @@ impl Db {
         Ok(Self::Sqlite { write, read })
     }
 
+    /// Whether nobody on the way reads along: the database is on this machine, or shows a certificate that is
+    /// checked.
+    ///
+    /// # Errors
+    /// The address cannot be read.
+    pub fn is_private(url: &str) -> Result<bool> {
+        if url.starts_with("postgres") { dialect::postgres_is_private(url) } else { Ok(true) }
+    }
+
     /// Begins a transaction that may write.
     ///
     /// # Errors
@@ -125,6 +135,13 @@ impl Db {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// Whether a host is this machine.
+#[must_use]
+pub fn is_this_machine(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    host.eq_ignore_ascii_case("localhost") || address.is_ok_and(|ip| ip.is_loopback())
 }
 
 impl Tx {

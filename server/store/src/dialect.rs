@@ -2,7 +2,8 @@
 //! which migrations, and how a queue skips rows another worker has claimed.
 
 use crate::Result;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use crate::db::is_this_machine;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgSslMode};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, SqlitePool};
 use std::str::FromStr as _;
@@ -52,6 +53,14 @@ pub(crate) async fn connect_postgres(url: &str) -> Result<PgPool> {
     let pool = PgPoolOptions::new().max_connections(POSTGRES_CONNECTIONS).connect_with(options).await?;
     sqlx::migrate!("../../migrations/postgres").run(&pool).await?;
     Ok(pool)
+}
+
+/// Whether nobody on the way to PostgreSQL reads along. SQLite is a file.
+pub(crate) fn postgres_is_private(url: &str) -> Result<bool> {
+    let options = PgConnectOptions::from_str(url)?;
+    let here = options.get_socket().is_some() || options.get_host().starts_with('/');
+    let checked = matches!(options.get_ssl_mode(), PgSslMode::VerifyFull);
+    Ok(here || checked || is_this_machine(options.get_host()))
 }
 
 /// Claims due mails. PostgreSQL lets several workers claim side by side; on SQLite there is one writer.

@@ -54,7 +54,7 @@ pub mod staff;
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub use db::{Db, Tx};
+pub use db::{Db, Tx, is_this_machine};
 pub use error::{Error, Result};
 
 /// Every SQL statement of this package.

@@ -88,10 +88,10 @@ on_both! {
     async fn a_session_that_was_ended_is_not_revived(db) {
         let mut tx = db.write().await.unwrap();
         let until = NOW + minutes(5);
-        assert!(sessions::session_insert(&mut tx, "sha", None, "{}", NOW, until).await.unwrap());
-        assert!(!sessions::session_insert(&mut tx, "sha", None, "{}", NOW, until).await.unwrap());
+        assert!(sessions::session_insert(&mut tx, "sha", sessions::Owners::default(), "{}", NOW, until).await.unwrap());
+        assert!(!sessions::session_insert(&mut tx, "sha", sessions::Owners::default(), "{}", NOW, until).await.unwrap());
         sessions::session_delete(&mut tx, "sha").await.unwrap();
-        assert!(!sessions::session_update(&mut tx, "sha", None, "{}", NOW, until).await.unwrap());
+        assert!(!sessions::session_update(&mut tx, "sha", sessions::Owners::default(), "{}", NOW, until).await.unwrap());
         assert!(sessions::session_load(&mut tx, "sha", NOW, Timestamp(0)).await.unwrap().is_none());
         tx.commit().await.unwrap();
     }

@@ -23,6 +23,17 @@ async fn every_statement_prepares_on_both_engines() {
     }
 }
 
+#[test]
+fn nothing_changes_or_removes_a_fact() {
+    for sql in store::statements() {
+        let text = sql.to_lowercase();
+        for verb in ["update events", "delete from events", "drop", "truncate", "replace into", "alter"] {
+            assert!(!text.contains(verb), "{sql}");
+        }
+        assert!(!text.contains("into events") || !text.contains("on conflict"), "{sql}");
+    }
+}
+
 /// Table and column to kind and whether it may be empty.
 type Schema = BTreeMap<(String, String), (String, bool)>;
 

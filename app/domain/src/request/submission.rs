@@ -177,6 +177,31 @@ impl Submission {
 /// never larger than a page can carry.
 const DRAFT_FIELD_MAX: usize = 20_000;
 
+/// The fields of a submission that are typed or chosen; the others are boxes to tick.
+const FIELDS: [&str; 10] = [
+    "description",
+    "identifier",
+    "architecture",
+    "protocol",
+    "evidence",
+    "jwks_url",
+    "token_issuer",
+    "push_url",
+    "media_url",
+    "technical_contact",
+];
+
+/// What of a form belongs to a draft. Nothing else is kept.
+#[must_use]
+pub fn own_fields(fields: Fields) -> Fields {
+    let ticked = |name: &str| {
+        let box_of = |prefix| name.strip_prefix(prefix);
+        box_of("functionality.").is_some_and(|slug| Functionality::ALL.iter().any(|f| f.slug() == slug))
+            || box_of("country.").is_some_and(|code| country::EEA.iter().any(|(eea, _)| *eea == code))
+    };
+    fields.only(|name| FIELDS.contains(&name) || ticked(name))
+}
+
 /// Checks what may be kept as a draft: anything unfinished, nothing harmful.
 ///
 /// # Errors
@@ -235,6 +260,29 @@ mod tests {
     fn an_empty_draft_may_be_kept_but_not_submitted() {
         assert!(check_draft(&Fields::default()).is_ok());
         assert_eq!(Submission::parse(&Fields::default()).unwrap_err().len(), 11);
+    }
+
+    #[test]
+    fn a_draft_keeps_its_own_fields_alone() {
+        assert_eq!(own_fields(example_draft()), example_draft());
+        let mut draft = example_draft();
+        for name in [
+            "state",
+            "organisation",
+            "functionality.telepathy",
+            "country.XX",
+            "country.US",
+            "functionality.",
+            "",
+        ] {
+            draft.set(name, "on");
+        }
+        assert_eq!(own_fields(draft), example_draft());
+        // Whatever a complete one is read from is kept.
+        let mut other = example_draft();
+        other.set("protocol", "equivalent");
+        other.set("evidence", "A published specification.");
+        assert_eq!(Submission::parse(&own_fields(other.clone())), Submission::parse(&other));
     }
 
     #[test]

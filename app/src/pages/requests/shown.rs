@@ -92,7 +92,7 @@ pub fn facts(seen: &View) -> impl IntoView + use<> {
     let headers = ["What happened", "When", "Number", "SHA-256 of the record"].map(str::to_owned).to_vec();
     view! {
         <h2>"Record"</h2>
-        <p>"Every fact is kept as bytes that never change, under one running number."</p>
+        <p>"Every fact is kept as bytes that never change, under one running number for the whole portal."</p>
         <details>
             <summary>"Show the record"</summary>
             <DataTable caption="Record" quiet=true headers=headers rows=rows/>

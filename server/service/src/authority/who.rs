@@ -71,15 +71,23 @@ pub trait Who: Sync {
     /// [`Failure::Forbidden`], [`Failure::ScopeMissing`], [`Failure::FactorNeeded`] or
     /// [`Failure::ProofNeeded`].
     fn ready(&self, action: Action) -> Result<()> {
-        self.allowed(action)?;
+        self.allowed(action).map_err(|error| self.refused(action, error))?;
         let Some(proven) = self.proven() else { return Ok(()) };
         proof::enough(action, proven, self.now()).map_err(|missing| {
-            Error::Failed(match missing {
+            let failure = match missing {
                 Missing::Factor => Failure::FactorNeeded,
                 Missing::Proof => Failure::ProofNeeded,
                 Missing::Elsewhere => Failure::Federated,
-            })
+            };
+            self.refused(action, failure.into())
         })
+    }
+
+    /// Writes a refusal to the log: nobody else knows who was refused what.
+    fn refused(&self, action: Action, refusal: Error) -> Error {
+        let (trace, actor, failure) = (&self.origin().trace, self.actor(), refusal.failure().code());
+        tracing::info!(trace, actor, ?action, failure, "an act was refused");
+        refusal
     }
 
     /// Tells the entry of this attempt who is behind it.
@@ -167,11 +175,12 @@ pub trait Who: Sync {
     /// # Errors
     /// [`Failure::NotFound`] for strangers.
     fn sees(&self, action: Action, owner: &OrganisationId) -> Result<()> {
-        match access::may(self.role(), action, self.organisation() == Some(owner)) {
-            Decision::Yes => Ok(()),
-            Decision::No => Err(Failure::Forbidden.into()),
-            Decision::Unseen => Err(NOT_FOUND),
-        }
+        let refusal = match access::may(self.role(), action, self.organisation() == Some(owner)) {
+            Decision::Yes => return Ok(()),
+            Decision::No => Failure::Forbidden.into(),
+            Decision::Unseen => NOT_FOUND,
+        };
+        Err(self.refused(action, refusal))
     }
 }
 

@@ -8,6 +8,29 @@ use service::{accounts, jobs, publications};
 use store::on_both;
 
 on_both! {
+    async fn signing_up_sets_its_own_fields_alone(db) {
+        let world = World::new(db).await;
+        let form = typed(&[
+            ("name", "Ada Example"),
+            ("email", "ada@example.org"),
+            ("password", PASSWORD),
+            ("id", "00000000-0000-7000-8000-000000000001"),
+            ("staff_role", "admin"),
+            ("role", "admin"),
+            ("confirmed_at", "1"),
+            ("epoch", "9"),
+        ]);
+        accounts::sign_up(&world.visitor(), &form).await.unwrap();
+        let signs_in = typed(&[("email", "ada@example.org"), ("password", PASSWORD), ("confirmed_at", "1")]);
+        assert_eq!(failure(accounts::sign_in(&world.visitor(), &signs_in).await), Failure::Unconfirmed);
+        let token = world.token("ada@example.org").await;
+        let form = typed(&[("token", &token), ("password", PASSWORD), ("staff_role", "admin")]);
+        let ada = world.account(&accounts::confirm(&world.visitor(), &form).await.unwrap().account).await;
+        assert_ne!(ada.id().as_str(), "00000000-0000-7000-8000-000000000001");
+        assert_eq!(failure(ada.staff()), Failure::NotFound);
+        assert_eq!(ada.epoch(), 0);
+    }
+
     async fn guessing_passwords_is_slowed_down_and_then_forgiven(db) {
         let world = World::new(db).await;
         world.person("ada@example.org").await;

@@ -162,7 +162,7 @@ on_both! {
     async fn nobody_is_flooded_and_a_fresh_proof_is_asked(db) {
         let world = World::new(db).await;
         let ada = world.person(OLD).await;
-        let proof = domain::proof::Proof { at: world.service.now(), factor: false };
+        let proof = domain::proof::Proof::whole(world.service.now(), false);
         let half = world.visitor().account(ada.id(), proof).await.unwrap().unwrap();
         world.advance(minutes(6));
         assert_eq!(failure(addresses::ask(&half, &typed(&[("email", NEW)])).await), Failure::ProofNeeded);

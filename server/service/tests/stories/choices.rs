@@ -2,13 +2,72 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{PASSWORD, World, accepted, failure, typed};
+use super::support::{PASSWORD, World, accepted, failure, sentence, typed};
 use domain::account::StaffRole;
 use domain::failure::Failure;
-use service::{choices, clients, reviews};
+use domain::time::hours;
+use service::authority::{Origin, Who as _};
+use service::{choices, clients, hash, reviews, sessions, subjects};
 use store::on_both;
 
 on_both! {
+    async fn a_person_chooses_another_password_with_the_present_one(db) {
+        let world = World::new(db).await;
+        let id = choices::add_local_person(&world.service, "ann", PASSWORD.to_owned()).await.unwrap();
+        let signs_in = async |password: &str| {
+            choices::sign_in(&world.visitor(), &typed(&[("login", "ann"), ("password", password)])).await
+        };
+        let at = |session: &str| {
+            let origin = world.visitor().origin().clone();
+            world.service.visitor(Origin { session: Some(hash::sha256_hex(session.as_bytes())), ..origin }).subject(id.clone())
+        };
+        for session in ["here", "there"] {
+            let owners = sessions::Owners { account: None, subject: Some(id.as_str()) };
+            let until = world.service.now() + hours(12);
+            assert!(sessions::create(&world.service, session, owners, "{}", until).await.unwrap());
+        }
+        let ann = at("here");
+        let seen = subjects::view(&ann).await.unwrap();
+        assert!(seen.has_login);
+        assert_eq!(seen.sessions.iter().map(|line| line.own).filter(|own| *own).count(), 1);
+        assert_eq!(seen.sessions.len(), 2);
+        let new = "seven purple trains";
+        let form = |present: &str, new: &str| typed(&[("present_password", present), ("password", new)]);
+        assert!(sentence(subjects::change_password(&ann, &form("wrong", new)).await).contains("not your password"));
+        assert!(sentence(subjects::change_password(&ann, &form(PASSWORD, "password1234")).await).contains("soon be guessed"));
+        assert!(sentence(subjects::end_other_sessions(&ann, &form("wrong", "")).await).contains("not your password"));
+        assert_eq!(subjects::view(&ann).await.unwrap().sessions.len(), 2);
+        subjects::change_password(&ann, &form(PASSWORD, new)).await.unwrap();
+        assert_eq!(subjects::view(&ann).await.unwrap().sessions.len(), 1, "the other device is signed out");
+        assert!(sessions::load(&world.service, "here", hours(12)).await.unwrap().is_some());
+        assert_eq!(failure(signs_in(PASSWORD).await), Failure::BadCredentials);
+        assert_eq!(signs_in(new).await.unwrap(), id);
+        // Guesses here and at the door are counted together.
+        let mut last = Failure::Wrong;
+        for n in 0..12 {
+            last = match n % 2 {
+                0 => failure(subjects::end_other_sessions(&ann, &form("wrong", "")).await),
+                _ => failure(signs_in("wrong").await),
+            };
+        }
+        assert_eq!(last, Failure::TooMany);
+    }
+
+    async fn a_person_ends_their_sessions_on_other_devices_alone(db) {
+        let world = World::new(db).await;
+        let ann = choices::add_local_person(&world.service, "ann", PASSWORD.to_owned()).await.unwrap();
+        let bob = choices::add_local_person(&world.service, "bob", PASSWORD.to_owned()).await.unwrap();
+        for (session, id) in [("one", &ann), ("two", &ann), ("of-bob", &bob)] {
+            let owners = sessions::Owners { account: None, subject: Some(id.as_str()) };
+            let until = world.service.now() + hours(12);
+            assert!(sessions::create(&world.service, session, owners, "{}", until).await.unwrap());
+        }
+        let form = typed(&[("present_password", PASSWORD)]);
+        subjects::end_other_sessions(&world.visitor().subject(ann.clone()), &form).await.unwrap();
+        let open = async |session: &str| sessions::load(&world.service, session, hours(12)).await.unwrap().is_some();
+        assert!(!open("one").await && !open("two").await && open("of-bob").await);
+    }
+
     async fn an_opt_out_is_read_at_once(db) {
         let world = World::new(db).await;
         let provider = world.provider("heron").await;

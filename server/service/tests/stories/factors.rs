@@ -4,10 +4,10 @@ use super::support::{PASSWORD, World, accepted, failure, sentence, typed};
 use domain::failure::Failure;
 use domain::ids::AccountId;
 use domain::proof::Proof;
-use domain::time::{Millis, minutes};
+use domain::time::{Millis, hours, minutes};
 use service::accounts::{self, SignedIn};
 use service::authority::Account;
-use service::{agreements, factors, members, reviews, totp};
+use service::{agreements, factors, members, reviews, sessions, totp};
 use store::on_both;
 
 /// What the app shows, some steps of thirty seconds from now.
@@ -76,6 +76,9 @@ on_both! {
         let ada = world.person("ada@example.org").await;
         let (_, codes) = world.sets_up(&ada).await;
         assert_eq!(codes.len(), 10);
+        for code in &codes {
+            assert_eq!(domain::proof::plain_code(code).len(), 24, "five bits each");
+        }
         assert!(enters(&world, ada.id(), &codes[0].to_uppercase()).await.unwrap().factor);
         assert!(sentence(enters(&world, ada.id(), &codes[0]).await).contains("not right"));
         assert!(world.mail("ada@example.org").await.text.contains("9 are left"));
@@ -114,7 +117,7 @@ on_both! {
         let account = service::authority::Person::account(&signatory);
         assert_eq!(failure(factors::remove(account).await), Failure::FactorNeeded);
         // With a password alone the same person signs nothing and reads nothing.
-        let half = with(&world, account, Proof { at: world.service.now(), factor: false }).await;
+        let half = with(&world, account, Proof::whole(world.service.now(), false)).await;
         let half = half.member(None).unwrap();
         assert_eq!(failure(members::view(&half).await), Failure::ProofNeeded);
         let form = typed(&[("name", "S"), ("title", "T"), ("authority", "on")]);
@@ -135,7 +138,7 @@ on_both! {
         let owner = world.provider("heron").await;
         let (id, reviewer, _) = accepted(&world, &owner, &administrator).await;
         let account = service::authority::Person::account(&reviewer);
-        let now = with(&world, account, Proof { at: world.service.now(), factor: true }).await.staff().unwrap();
+        let now = with(&world, account, Proof::whole(world.service.now(), true)).await.staff().unwrap();
         world.advance(minutes(6));
         assert_eq!(failure(reviews::declare_ready(&now, &id).await), Failure::ProofNeeded);
         // Reading goes on.
@@ -146,6 +149,15 @@ on_both! {
         let proof = factors::prove(later, &typed(&[("code", &codes[0])])).await.unwrap();
         let again = with(&world, account, proof).await.staff().unwrap();
         assert_eq!(failure(reviews::declare_ready(&again, &id).await), Failure::TracksIncomplete);
+        // How the account is entered changes only with both.
+        let half = with(&world, account, proof).await;
+        assert_eq!(failure(factors::start(&half).await), Failure::ProofNeeded);
+        let both = |password: &str, code: &str| typed(&[("password", password), ("code", code)]);
+        let wrong = factors::prove(&half, &both("wrong wrong wrong", &codes[1])).await;
+        assert!(sentence(wrong).contains("not your password"));
+        assert!(sentence(factors::prove(&half, &both(PASSWORD, "000000")).await).contains("not right"));
+        let whole = factors::prove(&half, &both(PASSWORD, &codes[1])).await.unwrap();
+        factors::start(&with(&world, account, whole).await).await.unwrap();
         // Without a factor the password is what there is.
         let ada = world.person("ada@example.org").await;
         assert!(sentence(factors::prove(&ada, &typed(&[("password", "wrong wrong wrong")])).await).contains("not your password"));
@@ -160,7 +172,7 @@ on_both! {
         let SignedIn::CodeNext(id, epoch) = accounts::sign_in(&world.visitor(), &form).await.unwrap() else {
             panic!("no code is asked for")
         };
-        service::sessions::end_others(&world.account(&id).await).await.unwrap();
+        sessions::end_others(&world.account(&id).await).await.unwrap();
         world.advance(minutes(1));
         for code in [code(&world, &secret, 0), codes[0].clone()] {
             let late = factors::enter(&world.visitor(), &id, epoch, &typed(&[("code", &code)])).await;
@@ -180,6 +192,28 @@ on_both! {
         assert!(!ada.has_factor() && ada.epoch() > before, "sessions have ended as well");
         assert_eq!(factors::overview(&ada).await.unwrap().codes_left, 0);
         assert!(world.mail("ada@example.org").await.text.contains("operator of the portal removed"));
+    }
+
+    async fn an_operator_ends_the_sessions_of_one_account_or_of_everybody(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        let eli = world.person("eli@example.org").await;
+        let system = world.service.system();
+        for (id, account) in [("of-ada", Some(ada.id())), ("of-eli", Some(eli.id())), ("of-a-person", None)] {
+            let until = world.service.now() + hours(12);
+            let owners = sessions::Owners { account: account.map(AccountId::as_str), subject: None };
+            assert!(sessions::create(&world.service, id, owners, "{}", until).await.unwrap());
+        }
+        let open = async |id: &str| sessions::load(&world.service, id, hours(12)).await.unwrap().is_some();
+        assert_eq!(failure(sessions::end_for(&system, "nobody@example.org").await), Failure::NotFound);
+        world.advance(minutes(1));
+        sessions::end_for(&system, "ada@example.org").await.unwrap();
+        assert!(!open("of-ada").await && open("of-eli").await && open("of-a-person").await);
+        assert!(world.account(ada.id()).await.epoch() > ada.epoch(), "one that a request is about to write counts no more");
+        assert!(world.mail("ada@example.org").await.text.contains("operator of the portal ended all your sessions"));
+        sessions::end_everybodys(&system).await.unwrap();
+        assert!(!open("of-eli").await && !open("of-a-person").await);
+        assert!(world.account(eli.id()).await.epoch() > eli.epoch());
     }
 
     async fn the_last_factor_takes_the_recovery_codes_with_it(db) {

@@ -108,6 +108,35 @@ on_both! {
         assert!(matches!(told, Failure::Conflict | Failure::NotNow), "{told:?}");
     }
 
+    async fn a_provider_does_not_read_what_staff_say_among_themselves(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let id = submits(&provider, "whatsapp").await;
+        let reviewer = world.staff(&administrator, StaffRole::Reviewer, "reviewer@gatekeeper.example.org").await;
+        let approver = world.staff(&administrator, StaffRole::Approver, "approver@gatekeeper.example.org").await;
+        reviews::open(&reviewer, &id).await.unwrap();
+        let proposal = typed(&[("outcome", "accept"), ("reasons", "Between us: hurry.")]);
+        reviews::propose(&reviewer, &id, &proposal).await.unwrap();
+        reviews::send_back(&approver, &id, &typed(&[("note", "Between us: look again.")])).await.unwrap();
+        let shown = requests::view(&provider, Action::RequestPage, &id).await.unwrap().facts;
+        assert!(shown.iter().any(|fact| fact.kind == "request.opened"));
+        for fact in &shown {
+            assert!(!fact.kind.starts_with("decision."), "{}", fact.kind);
+            assert!(!fact.data.to_string().contains("Between us"), "{}", fact.data);
+        }
+        let whole = requests::view(&approver, Action::CasePage, &id).await.unwrap().facts;
+        for kind in ["decision.proposed", "decision.sent_back"] {
+            assert!(whole.iter().any(|fact| fact.kind == kind), "{kind}");
+        }
+        // What two people agreed on is told with its reasons.
+        reviews::propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
+        reviews::approve(&approver, &id).await.unwrap();
+        let shown = requests::view(&provider, Action::RequestPage, &id).await.unwrap().facts;
+        let approved = shown.iter().find(|fact| fact.kind == "decision.approved").unwrap();
+        assert!(approved.data.to_string().contains("Complete."));
+    }
+
     async fn strangers_do_not_learn_that_a_request_exists(db) {
         let world = World::new(db).await;
         let provider = world.provider("heron").await;

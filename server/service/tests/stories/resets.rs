@@ -2,6 +2,7 @@
 
 use super::support::{PASSWORD, World, failure, sentence, typed};
 use domain::failure::Failure;
+use domain::proof::Proof;
 use domain::time::{hours, minutes};
 use service::authority::{Origin, Visitor};
 use service::{accounts, devices, publications, resets};
@@ -77,13 +78,35 @@ on_both! {
     async fn changing_the_password_asks_for_a_fresh_proof(db) {
         let world = World::new(db).await;
         let ada = world.person("ada@example.org").await;
-        let proof = domain::proof::Proof { at: world.service.now(), factor: false };
+        let proof = Proof::whole(world.service.now(), false);
         let ada = world.visitor().account(ada.id(), proof).await.unwrap().unwrap();
-        let form = typed(&[("password", NEW)]);
+        let form = typed(&[("present_password", PASSWORD), ("password", NEW)]);
         world.advance(minutes(6));
         assert_eq!(failure(resets::change(&ada, &form).await), Failure::ProofNeeded);
         resets::change(&world.account(ada.id()).await, &form).await.unwrap();
         assert!(world.mail("ada@example.org").await.text.contains("password was changed"));
+    }
+
+    async fn changing_the_password_asks_for_the_present_one(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        for present in ["", "wrong wrong wrong", NEW] {
+            let form = typed(&[("present_password", present), ("password", NEW)]);
+            assert!(sentence(resets::change(&ada, &form).await).contains("not your password"), "{present}");
+        }
+        let right = typed(&[("present_password", PASSWORD), ("password", NEW)]);
+        resets::change(&ada, &right).await.unwrap();
+        // Guesses are counted with those of other proofs.
+        let ada = world.account(ada.id()).await;
+        let wrong = typed(&[("present_password", PASSWORD), ("password", NEW)]);
+        let mut last = Failure::Wrong;
+        for n in 0..12 {
+            last = match n % 2 {
+                0 => failure(resets::change(&ada, &wrong).await),
+                _ => failure(service::factors::prove(&ada, &typed(&[("password", PASSWORD)])).await),
+            };
+        }
+        assert_eq!(last, Failure::TooMany);
     }
 
     async fn a_device_the_account_does_not_know_is_told_and_can_be_shut_out(db) {

@@ -3,6 +3,7 @@
 use super::support::Portal;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use service::{choices, example};
 use std::sync::Arc;
 use store::on_both;
 use store::testing::sqlite;
@@ -170,10 +171,12 @@ async fn a_session_has_a_new_id_after_signing_in_and_is_dead_after_signing_out()
     let form = "form[email]=engineer@heron.example.org&form[password]=causeway+example";
     let after = portal.post("/api/accounts/sign-in", Some(&before), form).await.cookie().unwrap();
     assert_ne!(before, after);
+    assert_eq!(after.split_once('=').unwrap().1.len(), 22, "128 bits in base64");
     assert_eq!(portal.get("/provider", Some(&before)).await.status, StatusCode::FOUND);
     assert_eq!(portal.get("/provider", Some(&after)).await.status, StatusCode::OK);
     let out = portal.post("/api/accounts/sign-out", Some(&after), "").await;
     assert_eq!(out.location(), "/?done=signed-out");
+    assert_eq!(out.headers["clear-site-data"], "\"cache\", \"storage\"");
     assert_eq!(portal.get("/provider", Some(&after)).await.status, StatusCode::FOUND);
 }
 
@@ -291,8 +294,13 @@ async fn a_new_password_ends_every_session_and_another_device_can_be_signed_out(
     portal.post("/api/sessions/end", Some(&here), &form).await;
     assert_eq!(portal.get("/provider", Some(&there)).await.status, StatusCode::FOUND);
     let there = portal.enters("engineer@heron.example.org").await;
-    let changed =
-        portal.post("/api/passwords/change", Some(&here), "form[password]=seven+purple+trains").await;
+    let changed = portal
+        .post(
+            "/api/passwords/change",
+            Some(&here),
+            "form[present_password]=causeway+example&form[password]=seven+purple+trains",
+        )
+        .await;
     assert_eq!(changed.location(), "/account?done=password");
     assert_eq!(
         portal.get("/provider", Some(&here)).await.status,
@@ -326,4 +334,103 @@ async fn a_cookie_from_before_a_role_change_has_the_new_role() {
     assert_eq!(portal.get("/provider/members", Some(&engineer)).await.location(), "/account");
     let page = portal.get("/account", Some(&engineer)).await.body;
     assert!(page.contains("Set up a second factor first") && page.contains("Set up an authenticator app"));
+}
+
+#[tokio::test]
+async fn a_session_ends_without_use_and_after_thirty_days() {
+    let portal = Portal::new(sqlite().await).await;
+    for past in [
+        "UPDATE web_sessions SET expires_at = 1",
+        "UPDATE web_sessions SET created_at = created_at - 2592000001",
+    ] {
+        let cookie = portal.enters("viewer@heron.example.org").await;
+        assert_eq!(portal.get("/provider", Some(&cookie)).await.status, StatusCode::OK);
+        portal.set(past).await;
+        assert_eq!(portal.get("/provider", Some(&cookie)).await.status, StatusCode::FOUND, "{past}");
+    }
+    // Use moves the first of the two ends, by twelve hours.
+    let cookie = portal.enters("viewer@heron.example.org").await;
+    let left = "SELECT CAST(MAX(expires_at - seen_at) AS TEXT) FROM web_sessions";
+    portal.get("/provider", Some(&cookie)).await;
+    let left: i64 = portal.value(left).await.parse().unwrap();
+    assert!((43_190_000..=43_210_000).contains(&left), "{left}");
+}
+
+#[tokio::test]
+async fn a_field_counts_once_and_only_in_the_body() {
+    let portal = Portal::new(sqlite().await).await;
+    let right = "form[email]=engineer@heron.example.org&form[password]=causeway+example";
+    let in_query = portal.post(&format!("/api/accounts/sign-in?{right}"), None, "").await;
+    assert!(in_query.status.is_client_error() && in_query.location().is_empty(), "{}", in_query.status);
+    for twice in [
+        format!("{right}&form[email]=viewer@heron.example.org"),
+        format!("form[email]=viewer@heron.example.org&{right}"),
+    ] {
+        let answer = portal.post("/api/accounts/sign-in", None, &twice).await;
+        assert!(answer.status.is_client_error() && answer.location().is_empty(), "{}", answer.status);
+    }
+}
+
+#[tokio::test]
+async fn what_an_earlier_person_left_is_not_shown_to_the_next() {
+    let portal = Portal::new(sqlite().await).await;
+    choices::add_local_person(&portal.service, "bob", example::PASSWORD.to_owned()).await.unwrap();
+    let heron = portal.value("SELECT id FROM organisations WHERE trade_name = 'Heron'").await;
+    let ann = portal.enters_as_person().await;
+    let form = format!("form[service]=whatsapp&form[provider]={heron}&form[note]=typed-by-ann");
+    let failed = portal.post("/api/choices/turn-on", Some(&ann), &form).await;
+    assert!(failed.status.is_client_error());
+    let kept = "SELECT CAST(COUNT(*) AS TEXT) FROM web_sessions WHERE data LIKE '%typed-by-ann%'";
+    assert_eq!(portal.value(kept).await, "1");
+    let form = format!("form[login]=bob&form[password]={}", example::PASSWORD.replace(' ', "+"));
+    let next = portal.post("/api/subjects/sign-in", Some(&ann), &form).await;
+    assert_eq!(next.location(), "/choices");
+    assert_eq!(portal.value(kept).await, "0");
+}
+
+#[tokio::test]
+async fn a_person_sees_their_sessions_and_another_password_ends_the_others() {
+    let portal = Portal::new(sqlite().await).await;
+    let (here, there) = (portal.enters_as_person().await, portal.enters_as_person().await);
+    let page = portal.get("/choices", Some(&here)).await.body;
+    assert!(page.contains("(this session)") && page.contains("End all other sessions"));
+    let form = "form[present_password]=causeway+example&form[password]=seven+purple+trains";
+    let changed = portal.post("/api/subjects/change-password", Some(&here), form).await;
+    assert_eq!(changed.location(), "/choices?done=password");
+    for ended in [&here, &there] {
+        assert_eq!(portal.get("/choices", Some(ended)).await.status, StatusCode::FOUND);
+    }
+    let page = portal.get("/choices", changed.cookie().as_deref()).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains("End all other sessions"));
+}
+
+#[tokio::test]
+async fn the_way_back_is_the_page_that_was_asked_for() {
+    let portal = Portal::new(sqlite().await).await;
+    for (path, next) in
+        [("/provider/members", "/provider/members"), ("/choices/a&b=c/x+y", "/choices/a%26b=c/x%2By")]
+    {
+        let door = portal.get(path, None).await;
+        assert_eq!(door.location().split_once("?next=").unwrap().1, next, "{path}");
+        let page = portal.get(door.location(), None).await.body;
+        let hidden = page.split("name=\"form[next]\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+        assert_eq!(hidden.replace("&amp;", "&"), path);
+    }
+}
+
+#[tokio::test]
+async fn a_proof_for_the_account_itself_asks_for_all_it_has() {
+    let portal = Portal::new(sqlite().await).await;
+    let staff = portal.enters("reviewer@gatekeeper.example.org").await;
+    let page = async |next: &str| portal.get(&format!("/account/prove?next={next}"), Some(&staff)).await.body;
+    let (account, review) = (page("/account").await, page("/review").await);
+    assert!(account.contains("form[code]") && account.contains("form[password]"));
+    assert!(review.contains("form[code]") && !review.contains("form[password]"));
+    // Whoever proves with a code alone decides, and does not change how the account is entered.
+    portal
+        .set("UPDATE web_sessions SET data = replace(data, '\"whole_at\":', '\"whole_at\":1,\"x\":')")
+        .await;
+    let refused = portal.post("/api/factors/start", Some(&staff), "").await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
 }

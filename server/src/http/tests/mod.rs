@@ -2,7 +2,9 @@
 
 mod access;
 mod audit;
+mod headers;
 mod hostile;
 mod limits;
+mod logs;
 mod people;
 mod support;

@@ -1,7 +1,7 @@
 //! A portal with example data, and visitors with a cookie.
 
 use crate::http::router;
-use crate::settings::{Arguments, Command, Settings};
+use crate::settings::{Arguments, Settings};
 use axum::Router;
 use axum::body::Body;
 use axum::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION, ORIGIN, SET_COOKIE};
@@ -45,10 +45,7 @@ impl Answer {
 pub fn settings(public_url: &str) -> Settings {
     let arguments =
         ["causeway", "serve", "--example", "--public-url", public_url, "--site-root", "/nonexistent"];
-    match Arguments::parse_from(arguments).command {
-        Command::Serve(settings) => *settings,
-        Command::AddPerson { .. } | Command::RemoveFactors { .. } => unreachable!("asked to serve"),
-    }
+    Arguments::parse_from(arguments).command.settings().clone()
 }
 
 /// Leaves a number for whoever runs the tests to add up and print.
@@ -64,11 +61,15 @@ impl Portal {
     }
 
     pub async fn at(public_url: &str, db: Db) -> Self {
+        Self::with(db, settings(public_url)).await
+    }
+
+    pub async fn with(db: Db, settings: Settings) -> Self {
         let service = Service::new(Parts {
             db: db.clone(),
             clock: Arc::new(SystemClock),
             gatekeeper: Gatekeeper::meta(),
-            public_url: public_url.to_owned(),
+            public_url: settings.public_url.clone(),
             sealer: Sealer::new(&[7; 32]),
             postman: Postman::Kept,
             federation: Federation::new(Vec::new()).unwrap(),
@@ -76,7 +77,7 @@ impl Portal {
         .unwrap();
         publications::publish_shipped(&service.system()).await.unwrap();
         example::fill(&service).await.unwrap();
-        Self { router: router(&service, &settings(public_url)), service, db }
+        Self { router: router(&service, &settings), service, db }
     }
 
     pub async fn send(&self, request: Request<Body>) -> Answer {

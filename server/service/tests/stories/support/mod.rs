@@ -33,7 +33,7 @@ pub struct World {
 }
 
 /// Whoever acts with this can act at any time.
-pub const PROVEN: Proof = Proof { at: Timestamp(i64::MAX), factor: true };
+pub const PROVEN: Proof = Proof::whole(Timestamp(i64::MAX), true);
 
 /// The bytes of base32 text (RFC 4648 section 6), as an authenticator app reads them.
 fn base32(text: &str) -> Vec<u8> {

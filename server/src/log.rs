@@ -1,0 +1,25 @@
+//! The log: where it goes, and what becomes of a panic.
+
+use crate::settings::Settings;
+use tracing_subscriber::EnvFilter;
+
+/// Structured logs on standard error; JSON unless a terminal asks for text. libsignal logs addresses at
+/// the peer's will, so it is silenced.
+pub fn start(settings: &Settings) {
+    let filter = EnvFilter::builder()
+        .with_default_directive(tracing_subscriber::filter::LevelFilter::INFO.into())
+        .parse_lossy(&settings.log);
+    let silenced = ["libsignal_protocol_syft=off", "spqr_syft=off"];
+    let filter = silenced.iter().filter_map(|off| off.parse().ok()).fold(filter, EnvFilter::add_directive);
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if settings.log_text { log.init() } else { log.json().init() }
+}
+
+/// A panic is one line of the log like any other fault, under the trace id of its request. Not its message:
+/// that may repeat what somebody sent.
+pub fn panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a panic");
+    }));
+}
