@@ -39,7 +39,7 @@ pub enum Command {
 }
 
 /// How the portal runs.
-#[derive(Clone, Debug, Args)]
+#[derive(Clone, Args)]
 pub struct Settings {
     /// Address and port to listen on.
     #[arg(long, env = "CAUSEWAY_LISTEN", default_value = "127.0.0.1:3000")]
@@ -83,6 +83,8 @@ pub struct Settings {
     #[arg(long, env = "CAUSEWAY_LOG_TEXT")]
     pub log_text: bool,
 }
+
+domain::redacted!(Settings);
 
 impl Settings {
     /// Whether people reach the portal over TLS.

@@ -18,6 +18,8 @@ pub mod keys;
 pub mod membership;
 pub mod milestone;
 pub mod organisation;
+pub mod policy;
 pub mod proof;
 pub mod request;
+mod secret;
 pub mod time;

@@ -1,7 +1,7 @@
 //! Somebody's own account: second factors, sessions, and the proofs asked for on the way.
 
 use super::accounts::PASSWORD_HINT;
-use super::{Screen, attempt, go, page, passkeys, query, reader};
+use super::{Screen, attempt, go, page, passkeys, policy, query, reader};
 use crate::api::Once;
 use crate::api::visit::{Visit, own_page, visit};
 use crate::parts::{
@@ -10,6 +10,7 @@ use crate::parts::{
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
+use domain::policy::{SESSION_IDLE, SESSION_LIFE, words};
 use leptos::prelude::*;
 use service::Result;
 use service::authority::Who as _;
@@ -50,6 +51,7 @@ pub fn AccountPage() -> impl IntoView {
                 </PostForm>
             </section>
             {sessions}
+            <p><a href=policy::LINK.0>{policy::LINK.1}</a></p>
         };
         Ok(Screen::new("Your account", reader(&account), body))
     })
@@ -116,7 +118,7 @@ async fn devices(visit: &Visit, lines: Vec<Line>) -> Result<impl IntoView + use<
     Ok(view! {
         <section>
             <h2>"Sessions"</h2>
-            <p>"Where you are signed in. A session ends by itself after 12 hours without use, and after 30 days."</p>
+            <p>"Where you are signed in. A session ends by itself after "{words(SESSION_IDLE)}" without use, and after "{words(SESSION_LIFE)}"."</p>
             <DataTable caption="Sessions" quiet=true headers=headers rows=rows/>
             {others.then(|| view! {
                 <PostForm to="/api/sessions/end-others" attempt=all prefix="others">

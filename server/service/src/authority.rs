@@ -17,7 +17,7 @@ mod who;
 pub use who::{Person, Who};
 
 /// Where a request came from.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Origin {
     /// Shown on error pages and written to the log.
     pub trace: String,
@@ -28,6 +28,8 @@ pub struct Origin {
     /// SHA-256 of the id of its web session, if it has one.
     pub session: Option<String>,
 }
+
+domain::redacted!(Origin);
 
 /// Anybody.
 #[derive(Clone, Debug)]

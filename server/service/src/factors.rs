@@ -197,7 +197,7 @@ pub async fn prove(who: &Account, form: &Fields) -> Result<Proof> {
     let mut tx = who.look(Action::Prove).await?;
     let hash = account_rows::account_find(&mut tx, who.id()).await?.and_then(|a| a.password_hash);
     drop(tx);
-    if !who.service().passwords().verify(form.get("password").to_owned(), hash).await? {
+    if !who.service().passwords().verify(form.get("password").to_owned(), hash).await?.fits() {
         return Err(Error::wrong("password", "This is not your password. Check it and try again."));
     }
     let mut tx = who.begin(Action::Prove).await?;

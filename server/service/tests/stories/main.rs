@@ -8,6 +8,7 @@ mod factors;
 mod keys;
 mod mails;
 mod members;
+mod passwords;
 mod requests;
 mod resets;
 mod support;

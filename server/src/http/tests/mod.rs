@@ -3,4 +3,6 @@
 mod access;
 mod hostile;
 mod limits;
+mod policy;
+mod secrets;
 mod support;
