@@ -50,6 +50,7 @@ pub fn App() -> impl IntoView {
         "/offers" pages::offers::OffersPage;
         "/offers/:offer" pages::offers::OfferPage;
         "/source" pages::source::SourcePage;
+        "/policy" pages::policy::PolicyPage;
         "/dev/mail" pages::mails::MailsPage;
         "/sign-up" pages::accounts::SignUpPage;
         "/sign-up/sent" pages::accounts::SentPage;

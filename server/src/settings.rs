@@ -66,7 +66,7 @@ impl Command {
 }
 
 /// How the portal runs.
-#[derive(Clone, Debug, Args)]
+#[derive(Clone, Args)]
 pub struct Settings {
     /// Address and port to listen on.
     #[arg(long, env = "CAUSEWAY_LISTEN", default_value = "127.0.0.1:3000")]
@@ -113,6 +113,8 @@ pub struct Settings {
     #[arg(long, env = "CAUSEWAY_LOG_TEXT")]
     pub log_text: bool,
 }
+
+domain::redacted!(Settings);
 
 impl Settings {
     /// Whether people reach the portal over TLS.

@@ -4,6 +4,7 @@ mod assets;
 mod asvs;
 mod bench;
 mod browser;
+mod dependencies;
 mod folders;
 mod postgres;
 mod run;
@@ -31,6 +32,10 @@ enum Command {
     E2e(browser::E2e),
     /// Builds the WASM, style sheet and icons into the site folder
     Assets,
+    /// Checks licences, sources and known weaknesses of dependencies alone
+    Dependencies,
+    /// Renews the copy of the database of known weaknesses
+    Advisories(dependencies::Renew),
     /// Measures speed as ratios in one run
     Bench(bench::Bench),
 }
@@ -42,6 +47,8 @@ fn main() -> Result<()> {
         Some(Command::Test) => test::run(),
         Some(Command::E2e(e2e)) => e2e.run(),
         Some(Command::Assets) => assets::build().map(drop),
+        Some(Command::Dependencies) => dependencies::run(),
+        Some(Command::Advisories(renew)) => renew.run(),
         Some(Command::Bench(bench)) => bench.run(),
     }
 }

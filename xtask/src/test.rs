@@ -2,6 +2,7 @@
 
 use crate::asvs;
 use crate::browser::{Count, journeys};
+use crate::dependencies;
 use crate::folders::Scratch;
 use crate::postgres::Postgres;
 use crate::run::{cargo, done, read, say};
@@ -23,13 +24,11 @@ pub fn run() -> Result<()> {
         if *name == "documentation" {
             command.env("RUSTDOCFLAGS", "-D warnings");
         }
-        match done(&mut command) {
-            Ok(()) => all.passed += 1,
-            Err(error) => {
-                say(&format!("{error}"));
-                all.failed += 1;
-            }
-        }
+        one(&mut all, done(&mut command));
+    }
+    for (name, check) in dependencies::CHECKS {
+        say(&format!("== {name}"));
+        one(&mut all, check());
     }
     say("== ASVS: a test or a reason for each requirement");
     match asvs::check() {
@@ -45,10 +44,7 @@ pub fn run() -> Result<()> {
     let built = done(&mut cargo(&["build", "--package", "server"])).and_then(|()| journeys(&postgres, &[]));
     match built {
         Ok(count) => add(&mut all, count),
-        Err(error) => {
-            say(&format!("{error}"));
-            all.failed += 1;
-        }
+        Err(error) => one(&mut all, Err(error)),
     }
     drop(postgres);
     say(&format!("{} passed, {} failed", all.passed, all.failed));
@@ -80,6 +76,17 @@ const CHECKS: &[(&str, &[&str])] = &[
     ),
     ("documentation", &["doc", "--workspace", "--no-deps", "--document-private-items"]),
 ];
+
+/// Counts a check that has no tests of its own.
+fn one(all: &mut Count, outcome: Result<()>) {
+    match outcome {
+        Ok(()) => all.passed += 1,
+        Err(error) => {
+            say(&format!("{error:#}"));
+            all.failed += 1;
+        }
+    }
+}
 
 fn add(all: &mut Count, count: Count) {
     all.passed += count.passed;

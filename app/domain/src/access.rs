@@ -170,6 +170,7 @@ actions! {
     Offers               Page "/offers"                               ANYONE Shared Door;
     Offer                Page "/offers/:offer"                        ANYONE Shared Door;
     Source               Page "/source"                               ANYONE Shared Door;
+    Policy               Page "/policy"                               ANYONE Shared Door;
     DevMail              Page "/dev/mail"                             ANYONE Shared Door;
     SignUpPage           Page "/sign-up"                              ANYONE Shared Door;
     SignUpSent           Page "/sign-up/sent"                         ANYONE Shared Door;

@@ -38,7 +38,7 @@ pub struct CodeNext {
 }
 
 /// A passkey the browser was asked for.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct PasskeyNext {
     /// JSON for the browser.
     pub options: String,
@@ -48,6 +48,8 @@ pub struct PasskeyNext {
     pub next: String,
     until: Timestamp,
 }
+
+domain::redacted!(PasskeyNext);
 
 /// What is shown once, each on a page of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Signing up, confirming an address, signing in, and one-time links.
 
 use super::federation::ways;
-use super::{Screen, anybody, attempt, page, param, passkeys, query};
+use super::{Screen, anybody, attempt, page, param, passkeys, policy, query};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Banner, Hidden, PostForm, Reader, Submit, TextField, Tone};
 use domain::form::Fields;
@@ -28,6 +28,7 @@ pub fn SignUpPage() -> impl IntoView {
                 <Submit label="Create account"/>
             </PostForm>
             <p>"You have an account? "<a href="/sign-in">"Sign in"</a></p>
+            <p><a href=policy::LINK.0>{policy::LINK.1}</a></p>
         };
         Ok(Screen::new("Create your account", anybody(&visit).await?, body))
     })

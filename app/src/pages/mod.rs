@@ -18,6 +18,7 @@ pub mod milestones;
 pub mod offers;
 pub mod organisations;
 pub mod passkeys;
+pub mod policy;
 pub mod requests;
 pub mod resets;
 pub mod review;

@@ -2,7 +2,7 @@
 
 use super::accounts::PASSWORD_HINT;
 use super::federation::ways;
-use super::{Screen, addresses, attempt, go, page, passkeys, query, reader};
+use super::{Screen, addresses, attempt, go, page, passkeys, policy, query, reader};
 use crate::api::Once;
 use crate::api::visit::{Visit, own_page, visit};
 use crate::parts::{
@@ -11,6 +11,7 @@ use crate::parts::{
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
+use domain::policy::{SESSION_IDLE, SESSION_LIFE, words};
 use leptos::prelude::*;
 use service::Result;
 use service::authority::Who as _;
@@ -71,6 +72,7 @@ pub fn AccountPage() -> impl IntoView {
                 <p><a href="/account/export.json" download="account.json">"Download everything about your account"</a>" as JSON."</p>
                 <p><a href="/account/delete">"Delete your account"</a>" and read what that deletes, what the law keeps, and why."</p>
             </section>
+            <p><a href=policy::LINK.0>{policy::LINK.1}</a></p>
         };
         Ok(Screen::new("Your account", reader(&account), body))
     })
@@ -137,7 +139,7 @@ async fn devices(visit: &Visit, lines: Vec<Line>) -> Result<impl IntoView + use<
     Ok(view! {
         <section>
             <h2>"Sessions"</h2>
-            <p>"Where you are signed in. A session ends by itself after 12 hours without use, and after 30 days."</p>
+            <p>"Where you are signed in. A session ends by itself after "{words(SESSION_IDLE)}" without use, and after "{words(SESSION_LIFE)}"."</p>
             <DataTable caption="Sessions" quiet=true headers=headers rows=rows/>
             {others.then(|| view! {
                 <PostForm to="/api/sessions/end-others" attempt=all prefix="others">

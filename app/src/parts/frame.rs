@@ -151,6 +151,7 @@ fn footer(signed_in: bool) -> impl IntoView {
                     <li><a href="/offers">"Reference offers"</a></li>
                     <li><a href="/calculator">"Deadline calculator"</a></li>
                     {(!signed_in).then(|| view! { <li><a href="/sign-in">"Sign in"</a></li> })}
+                    <li><a href="/policy">"How accounts are protected"</a></li>
                     <li><a href=SOURCE_URL>"Source"</a></li>
                 </ul>
             </nav>

@@ -22,6 +22,8 @@ pub use export::export;
 
 /// How long the link in a confirmation mail works.
 const CONFIRM_LIFE: Millis = hours(24);
+/// The kind of such links.
+const CONFIRM: &str = "confirm";
 /// How long an invitation or the first administrator's link works.
 pub(crate) const SETUP_LIFE: Millis = hours(72);
 
@@ -40,13 +42,8 @@ pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
     Throttle::mail(who, "confirm", &typed.email).count(who, Action::SignUp).await?;
     let hash = who.service().passwords().hash(typed.password).await?;
     let mut tx = who.begin(Action::SignUp).await?;
-    if let Some(known) = rows::account_find_by_email(&mut tx, &typed.email).await?
-        && (known.confirmed_at.is_some() || known.staff_role.is_some())
-    {
-        let letter = letters::already(&who.service().link("/sign-in"));
-        enqueue(&mut tx, who, &known.email, &random::uuid(who.now()), &letter).await?;
-        return Ok(tx.commit().await?);
-    }
+    let known = rows::account_find_by_email(&mut tx, &typed.email).await?;
+    let known = known.filter(|known| known.confirmed_at.is_some() || known.staff_role.is_some());
     let account = AccountRow {
         id: new_account_id(who)?,
         email: typed.email,
@@ -59,20 +56,31 @@ pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
         is_federated: false,
     };
     // The newest sign-up of an unconfirmed address wins; confirming asks for its password, so that
-    // nobody confirms an account somebody else prepared for them.
+    // nobody confirms an account somebody else prepared for them. A known address goes the same way, so that it
+    // takes as long; the rows it has keep these two from doing anything.
     rows::account_delete_unconfirmed(&mut tx, &account.email).await?;
-    if !rows::account_insert(&mut tx, &account, who.now()).await? {
+    let added = rows::account_insert(&mut tx, &account, who.now()).await?;
+    match known {
+        Some(known) => {
+            facts::record(&mut tx, who, known.id.as_str(), "account.signed_up_again", json!({})).await?;
+            let token = random::Token::new("");
+            rows::link_insert(&mut tx, &token.sha256, CONFIRM, None, who.now() + CONFIRM_LIFE).await?;
+            let letter = letters::already(&who.service().link("/sign-in"));
+            enqueue(&mut tx, who, &known.email, &token.sha256, &letter).await?;
+        }
+        None if added => {
+            facts::record(&mut tx, who, account.id.as_str(), "account.signed_up", json!({})).await?;
+            mail_confirmation(&mut tx, who, &account).await?;
+        }
         // Somebody signs up with this address at this very moment; their mail is on its way.
-        return Ok(());
+        None => return Ok(()),
     }
-    facts::record(&mut tx, who, account.id.as_str(), "account.signed_up", json!({})).await?;
-    mail_confirmation(&mut tx, who, &account).await?;
     Ok(tx.commit().await?)
 }
 
 async fn mail_confirmation(tx: &mut Tx, who: &impl Who, account: &AccountRow) -> Result<()> {
     let token = random::Token::new("");
-    rows::link_insert(tx, &token.sha256, "confirm", Some(&account.id), who.now() + CONFIRM_LIFE).await?;
+    rows::link_insert(tx, &token.sha256, CONFIRM, Some(&account.id), who.now() + CONFIRM_LIFE).await?;
     let link = who.service().link(&format!("/confirm/{}", token.secret));
     enqueue(tx, who, &account.email, &token.sha256, &letters::confirm(&link)).await
 }
@@ -87,12 +95,11 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<Entry> {
     throttle.count(who, Action::Confirm).await?;
     let mut tx = who.look(Action::Confirm).await?;
     let id =
-        rows::link_find(&mut tx, &sha256, "confirm", who.now()).await?.flatten().ok_or(Failure::LinkEnded)?;
+        rows::link_find(&mut tx, &sha256, CONFIRM, who.now()).await?.flatten().ok_or(Failure::LinkEnded)?;
     let hash = rows::account_find(&mut tx, &id).await?.and_then(|a| a.password_hash);
     drop(tx);
-    let fits = who.service().passwords().verify(form.get("password").to_owned(), hash).await?;
-
-    if !fits {
+    let fit = who.service().passwords().verify(form.get("password").to_owned(), hash).await?;
+    if !fit.fits() {
         return Err(Error::wrong(
             "password",
             "This is not the password of this sign-up. Enter the one you chose, or sign up again to choose another.",
@@ -100,9 +107,9 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<Entry> {
     }
     let mut tx = who.begin(Action::Confirm).await?;
     throttle.forgive(&mut tx).await?;
-    rows::link_take(&mut tx, &sha256, "confirm", who.now()).await?.ok_or(Failure::LinkEnded)?;
+    rows::link_take(&mut tx, &sha256, CONFIRM, who.now()).await?.ok_or(Failure::LinkEnded)?;
     // Each try to sign in before mailed another link; the account is confirmed by one of them.
-    rows::link_end_of(&mut tx, &id, "confirm", who.now()).await?;
+    rows::link_end_of(&mut tx, &id, CONFIRM, who.now()).await?;
     if !rows::account_confirm(&mut tx, &id, who.now()).await? {
         return Err(Failure::LinkEnded.into());
     }
@@ -136,9 +143,9 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SignedIn> {
     let account = rows::account_find_by_email(&mut tx, &email).await?;
     drop(tx);
     let hash = account.as_ref().and_then(|a| a.password_hash.clone());
-    let fits = who.service().passwords().verify(form.get("password").to_owned(), hash).await?;
-
-    let account = account.filter(|_| fits).ok_or(Failure::BadCredentials)?;
+    let passwords = who.service().passwords();
+    let fit = passwords.verify(form.get("password").to_owned(), hash).await?;
+    let account = account.filter(|_| fit.fits()).ok_or(Failure::BadCredentials)?;
     if account.confirmed_at.is_none() {
         Throttle::mail(who, "confirm", &account.email).count(who, Action::SignIn).await?;
         let mut tx = who.begin(Action::SignIn).await?;
@@ -146,8 +153,12 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SignedIn> {
         tx.commit().await?;
         return Err(Failure::Unconfirmed.into());
     }
+    let renewed = passwords.renewed(fit, form.get("password")).await?;
     let mut tx = who.begin(Action::SignIn).await?;
     throttle.forgive(&mut tx).await?;
+    if let Some((old, new)) = account.password_hash.as_ref().zip(renewed) {
+        rows::account_renew_hash(&mut tx, &account.id, old, &new).await?;
+    }
     if account.has_factor {
         tx.commit().await?;
         return Ok(SignedIn::CodeNext(account.id, account.epoch));

@@ -23,7 +23,7 @@ const NOTED_WITHIN: Duration = Duration::from_secs(1);
 pub use who::{Person, Who};
 
 /// Where a request came from.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Origin {
     /// Shown on error pages and written to the log.
     pub trace: String,
@@ -36,6 +36,8 @@ pub struct Origin {
     /// The entry this attempt leaves, where it changes something.
     pub entry: Option<audit::Entry>,
 }
+
+domain::redacted!(Origin);
 
 /// Anybody.
 #[derive(Clone, Debug)]

@@ -30,10 +30,15 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SubjectId> {
     let found = rows::subject_login_find(&mut tx, &login).await?;
     drop(tx);
     let (subject, stored) = found.unzip();
-    let fits = who.service().passwords().verify(form.get("password").to_owned(), stored).await?;
-    let subject = subject.filter(|_| fits).ok_or(Failure::BadCredentials)?;
+    let passwords = who.service().passwords();
+    let fit = passwords.verify(form.get("password").to_owned(), stored.clone()).await?;
+    let subject = subject.filter(|_| fit.fits()).ok_or(Failure::BadCredentials)?;
+    let renewed = passwords.renewed(fit, form.get("password")).await?;
     let mut tx = who.begin(Action::SubjectSignIn).await?;
     throttle.forgive(&mut tx).await?;
+    if let Some((old, new)) = stored.zip(renewed) {
+        rows::subject_login_renew(&mut tx, &login, &old, &new).await?;
+    }
     tx.commit().await?;
     Ok(subject)
 }

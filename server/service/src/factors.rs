@@ -208,7 +208,7 @@ pub(crate) async fn password_shown(who: &Account, action: Action, field: &str, f
     let mut tx = who.look(action).await?;
     let hash = account_rows::account_find(&mut tx, who.id()).await?.and_then(|a| a.password_hash);
     drop(tx);
-    if !who.service().passwords().verify(form.get(field).to_owned(), hash).await? {
+    if !who.service().passwords().verify(form.get(field).to_owned(), hash).await?.fits() {
         return Err(Error::wrong(field, "This is not your password. Check it and try again."));
     }
     let mut tx = who.begin(action).await?;

@@ -4,6 +4,9 @@
 use crate::authority::{System, Who as _};
 use crate::error::Result;
 use crate::random;
+use domain::policy::{
+    COUNTERS_KEPT, DEVICES_KEPT, ENDED_LOGINS_KEPT, LINKS_KEPT, MAILS_KEPT, SIGN_UPS_KEPT, TOKENS_KEPT,
+};
 use domain::time::{Millis, days};
 use store::mails::{self, MailRow};
 
@@ -14,9 +17,6 @@ const BATCH: i64 = 1;
 const LEASE: Millis = Millis(30_000);
 /// A mail nobody took for so long stays in the outbox, untried.
 const GIVE_UP_AFTER: Millis = days(3);
-/// Mails, sent or not, and tokens that ended are forgotten after this long; so the example portal forgets them
-/// too.
-const KEPT_FOR: Millis = days(90);
 /// After so many failed tries the wait no longer grows.
 const LONGEST_BACK_OFF_STEPS: u32 = 8;
 
@@ -86,14 +86,14 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
         }
     }
     let mut tx = system.begin().await?;
-    store::accounts::throttle_sweep(&mut tx, system.now() - days(1)).await?;
-    store::accounts::account_sweep_unconfirmed(&mut tx, system.now() - days(7)).await?;
-    store::accounts::device_sweep(&mut tx, system.now() - days(180)).await?;
-    mails::mail_sweep(&mut tx, system.now() - KEPT_FOR).await?;
-    store::federation::login_sweep(&mut tx, system.now() - days(31), system.now()).await?;
-    store::accounts::link_sweep(&mut tx, system.now() - days(7)).await?;
+    store::accounts::throttle_sweep(&mut tx, system.now() - COUNTERS_KEPT).await?;
+    store::accounts::account_sweep_unconfirmed(&mut tx, system.now() - SIGN_UPS_KEPT).await?;
+    store::accounts::device_sweep(&mut tx, system.now() - DEVICES_KEPT).await?;
+    mails::mail_sweep(&mut tx, system.now() - MAILS_KEPT).await?;
+    store::accounts::link_sweep(&mut tx, system.now() - LINKS_KEPT).await?;
+    store::federation::login_sweep(&mut tx, system.now() - ENDED_LOGINS_KEPT, system.now()).await?;
     store::addresses::address_change_sweep(&mut tx, system.now()).await?;
-    store::clients::token_sweep(&mut tx, system.now() - KEPT_FOR).await?;
+    store::clients::token_sweep(&mut tx, system.now() - TOKENS_KEPT).await?;
     tx.commit().await?;
     crate::audit::tidy(system).await?;
     Ok(purged)

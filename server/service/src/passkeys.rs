@@ -30,13 +30,15 @@ pub(crate) fn relying_party(public_url: &str) -> Option<Webauthn> {
 }
 
 /// What the browser is asked, and what the server keeps meanwhile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Ceremony {
     /// JSON for the browser.
     pub options: String,
     /// JSON for the web session. Never leaves the server and is used once.
     pub state: String,
 }
+
+domain::redacted!(Ceremony);
 
 /// A passkey as pages show it.
 #[derive(Clone, Debug)]

@@ -1,14 +1,23 @@
 //! Password hashing: argon2id, off the async threads and never more than a few at once.
 
+mod common;
+
 use crate::error::{Error, Result};
-use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
+use argon2::{Algorithm, Argon2, Params, Version};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
-/// Hashes that may run at once; each takes 19 MiB.
+/// Hashes that may run at once; each takes [`MEMORY_KIB`].
 const AT_ONCE: usize = 4;
+
+/// Memory of one hash, its passes and its lanes: the first choice of OWASP's password storage cheat sheet. Where
+/// these change, each password gets a new hash when it next signs in; until then such an account takes another time
+/// than unknown ones.
+const MEMORY_KIB: u32 = 19 * 1024;
+const PASSES: u32 = 2;
+const LANES: u32 = 1;
 
 /// Weakest strength, from 0 to 4, that is accepted: beyond 10^8 guesses.
 const STRONG: zxcvbn::Score = zxcvbn::Score::Three;
@@ -21,6 +30,12 @@ const OURS: [&str; 6] = ["causeway", "portal", "interoperability", "whatsapp", "
 /// # Errors
 /// The field `password`, with what would be better.
 pub fn strong(password: &str, personal: &[&str]) -> Result<()> {
+    if common::is_common(password) {
+        return Err(Error::wrong(
+            "password",
+            "This password is one of those everybody tries first, whatever stands around it. Three or four words that have nothing to do with each other are good.",
+        ));
+    }
     let known: Vec<&str> = OURS.iter().chain(personal).copied().collect();
     let judged = zxcvbn::zxcvbn(password, &known);
     if judged.score() >= STRONG {
@@ -33,6 +48,25 @@ pub fn strong(password: &str, personal: &[&str]) -> Result<()> {
             "This password would soon be guessed.{why} Three or four words that have nothing to do with each other are good."
         ),
     ))
+}
+
+/// Whether a password fits a hash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// It does not.
+    No,
+    /// It does.
+    Yes,
+    /// It does, and the hash has other parameters than new ones.
+    Outdated,
+}
+
+impl Fit {
+    /// Whether it is the password, whatever the hash is like.
+    #[must_use]
+    pub fn fits(self) -> bool {
+        self != Self::No
+    }
 }
 
 /// Hashes and verifies.
@@ -71,7 +105,7 @@ impl Passwords {
     ///
     /// # Errors
     /// [`Error::Internal`] when the stored hash is corrupt.
-    pub async fn verify(&self, password: String, hash: Option<String>) -> Result<bool> {
+    pub async fn verify(&self, password: String, hash: Option<String>) -> Result<Fit> {
         let permit = self.permits.clone().acquire_owned().await.map_err(Error::internal)?;
         let known = hash.is_some();
         let hash = hash.unwrap_or_else(|| self.dummy.to_string());
@@ -79,21 +113,48 @@ impl Passwords {
             let _permit = permit;
             verify_now(&password, &hash)
         };
-        let fits = tokio::task::spawn_blocking(verify).await.map_err(Error::internal)??;
-        Ok(fits && known)
+        let fit = tokio::task::spawn_blocking(verify).await.map_err(Error::internal)??;
+        Ok(if known { fit } else { Fit::No })
+    }
+
+    /// A new hash of a password whose old one is [`Fit::Outdated`].
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when hashing is impossible.
+    pub(crate) async fn renewed(&self, fit: Fit, password: &str) -> Result<Option<String>> {
+        match fit {
+            Fit::Outdated => self.hash(password.to_owned()).await.map(Some),
+            Fit::Yes | Fit::No => Ok(None),
+        }
     }
 }
 
+fn parameters() -> Result<Params> {
+    Params::new(MEMORY_KIB, PASSES, LANES, Some(Params::DEFAULT_OUTPUT_LEN)).map_err(Error::internal)
+}
+
+fn argon2id(parameters: Params) -> Argon2<'static> {
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, parameters)
+}
+
 fn hash_now(password: &str) -> Result<String> {
-    let hash: PasswordHash = Argon2::default().hash_password(password.as_bytes()).map_err(Error::internal)?;
+    let hash: PasswordHash =
+        argon2id(parameters()?).hash_password(password.as_bytes()).map_err(Error::internal)?;
     Ok(hash.to_string())
 }
 
-fn verify_now(password: &str, hash: &str) -> Result<bool> {
+fn verify_now(password: &str, hash: &str) -> Result<Fit> {
     let hash = PasswordHash::new(hash).map_err(Error::internal)?;
-    match Argon2::default().verify_password(password.as_bytes(), &hash) {
-        Ok(()) => Ok(true),
-        Err(argon2::password_hash::Error::PasswordInvalid) => Ok(false),
+    let now = parameters()?;
+    // Version and parameters are those of the hash.
+    match argon2id(now.clone()).verify_password(password.as_bytes(), &hash) {
+        Ok(()) => {
+            let same = hash.algorithm == Algorithm::Argon2id.ident()
+                && hash.version == Some(Version::V0x13.into())
+                && Params::try_from(&hash).is_ok_and(|its| its == now);
+            Ok(if same { Fit::Yes } else { Fit::Outdated })
+        }
+        Err(argon2::password_hash::Error::PasswordInvalid) => Ok(Fit::No),
         Err(corrupt) => Err(Error::internal(corrupt)),
     }
 }
@@ -113,6 +174,9 @@ mod tests {
             "abcdefghijkl",
             "1234567890123",
             "Ada Example 1",
+            // These are on no list of zxcvbn's.
+            "sojdlg123aljg",
+            "Polniypizdec0211!",
         ] {
             let refused = strong(weak, &["ada@heron.example.org", "Ada Example"]);
             assert!(matches!(refused, Err(Error::Wrong(_))), "{weak}");
@@ -132,8 +196,22 @@ mod tests {
         let passwords = Passwords::new().unwrap();
         let hash = passwords.hash("correct horse battery".into()).await.unwrap();
         assert!(hash.starts_with("$argon2id$"));
-        assert!(passwords.verify("correct horse battery".into(), Some(hash.clone())).await.unwrap());
-        assert!(!passwords.verify("correct horse batterz".into(), Some(hash)).await.unwrap());
-        assert!(!passwords.verify("a password nobody has".into(), None).await.unwrap());
+        let fit = async |typed: &str, hash| passwords.verify(typed.into(), hash).await.unwrap();
+        assert_eq!(fit("correct horse battery", Some(hash.clone())).await, Fit::Yes);
+        assert_eq!(fit("correct horse batterz", Some(hash)).await, Fit::No);
+        assert_eq!(fit("a password nobody has", None).await, Fit::No);
+    }
+
+    #[test]
+    fn a_hash_with_other_parameters_is_told() {
+        for (memory, passes, lanes) in [(8, 2, 1), (MEMORY_KIB, 1, 1), (MEMORY_KIB, 2, 2)] {
+            let old = argon2id(Params::new(memory, passes, lanes, None).unwrap());
+            let hash = old.hash_password(b"correct horse battery").unwrap().to_string();
+            assert_eq!(verify_now("correct horse battery", &hash).unwrap(), Fit::Outdated, "{hash}");
+            assert_eq!(verify_now("correct horse batterz", &hash).unwrap(), Fit::No);
+        }
+        let other = Argon2::new(Algorithm::Argon2i, Version::V0x13, parameters().unwrap());
+        let hash = other.hash_password(b"correct horse battery").unwrap().to_string();
+        assert_eq!(verify_now("correct horse battery", &hash).unwrap(), Fit::Outdated);
     }
 }

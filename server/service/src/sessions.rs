@@ -7,8 +7,9 @@ use crate::{Service, facts, hash, random};
 use domain::access::Action;
 use domain::device;
 use domain::ids::AccountId;
+use domain::policy::SESSION_LIFE;
 use domain::proof::Entry;
-use domain::time::{Millis, Timestamp, days, minutes};
+use domain::time::{Millis, Timestamp, minutes};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
@@ -17,13 +18,11 @@ use store::sessions as rows;
 
 pub use store::sessions::Owners;
 
-/// A session ends this long after it began, however busy it is.
-const ABSOLUTE_DAYS: i64 = 30;
 /// How often the use of a session is written down.
 const NOTED_EVERY: Millis = minutes(10);
 
 fn oldest(now: Timestamp) -> Timestamp {
-    now - days(ABSOLUTE_DAYS)
+    now - SESSION_LIFE
 }
 
 /// From where a session was opened, kept in its data.

@@ -75,7 +75,7 @@ async fn shown(who: &Subject, action: Action, form: &Fields) -> Result<Option<St
     drop(tx);
     let throttle = Throttle::guess(who, "subject", &login);
     throttle.count(who, action).await?;
-    if !who.service().passwords().verify(form.get(PRESENT).to_owned(), Some(hash)).await? {
+    if !who.service().passwords().verify(form.get(PRESENT).to_owned(), Some(hash)).await?.fits() {
         return Err(Error::wrong(PRESENT, "This is not your password. Check it and try again."));
     }
     let mut tx = who.begin(action).await?;

@@ -19,6 +19,8 @@ pub struct Setup {
     pub picture: String,
 }
 
+domain::redacted!(Setup);
+
 fn totp(secret: &[u8], account: &str) -> Result<Totp> {
     // A colon parts issuer and account in the address.
     let account = account.replace(':', " ");

@@ -1,6 +1,7 @@
 //! The web-session layer over our own rows.
 
-use domain::time::{Millis, Timestamp};
+use domain::policy::SESSION_IDLE;
+use domain::time::Timestamp;
 use service::{Service, sessions as rows};
 use std::collections::BTreeMap;
 use tower_sessions::cookie::SameSite;
@@ -10,7 +11,7 @@ use tower_sessions::session_store::{Error, Result};
 use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
 
 /// A session nobody uses ends after this long.
-const IDLE: Duration = Duration::hours(12);
+const IDLE: Duration = Duration::milliseconds(SESSION_IDLE.0);
 
 /// The layer. Over TLS the cookie is bound to this host.
 pub fn layer(service: &Service, secure: bool) -> SessionManagerLayer<Sessions> {
@@ -75,10 +76,7 @@ impl SessionStore for Sessions {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let Some(data) = rows::load(&self.0, &id.to_string(), Millis(IDLE.whole_seconds() * 1_000))
-            .await
-            .map_err(backend)?
-        else {
+        let Some(data) = rows::load(&self.0, &id.to_string(), SESSION_IDLE).await.map_err(backend)? else {
             return Ok(None);
         };
         let data: BTreeMap<String, serde_json::Value> =

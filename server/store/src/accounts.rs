@@ -30,6 +30,7 @@ sql! {
     SET_PASSWORD = "UPDATE accounts SET password_hash = $2, name = $3, confirmed_at = $4, version = version + 1 WHERE id = $1";
     SET_HASH = "UPDATE accounts SET password_hash = $2, version = version + 1 WHERE id = $1 AND confirmed_at IS NOT NULL";
     NEW_EPOCH_OF_ALL = "UPDATE accounts SET session_epoch = session_epoch + 1";
+    RENEW_HASH = "UPDATE accounts SET password_hash = $3, version = version + 1 WHERE id = $1 AND password_hash = $2";
     NEW_EPOCH = "UPDATE accounts SET session_epoch = session_epoch + 1 WHERE id = $1 RETURNING session_epoch";
     CLEAR_HASH = "UPDATE accounts SET password_hash = NULL, version = version + 1 WHERE id = $1";
     LINK_END_OF = "UPDATE links SET used_at = $3 WHERE account = $1 AND kind = $2 AND used_at IS NULL";
@@ -55,7 +56,7 @@ sql! {
 }
 
 /// An account row.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AccountRow {
     /// Id.
     pub id: AccountId,
@@ -76,6 +77,8 @@ pub struct AccountRow {
     /// Whether an identity provider signs it in. Then it has no credential of its own here.
     pub is_federated: bool,
 }
+
+domain::redacted!(AccountRow);
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -200,6 +203,18 @@ pub async fn account_set_password(
 /// Gives a confirmed account another password.
 pub async fn account_set_hash(tx: &mut Tx, id: &AccountId, hash: &str) -> Result<()> {
     changed(on!(tx, |c| sqlx::query(SET_HASH).bind(id.as_str()).bind(hash).execute(c).await?.rows_affected()))
+}
+
+/// Puts a new hash of the same password in place of the old one, unless there is another password meanwhile.
+pub async fn account_renew_hash(tx: &mut Tx, id: &AccountId, old: &str, new: &str) -> Result<bool> {
+    let rows = on!(tx, |c| sqlx::query(RENEW_HASH)
+        .bind(id.as_str())
+        .bind(old)
+        .bind(new)
+        .execute(c)
+        .await?
+        .rows_affected());
+    Ok(rows == 1)
 }
 
 /// Takes the password of an account away.

@@ -15,6 +15,7 @@ sql! {
     LOGIN_OF = "SELECT login, password_hash FROM subject_logins WHERE subject = $1";
     LOGIN_SET_HASH = "UPDATE subject_logins SET password_hash = $2 WHERE subject = $1";
     LOGIN_FIND = "SELECT subject, password_hash FROM subject_logins WHERE login = $1";
+    LOGIN_RENEW = "UPDATE subject_logins SET password_hash = $3 WHERE login = $1 AND password_hash = $2";
     NOTICE_INSERT = "INSERT INTO notices (id, service, language, version, text, sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
     NOTICE_NEWEST = "SELECT id, service, language, version, text, sha256, published_at FROM notices WHERE service = $1 AND language = $2 ORDER BY version DESC LIMIT 1";
     FIND = "SELECT position, functionalities, decided_at, version FROM choices WHERE service = $1 AND subject = $2 AND provider = $3";
@@ -120,6 +121,18 @@ pub async fn subject_login_find(tx: &mut Tx, login: &str) -> Result<Option<(Subj
         Ok((SubjectId::parse(&id).map_err(|_| Error::Corrupt("subject_logins.subject"))?, hash))
     })
     .transpose()
+}
+
+/// Puts a new hash of the same password in place of the old one, unless there is another password meanwhile.
+pub async fn subject_login_renew(tx: &mut Tx, login: &str, old: &str, new: &str) -> Result<bool> {
+    let rows = on!(tx, |c| sqlx::query(LOGIN_RENEW)
+        .bind(login)
+        .bind(old)
+        .bind(new)
+        .execute(c)
+        .await?
+        .rows_affected());
+    Ok(rows == 1)
 }
 
 /// Publishes a notice version. `false` when that version exists already.

@@ -28,6 +28,8 @@ pub struct TotpRow {
     set_up_at: Option<i64>,
 }
 
+domain::redacted!(TotpRow);
+
 impl TotpRow {
     /// Since when it counts.
     #[must_use]

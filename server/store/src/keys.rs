@@ -25,7 +25,7 @@ sql! {
 }
 
 /// A registered key.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct KeyRow {
     /// Id.
     pub id: KeyId,
@@ -56,6 +56,8 @@ pub struct KeyRow {
     /// To save against.
     pub version: i64,
 }
+
+domain::redacted!(KeyRow);
 
 #[derive(sqlx::FromRow)]
 struct Row {

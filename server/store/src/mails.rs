@@ -16,7 +16,7 @@ sql! {
 }
 
 /// A mail to be sent or sent.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, sqlx::FromRow)]
 pub struct MailRow {
     /// Id.
     pub id: String,
@@ -37,6 +37,8 @@ pub struct MailRow {
     /// Why the last try failed.
     pub last_error: Option<String>,
 }
+
+domain::redacted!(MailRow);
 
 /// Puts a mail into the outbox. The same `dedupe_key` is taken once.
 #[expect(clippy::too_many_arguments, reason = "one per column")]

@@ -88,6 +88,8 @@ pub struct SessionRow {
     seen_at: i64,
 }
 
+domain::redacted!(SessionRow);
+
 impl SessionRow {
     /// When it began.
     #[must_use]

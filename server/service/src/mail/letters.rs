@@ -3,7 +3,7 @@
 use domain::request::{Clock, Request, State};
 
 /// A mail before it has a recipient.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Letter {
     /// Which letter it is; part of what keeps it from being sent twice.
     pub kind: &'static str,
@@ -12,6 +12,8 @@ pub struct Letter {
     /// Body.
     pub text: String,
 }
+
+domain::redacted!(Letter);
 
 fn letter(kind: &'static str, subject: String, paragraphs: &[&str]) -> Letter {
     let text =

@@ -12,7 +12,6 @@ const TIMEOUT: Duration = Duration::from_secs(20);
 type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// Where mails go.
-#[derive(Debug)]
 pub enum Postman {
     /// To an SMTP server.
     Smtp {
@@ -24,6 +23,8 @@ pub enum Postman {
     /// Nowhere: they are read at `/dev/mail`.
     Kept,
 }
+
+domain::redacted!(Postman);
 
 impl Postman {
     /// Whether mails stay readable here, because they go nowhere.

@@ -14,6 +14,7 @@ mod keys;
 mod mails;
 mod members;
 mod organisations;
+mod passwords;
 mod requests;
 mod resets;
 mod staff;

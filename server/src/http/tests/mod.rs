@@ -7,4 +7,6 @@ mod hostile;
 mod limits;
 mod logs;
 mod people;
+mod policy;
+mod secrets;
 mod support;
