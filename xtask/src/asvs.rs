@@ -24,6 +24,10 @@ pub fn check() -> Result<()> {
         |name: &str| fs::read_to_string(root.join(name)).with_context(|| format!("{name} cannot be read"));
     let problems = problems(&read(TABLE)?, &read(IDS)?, &tests, |path| root.join(path).is_file());
     problems.iter().for_each(|problem| say(problem));
+    say(&format!(
+        "ASVS: {} requirements not met yet; the last part of {TABLE} says what is missing",
+        not_met(&read(TABLE)?)
+    ));
     if problems.is_empty() { Ok(()) } else { bail!("{} things are wrong in {TABLE}", problems.len()) }
 }
 
@@ -57,6 +61,11 @@ fn tests_in(source: &str) -> Vec<String> {
     found
 }
 
+/// How many rows say openly that something is missing.
+fn not_met(table: &str) -> usize {
+    table.lines().filter(|line| line.starts_with("| v") && line.contains("| Not met: ")).count()
+}
+
 fn is_path(name: &str) -> bool {
     name.contains(['/', '.'])
 }
@@ -69,6 +78,9 @@ fn problems(table: &str, ids: &str, tests: &BTreeSet<String>, is_file: impl Fn(&
         let (id, how) = (cells.next().unwrap_or_default(), cells.nth(1).unwrap_or_default());
         if !wanted.contains(id) || !seen.insert(id) {
             told.push(format!("{id} stands there twice, or is no requirement of level 1 or 2"));
+        }
+        if how.starts_with("Not met: ") {
+            continue;
         }
         let mut shown = how.starts_with("Not applicable: because ");
         for name in how.split('`').skip(1).step_by(2) {
@@ -108,6 +120,13 @@ mod tests {
         for more in [row("`a_story`"), "| v5.0.0-9.9.9 | x | `a_story` |".to_owned()] {
             assert_eq!(told(&[&row("`a_story`"), &more]).len(), 1, "{more}");
         }
+    }
+
+    #[test]
+    fn what_is_not_met_is_said_and_counted() {
+        let row = "| v5.0.0-1.1.1 | x | Not met: the key cannot be replaced. |";
+        assert!(told(&[row]).is_empty());
+        assert_eq!((not_met(row), not_met("| v5.0.0-1.1.1 | x | `a_story` |")), (1, 0));
     }
 
     #[test]

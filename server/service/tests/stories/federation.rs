@@ -180,6 +180,25 @@ on_both! {
         assert_eq!(failure(comes(&world, &issuer, true, json!({ "iat": NOW_S + 120 })).await), Failure::IssuerFailed);
     }
 
+    async fn metadata_of_another_issuer_is_refused(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db, &issuer, true).await;
+        issuer.does.lock().unwrap().named = Some("https://evil.example.org".into());
+        let gone = federation::depart(&world.visitor(), "corporate", true, None, "/".into()).await;
+        assert_eq!(failure(gone.map(|(address, _)| address)), Failure::IssuerFailed);
+    }
+
+    async fn a_provider_that_leads_elsewhere_is_not_followed(db) {
+        let (issuer, other) = (Issuer::start().await, Issuer::start().await);
+        let world = world(db, &issuer, true).await;
+        issuer.does.lock().unwrap().elsewhere = Some(format!("{}/.well-known/openid-configuration", other.url));
+        let gone = federation::depart(&world.visitor(), "corporate", true, None, "/".into()).await;
+        assert_eq!(failure(gone.map(|(address, _)| address)), Failure::IssuerFailed);
+        assert_eq!(other.does.lock().unwrap().asked, 0);
+        // Everybody else signs in meanwhile.
+        world.person("ada@heron.example.org").await;
+    }
+
     async fn staff_have_no_credential_of_their_own_beside(db) {
         let issuer = Issuer::start().await;
         let world = world(db, &issuer, true).await;

@@ -66,6 +66,21 @@ on_both! {
         assert!(!file.body.contains(&request), "{}", file.body);
     }
 
+    async fn files_are_named_by_the_portal(db) {
+        let portal = Portal::new(db).await;
+        let owner = portal.enters("owner@heron.example.org").await;
+        let auditor = portal.enters("auditor@gatekeeper.example.org").await;
+        for (path, cookie, name) in [
+            ("/provider/audit.csv?who=%22;x=y", &owner, "audit.csv"),
+            ("/review/audit.csv", &auditor, "audit.csv"),
+            ("/account/export.json", &owner, "export.json"),
+        ] {
+            let file = portal.get(path, Some(cookie)).await;
+            assert_eq!(file.headers["content-disposition"], format!("attachment; filename=\"{name}\""), "{path}");
+            assert_eq!(file.headers["cache-control"], "no-store", "{path}");
+        }
+    }
+
     async fn a_person_deciding_for_themself_is_not_named(db) {
         let portal = Portal::new(db).await;
         let person = portal.enters_as_person().await;

@@ -3,6 +3,7 @@
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};
 use axum::extract::State;
 use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Form, Json, Router};
 use base64::Engine as _;
@@ -28,6 +29,10 @@ pub struct Behaviour {
     pub exchanged: BTreeMap<String, String>,
     /// The nonce it was sent.
     pub nonce: String,
+    /// The issuer its metadata names, where that is not itself.
+    pub named: Option<String>,
+    /// Where its metadata is said to be instead.
+    pub elsewhere: Option<String>,
 }
 
 /// A signing key.
@@ -86,6 +91,8 @@ impl Issuer {
             asked: 0,
             exchanged: BTreeMap::new(),
             nonce: String::new(),
+            named: None,
+            elsewhere: None,
         };
         let issuer = Self { url, does: Arc::new(Mutex::new(does)) };
         let router = Router::new()
@@ -116,12 +123,21 @@ fn uuid(now_s: i64, claims: &Value) -> String {
     format!("{now_s}:{claims}")
 }
 
-async fn metadata(State(issuer): State<Issuer>) -> Json<Value> {
+async fn metadata(State(issuer): State<Issuer>) -> Response {
     let url = &issuer.url;
-    Json(json!({
-        "issuer": url, "authorization_endpoint": format!("{url}/auth"), "token_endpoint": format!("{url}/token"), "jwks_uri": format!("{url}/jwks"),
+    let (named, elsewhere) = {
+        let does = issuer.does.lock().unwrap();
+        (does.named.clone(), does.elsewhere.clone())
+    };
+    if let Some(elsewhere) = elsewhere {
+        return Redirect::temporary(&elsewhere).into_response();
+    }
+    let named = named.unwrap_or_else(|| url.clone());
+    let told = Json(json!({
+        "issuer": named, "authorization_endpoint": format!("{url}/auth"), "token_endpoint": format!("{url}/token"), "jwks_uri": format!("{url}/jwks"),
         "response_types_supported": ["code"], "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["EdDSA"],
-    }))
+    }));
+    told.into_response()
 }
 
 async fn keys(State(issuer): State<Issuer>) -> Json<Value> {
