@@ -1,5 +1,6 @@
 //! The table in `docs/asvs.md`: each requirement has one row, and every test a row names is there.
 
+use crate::dependencies;
 use crate::folders::root;
 use crate::run::say;
 use anyhow::{Context as _, Result, bail};
@@ -20,6 +21,7 @@ pub fn check() -> Result<()> {
     for place in ["app", "server", "xtask"] {
         collect(&root.join(place), &mut tests)?;
     }
+    tests.extend(dependencies::CHECKS.iter().map(|(name, _)| (*name).to_owned()));
     let read =
         |name: &str| fs::read_to_string(root.join(name)).with_context(|| format!("{name} cannot be read"));
     let problems = problems(&read(TABLE)?, &read(IDS)?, &tests, |path| root.join(path).is_file());

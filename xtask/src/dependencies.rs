@@ -19,8 +19,11 @@ const SOURCE: &str = "https://github.com/rustsec/advisory-db";
 /// A version with a weakness everybody knows, to see that the check finds any. It stands on nothing else.
 const KNOWN_BAD: (&str, &str, &str) = ("shlex", "1.2.0", "RUSTSEC-2024-0006");
 
-/// Each check by its line in the summary.
-pub const CHECKS: &[(&str, fn() -> Result<()>)] = &[
+/// A check and its line in the summary.
+type Check = (&'static str, fn() -> Result<()>);
+
+/// Each of them.
+pub const CHECKS: &[Check] = &[
     ("dependencies: licences, bans, sources", rules),
     ("dependencies: known weaknesses", weaknesses),
     ("dependencies: a known weakness is found", bites),

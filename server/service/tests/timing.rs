@@ -42,7 +42,7 @@ async fn cannot_be_told_apart(
         for pair in 0..WARM_UP + SAMPLES {
             // Counters of attempts begin anew.
             world.advance(minutes(16));
-            let first = random::bytes::<1>()[0] % 2 == 0;
+            let first = random::bytes::<1>()[0].is_multiple_of(2);
             for known in [first, !first] {
                 count += 1;
                 let visitor = world.visitor_from(&format!("10.0.{}.{}", count / 250, count % 250));

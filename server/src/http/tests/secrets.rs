@@ -37,8 +37,10 @@ fn whatever_holds_a_secret_does_not_show_it() {
         staff_role: None,
         has_factor: false,
         epoch: 0,
+        is_federated: false,
     };
-    let origin = Origin { trace: "t".into(), address: hush(), agent: hush(), session: Some(hush()) };
+    let origin =
+        Origin { trace: "t".into(), address: hush(), agent: hush(), session: Some(hush()), entry: None };
     let mut settings = settings("http://localhost");
     settings.smtp_url = Some(format!("smtps://me:{HUSH}@mail.example.org"));
     settings.database_url = format!("postgres://me:{HUSH}@db.example.org/causeway");
