@@ -18,7 +18,7 @@ test('a second factor, its recovery codes, a forgotten password and an unknown d
 
   await test.step('a weak password is refused with a reason', async () => {
     await ada.opens('/sign-up');
-    await ada.fills({ 'Your name': 'Ada Example', 'Your e-mail address': email, Password: 'password1234' });
+    await ada.fills({ 'Your name': 'Ada Example', 'Your e-mail address': email, Password: 'causeway1234' });
     await ada.presses('Create account');
     await ada.reads('This password would soon be guessed.');
     await ada.signsUp('Ada Example');

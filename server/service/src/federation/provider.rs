@@ -73,13 +73,14 @@ pub struct Federation {
 }
 
 /// One of them.
-#[derive(Debug)]
 pub struct Provider {
     /// As the operator has configured it.
     pub rules: Issuer,
     secret: Option<ClientSecret>,
     metadata: Mutex<Option<(Timestamp, CoreProviderMetadata)>>,
 }
+
+domain::redacted!(Provider);
 
 impl Federation {
     /// The providers with the portal's secrets there.

@@ -34,7 +34,7 @@ on_both! {
         let new = "seven purple trains";
         let form = |present: &str, new: &str| typed(&[("present_password", present), ("password", new)]);
         assert!(sentence(subjects::change_password(&ann, &form("wrong", new)).await).contains("not your password"));
-        assert!(sentence(subjects::change_password(&ann, &form(PASSWORD, "password1234")).await).contains("soon be guessed"));
+        assert!(sentence(subjects::change_password(&ann, &form(PASSWORD, "causeway1234")).await).contains("soon be guessed"));
         assert!(sentence(subjects::end_other_sessions(&ann, &form("wrong", "")).await).contains("not your password"));
         assert_eq!(subjects::view(&ann).await.unwrap().sessions.len(), 2);
         subjects::change_password(&ann, &form(PASSWORD, new)).await.unwrap();

@@ -32,7 +32,7 @@ on_both! {
         resets::ask(&world.visitor(), &typed(&[("email", "ADA@example.org")])).await.unwrap();
         let token = world.token("ada@example.org").await;
         resets::view(&world.visitor(), &token).await.unwrap();
-        let weak = typed(&[("token", &token), ("password", "password1234")]);
+        let weak = typed(&[("token", &token), ("password", "causeway1234")]);
         assert!(sentence(resets::carry_out(&world.visitor(), &weak).await).contains("soon be guessed"));
         let form = typed(&[("token", &token), ("password", NEW)]);
         resets::carry_out(&world.visitor(), &form).await.unwrap();

@@ -15,7 +15,6 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use store::accounts::AccountRow;
 use store::on_both;
-use tracing::level_filters::LevelFilter;
 
 /// Stands for a secret.
 const HUSH: &str = "hush-hush-hush";
@@ -24,8 +23,8 @@ fn hush() -> String {
     HUSH.to_owned()
 }
 
-#[test]
-fn whatever_holds_a_secret_does_not_show_it() {
+#[tokio::test]
+async fn whatever_holds_a_secret_does_not_show_it() {
     let fields: Fields =
         [("name", "Ada"), ("email", "ada@example.org"), ("password", HUSH)].into_iter().collect();
     let account = AccountRow {
@@ -137,7 +136,7 @@ on_both! {
         let writer = log.clone();
         // Everything any library says, not only what an operator sees.
         let subscriber = tracing_subscriber::fmt()
-            .with_max_level(LevelFilter::TRACE)
+            .with_env_filter(crate::log::filter("trace"))
             .with_ansi(false)
             .with_writer(move || writer.clone())
             .finish();
@@ -155,7 +154,7 @@ on_both! {
         let reset = mail.split("/reset/").nth(1).unwrap().split_whitespace().next().unwrap();
         portal.get(&format!("/reset/{reset}"), None).await;
         let kestrel = portal.value("SELECT id FROM organisations WHERE trade_name = 'Kestrel'").await;
-        let form = format!("form[organisation]={kestrel}&form[name]=push-1");
+        let form = format!("form[organisation]={kestrel}&form[name]=push-1&form[scope.keys.read]=on&form[life]=30");
         portal.post("/api/clients/create", Some(&cookie), &form).await;
         let page = portal.get("/provider/clients", Some(&cookie)).await.body;
         let token = page.split("cwp_").nth(1).unwrap().split('<').next().unwrap();
