@@ -186,7 +186,7 @@ fn locked() -> Result<BTreeSet<String>> {
 /// Renews the copy.
 #[derive(Args)]
 pub struct Renew {
-    /// A clone of https://github.com/rustsec/advisory-db; without it, a fresh one is made
+    /// A clone of the database; without it, a fresh one is made
     clone: Option<PathBuf>,
 }
 

@@ -175,6 +175,9 @@ impl Visit {
     /// The session cannot be kept.
     pub async fn enter(&self, entry: &Entry) -> Result<()> {
         let Entry { account: id, epoch, proof } = entry;
+        if let Some(entry) = &self.visitor.origin().entry {
+            entry.enters(id);
+        }
         // Whatever somebody else left in this browser is theirs.
         if self.stored::<AccountId>(ACCOUNT).await?.is_some_and(|before| before != *id) {
             self.session.clear().await;

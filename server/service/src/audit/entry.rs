@@ -8,7 +8,7 @@ use domain::access::{Role, Rule};
 use domain::audit::{Outcome, is_of_a_person};
 use domain::failure::Failure;
 use domain::form::Fields;
-use domain::ids::OrganisationId;
+use domain::ids::{AccountId, OrganisationId};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::audit::{self as rows, Closed, Opened};
 
@@ -82,6 +82,11 @@ impl Entry {
         told.actor = if role == Role::Subject { "person".to_owned() } else { actor };
         told.role = role;
         told.organisation = organisation.cloned();
+    }
+
+    /// Somebody who was nobody until now, and is let in as this account.
+    pub fn enters(&self, account: &AccountId) {
+        self.is_by(format!("account:{account}"), Role::Account, None);
     }
 
     /// What it is about, as the form says.

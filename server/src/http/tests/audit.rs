@@ -46,6 +46,8 @@ on_both! {
     async fn an_entry_says_who_as_what_on_what_and_why_not(db) {
         let portal = Portal::new(db).await;
         let viewer = portal.enters("viewer@heron.example.org").await;
+        let entered = "SELECT a.email || ' ' || e.outcome FROM audit_entries e JOIN accounts a ON a.id = e.account WHERE e.act = 'accounts/sign-in'";
+        assert_eq!(portal.value(entered).await, "viewer@heron.example.org done");
         let request = portal.value("SELECT r.id FROM requests r JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'live'").await;
         portal.post("/api/requests/withdraw", Some(&viewer), &format!("form[request]={request}&form[version]=9")).await;
         let told = portal.value("SELECT role || ' ' || thing || ' ' || CAST(version AS TEXT) || ' ' || outcome || ' ' || reason FROM audit_entries WHERE act = 'requests/withdraw'").await;
