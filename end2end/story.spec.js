@@ -245,9 +245,9 @@ test('from the first visit to being reachable', async ({ browser, javaScriptEnab
   const check = async () => (await fetch(address, { headers: { authorization: `Bearer ${gatekeeper}` } })).json();
 
   await test.step('9. a person reads the notice and turns it on', async () => {
-    const subject = portal.addPerson('ann', PASSWORD);
+    const [subject, first] = portal.addPerson('ann');
     await person.opens('/choices');
-    await person.fills({ Login: 'ann', Password: PASSWORD });
+    await person.fills({ Login: 'ann', Password: first });
     await person.presses('Sign in');
     await expect(person.page.locator('.switch-row')).toContainText('Off');
     await person.page.getByRole('link', { name: 'Turn on Heron' }).click();

@@ -84,11 +84,11 @@ export class Portal {
     return this.output.match(/http\S+\/setup\/\S+/)[0];
   }
 
-  /** Adds a person with a local login and returns their opaque id. */
-  addPerson(login, password) {
-    const done = spawnSync(BIN, ['add-person', '--login', login, ...this.settings], { cwd: this.folder, input: `${password}\n` });
+  /** Adds a person with a local login; returns their opaque id and first password. */
+  addPerson(login) {
+    const done = spawnSync(BIN, ['add-person', '--login', login, ...this.settings], { cwd: this.folder });
     if (done.status !== 0) throw new Error(String(done.stderr));
-    return String(done.stdout).trim();
+    return String(done.stdout).trim().split('\n');
   }
 
   async kill() {

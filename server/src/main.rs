@@ -34,6 +34,9 @@ fn main() -> ExitCode {
                 Command::EndSessions { email, settings, .. } => {
                     person::end_sessions(*settings, email.as_deref()).await
                 }
+                Command::SealAnew { old_secret_file, settings } => {
+                    serve::seal_anew(*settings, &old_secret_file).await
+                }
             }
         }),
         Err(error) => Err(error.into()),

@@ -3,32 +3,21 @@
 use crate::serve::{Cause, portal};
 use crate::settings::Settings;
 use domain::form::Problem;
-use service::{Error, choices, factors, password, sessions};
-use std::io::{BufRead as _, Write as _};
+use service::{Error, choices, factors, sessions};
+use std::io::Write as _;
 
-/// Reads the password from the first line of standard input and adds the person. Writes
-/// their opaque id, by which the gatekeeper's servers ask for them.
+/// Adds a person. Writes their opaque id, by which the gatekeeper's servers ask for them, and on the next line a
+/// first password to hand over: it works for 72 hours, and within them the person chooses their own.
 ///
 /// # Errors
 /// The login is taken, or the database does not answer.
 pub async fn add(settings: Settings, login: &str) -> Result<(), Cause> {
-    let mut password = String::new();
-    std::io::stdin().lock().read_line(&mut password)?;
-    let password = password.trim_end_matches(['\r', '\n']).to_owned();
-    if password.chars().count() < domain::account::PASSWORD_MIN {
-        return Err(
-            format!("the password needs at least {} characters", domain::account::PASSWORD_MIN).into()
-        );
-    }
-    if let Err(Error::Wrong(problems)) = password::strong(&password, &[login]) {
-        return Err(told(problems));
-    }
     let service = portal(&Settings { example: true, ..settings }).await?;
-    let id = match choices::add_local_person(&service, login, password).await {
+    let (id, first) = match choices::invite_local_person(&service, login).await {
         Err(Error::Wrong(problems)) => return Err(told(problems)),
         outcome => outcome?,
     };
-    writeln!(std::io::stdout(), "{id}")?;
+    writeln!(std::io::stdout(), "{id}\n{first}")?;
     service.close().await;
     Ok(())
 }

@@ -7,7 +7,7 @@ use service::clock::SystemClock;
 use service::federation::Federation;
 use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;
-use service::seal::Sealer;
+use service::seal::{self, Sealer};
 use service::{Parts, Service, accounts, example, publications, random};
 use std::io::{ErrorKind, Write as _};
 use std::path::Path;
@@ -59,6 +59,27 @@ pub async fn serve(settings: Settings) -> Result<(), Cause> {
 /// The database cannot be opened, or there is no mail server.
 pub async fn portal(settings: &Settings) -> Result<Service, Cause> {
     make_folder_of(settings)?;
+    let sealer = Sealer::new(&secret(&settings.secret_file)?);
+    portal_with(settings, sealer).await
+}
+
+/// Seals every secret with the key of the settings in place of an old one.
+///
+/// # Errors
+/// A file cannot be read, or something was sealed with neither key: then nothing has changed.
+pub async fn seal_anew(settings: Settings, old: &Path) -> Result<(), Cause> {
+    if !old.exists() {
+        return Err(format!("{} is not there: name the file the portal ran with", old.display()).into());
+    }
+    make_folder_of(&settings)?;
+    let sealer = Sealer::new(&secret(&settings.secret_file)?).and_old(&secret(old)?);
+    let service = portal_with(&Settings { example: true, ..settings }, sealer).await?;
+    let count = seal::anew(&service.system()).await?;
+    service.close().await;
+    say(&format!("{count} secrets are sealed anew"))
+}
+
+async fn portal_with(settings: &Settings, sealer: Sealer) -> Result<Service, Cause> {
     let postman = match &settings.smtp_url {
         Some(url) => Postman::smtp(url, &settings.mail_from)?,
         None if settings.example => Postman::Kept,
@@ -73,7 +94,7 @@ pub async fn portal(settings: &Settings) -> Result<Service, Cause> {
         clock: Arc::new(SystemClock),
         gatekeeper: Gatekeeper::meta(),
         public_url: settings.public_url.trim_end_matches('/').to_owned(),
-        sealer: Sealer::new(&secret(&settings.secret_file)?),
+        sealer,
         postman,
         federation: federation(settings.issuers_file.as_deref())?,
     })?)

@@ -20,7 +20,7 @@ pub struct Arguments {
 pub enum Command {
     /// Runs the portal.
     Serve(Box<Settings>),
-    /// Adds a person who signs in at /choices with a login; the password comes from standard input.
+    /// Adds a person who signs in at /choices with a login; prints their id and a first password for 72 hours.
     AddPerson {
         /// What they type to sign in.
         #[arg(long)]
@@ -50,6 +50,15 @@ pub enum Command {
         #[command(flatten)]
         settings: Box<Settings>,
     },
+    /// Seals every secret in the database with the key of --secret-file, while no machine runs the portal.
+    SealAnew {
+        /// File with the key they are sealed with now.
+        #[arg(long)]
+        old_secret_file: PathBuf,
+        /// How the portal runs.
+        #[command(flatten)]
+        settings: Box<Settings>,
+    },
 }
 
 impl Command {
@@ -60,7 +69,8 @@ impl Command {
             Self::Serve(settings)
             | Self::AddPerson { settings, .. }
             | Self::RemoveFactors { settings, .. }
-            | Self::EndSessions { settings, .. } => settings,
+            | Self::EndSessions { settings, .. }
+            | Self::SealAnew { settings, .. } => settings,
         }
     }
 }

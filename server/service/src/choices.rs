@@ -3,7 +3,7 @@
 use crate::authority::{Subject, Visitor, Who, token_sha256};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::throttle::Throttle;
-use crate::{Service, clock, random};
+use crate::{Service, clock, factors, random};
 use domain::access::Action;
 use domain::choice::{self, Choice, Position};
 use domain::failure::Failure;
@@ -11,10 +11,13 @@ use domain::form::Fields;
 use domain::functionality::Functionality;
 use domain::ids::{NoticeId, OrganisationId, SubjectId};
 use domain::request::Request;
+use domain::time::{Millis, Timestamp, hours};
 use store::choices::{self as rows, NoticeRow};
 
 /// The language notices are read in.
 const LANGUAGE: &str = "en";
+/// How long a first password works that the person did not choose.
+pub const FIRST_PASSWORD_LIFE: Millis = hours(72);
 /// Turning off outlasts so many other decisions made at the same moment.
 const OFF_TRIES: usize = 5;
 
@@ -27,7 +30,7 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SubjectId> {
     let throttle = Throttle::guess(who, "subject", &login);
     throttle.count(who, Action::SubjectSignIn).await?;
     let mut tx = who.look(Action::SubjectSignIn).await?;
-    let found = rows::subject_login_find(&mut tx, &login).await?;
+    let found = rows::subject_login_find(&mut tx, &login, who.now()).await?;
     drop(tx);
     let (subject, stored) = found.unzip();
     let passwords = who.service().passwords();
@@ -43,17 +46,37 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SubjectId> {
     Ok(subject)
 }
 
-/// Makes a local login for a person, as the embedded default needs it.
+/// Makes a local login for a person, as the embedded default needs it. Returns their id and a first password,
+/// which works for [`FIRST_PASSWORD_LIFE`] and no longer: by then they have chosen one of their own.
+///
+/// # Errors
+/// The login is taken, or the database does not answer.
+pub async fn invite_local_person(service: &Service, login: &str) -> Result<(SubjectId, String)> {
+    let first = factors::new_code();
+    let ends_at = service.now() + FIRST_PASSWORD_LIFE;
+    Ok((add(service, login, first.clone(), Some(ends_at)).await?, first))
+}
+
+/// Makes a local login with a password that stays, for example data.
 ///
 /// # Errors
 /// The login is taken, or the database does not answer.
 pub async fn add_local_person(service: &Service, login: &str, password: String) -> Result<SubjectId> {
+    add(service, login, password, None).await
+}
+
+async fn add(
+    service: &Service,
+    login: &str,
+    password: String,
+    ends_at: Option<Timestamp>,
+) -> Result<SubjectId> {
     let hash = service.passwords().hash(password).await?;
     let mut tx = service.system().begin().await?;
     let now = service.now();
     let id = SubjectId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
     rows::subject_insert(&mut tx, &id, now).await?;
-    if !rows::subject_login_insert(&mut tx, &login.to_lowercase(), &id, &hash).await? {
+    if !rows::subject_login_insert(&mut tx, &login.to_lowercase(), &id, &hash, ends_at).await? {
         return Err(Error::wrong("login", "This login is taken. Choose another one."));
     }
     tx.commit().await?;

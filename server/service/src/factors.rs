@@ -19,7 +19,7 @@ use store::factors as rows;
 use store::passkeys::{passkey_list, passkey_remove};
 
 /// What sealed bytes are for.
-const SECRET: &str = "totp.secret";
+pub(crate) const SECRET: &str = "totp.secret";
 /// Letters and digits nobody takes for another (Crockford's base 32).
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -278,7 +278,7 @@ pub(crate) async fn replace_codes(tx: &mut Tx, who: &Account) -> Result<Vec<Stri
 }
 
 /// 120 random bits, in groups for the eye: too many to be found out from a hash.
-fn new_code() -> String {
+pub(crate) fn new_code() -> String {
     let letters = random::bytes::<24>().map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
     letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }

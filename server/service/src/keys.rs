@@ -19,9 +19,9 @@ use store::keys::{self as rows, KeyRow};
 /// How long a challenge may be answered.
 const CHALLENGE_LIFE: Millis = hours(24);
 /// What sealed bytes are for.
-const IDENTITY: &str = "signal.identity";
-const SESSION: &str = "signal.session";
-const NONCE: &str = "signal.nonce";
+pub(crate) const IDENTITY: &str = "signal.identity";
+pub(crate) const SESSION: &str = "signal.session";
+pub(crate) const NONCE: &str = "signal.nonce";
 
 /// A key as pages and API answers show it.
 #[derive(Clone, Debug)]

@@ -1,12 +1,24 @@
 //! Sealing of what must not be readable in a stolen database: AES-256-GCM with the portal's own key.
 
+use crate::authority::{System, Who as _};
+use crate::error::Result as Outcome;
 use crate::random;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use sha2::{Digest as _, Sha256};
+use store::sealed::{Column, sealed_list, sealed_replace};
 
-/// Seals and opens rows. The key never leaves it.
-pub struct Sealer(LessSafeKey);
+/// What sealed bytes begin with: the format, which names algorithm and layout.
+const FORMAT: u8 = 1;
+/// Bytes that name a key: the first of its SHA-256.
+const KEY_NAME: usize = 4;
 
-/// The bytes were not sealed with this key for this purpose.
+/// Seals and opens rows. Keys never leave it.
+pub struct Sealer {
+    /// The one that seals first; all of them open.
+    keys: Vec<([u8; KEY_NAME], LessSafeKey)>,
+}
+
+/// The bytes were not sealed with a key known here, for this purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("sealed bytes do not open: wrong key file or altered row")]
 pub struct DoesNotOpen;
@@ -15,22 +27,30 @@ impl Sealer {
     /// With a key of 32 bytes.
     #[must_use]
     pub fn new(key: &[u8; 32]) -> Self {
-        Self(LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).expect("AES-256 takes 32 bytes")))
+        Self { keys: vec![named(key)] }
     }
 
-    /// Seals for one purpose, so that a sealed session cannot stand in for a sealed nonce.
+    /// The same, which also opens what an older key sealed.
+    #[must_use]
+    pub fn and_old(mut self, key: &[u8; 32]) -> Self {
+        self.keys.push(named(key));
+        self
+    }
+
+    /// Seals for one purpose, so that a sealed session cannot stand in for a sealed nonce. Gives format, name of
+    /// the key, nonce, and what AES-GCM made.
     #[must_use]
     pub fn seal(&self, purpose: &str, plain: &[u8]) -> Vec<u8> {
+        let (name, key) = &self.keys[0];
         let nonce = random::bytes::<NONCE_LEN>();
         let mut sealed = plain.to_vec();
-        self.0
-            .seal_in_place_append_tag(
-                Nonce::assume_unique_for_key(nonce),
-                Aad::from(purpose.as_bytes()),
-                &mut sealed,
-            )
-            .expect("rows are far below the limit of AES-GCM");
-        [nonce.as_slice(), &sealed].concat()
+        key.seal_in_place_append_tag(
+            Nonce::assume_unique_for_key(nonce),
+            Aad::from(purpose.as_bytes()),
+            &mut sealed,
+        )
+        .expect("rows are far below the limit of AES-GCM");
+        [&[FORMAT], name.as_slice(), &nonce, &sealed].concat()
     }
 
     /// Opens what was sealed for the same purpose.
@@ -38,17 +58,48 @@ impl Sealer {
     /// # Errors
     /// [`DoesNotOpen`].
     pub fn open(&self, purpose: &str, sealed: &[u8]) -> Result<Vec<u8>, DoesNotOpen> {
-        let (nonce, sealed) = sealed.split_at_checked(NONCE_LEN).ok_or(DoesNotOpen)?;
+        let body = sealed.strip_prefix(&[FORMAT]).ok_or(DoesNotOpen)?;
+        let (name, body) = body.split_at_checked(KEY_NAME).ok_or(DoesNotOpen)?;
+        let (_, key) = self.keys.iter().find(|(own, _)| own == name).ok_or(DoesNotOpen)?;
+        let (nonce, body) = body.split_at_checked(NONCE_LEN).ok_or(DoesNotOpen)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| DoesNotOpen)?;
-        let mut plain = sealed.to_vec();
-        let length = self
-            .0
-            .open_in_place(nonce, Aad::from(purpose.as_bytes()), &mut plain)
-            .map_err(|_| DoesNotOpen)?
-            .len();
+        let mut plain = body.to_vec();
+        let opened = key.open_in_place(nonce, Aad::from(purpose.as_bytes()), &mut plain);
+        let length = opened.map_err(|_| DoesNotOpen)?.len();
         plain.truncate(length);
         Ok(plain)
     }
+}
+
+fn named(key: &[u8; 32]) -> ([u8; KEY_NAME], LessSafeKey) {
+    let mut name = [0; KEY_NAME];
+    name.copy_from_slice(&Sha256::digest(key)[..KEY_NAME]);
+    (name, LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).expect("AES-256 takes 32 bytes")))
+}
+
+/// Seals every row anew with the key that seals. Returns how many there were.
+///
+/// # Errors
+/// A row does not open with any key, or the database does not answer: then nothing has changed.
+pub async fn anew(system: &System) -> Outcome<usize> {
+    let sealer = system.service().sealer();
+    let mut tx = system.begin().await?;
+    let mut count = 0;
+    for (column, purpose) in [
+        (Column::Identity, crate::keys::IDENTITY),
+        (Column::Session, crate::keys::SESSION),
+        (Column::Nonce, crate::keys::NONCE),
+        (Column::Totp, crate::factors::SECRET),
+        (Column::TotpPending, crate::factors::SECRET),
+    ] {
+        for (id, sealed) in sealed_list(&mut tx, column).await? {
+            let plain = sealer.open(purpose, &sealed)?;
+            sealed_replace(&mut tx, column, &id, &sealer.seal(purpose, &plain)).await?;
+            count += 1;
+        }
+    }
+    tx.commit().await?;
+    Ok(count)
 }
 
 impl std::fmt::Debug for Sealer {
@@ -70,5 +121,18 @@ mod tests {
         assert_eq!(Sealer::new(&[8; 32]).open("session", &sealed), Err(DoesNotOpen));
         assert_eq!(sealer.open("session", &[1, 2, 3]), Err(DoesNotOpen));
         assert!(!format!("{sealer:?}").contains('7'));
+    }
+
+    #[test]
+    fn what_an_old_key_sealed_opens_until_it_is_sealed_anew() {
+        let old = Sealer::new(&[8; 32]);
+        let sealed = old.seal("session", b"secret");
+        let both = Sealer::new(&[7; 32]).and_old(&[8; 32]);
+        assert_eq!(both.open("session", &sealed).as_deref(), Ok(b"secret".as_slice()));
+        let anew = both.seal("session", b"secret");
+        assert_eq!(Sealer::new(&[7; 32]).open("session", &anew).as_deref(), Ok(b"secret".as_slice()));
+        assert_eq!(old.open("session", &anew), Err(DoesNotOpen));
+        // Another format than this one is not guessed at.
+        assert_eq!(both.open("session", &[&[9], &anew[1..]].concat()), Err(DoesNotOpen));
     }
 }

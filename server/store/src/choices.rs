@@ -11,10 +11,10 @@ use domain::time::Timestamp;
 
 sql! {
     SUBJECT_INSERT = "INSERT INTO subjects (id, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-    LOGIN_INSERT = "INSERT INTO subject_logins (login, subject, password_hash) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    LOGIN_INSERT = "INSERT INTO subject_logins (login, subject, password_hash, ends_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
     LOGIN_OF = "SELECT login, password_hash FROM subject_logins WHERE subject = $1";
-    LOGIN_SET_HASH = "UPDATE subject_logins SET password_hash = $2 WHERE subject = $1";
-    LOGIN_FIND = "SELECT subject, password_hash FROM subject_logins WHERE login = $1";
+    LOGIN_SET_HASH = "UPDATE subject_logins SET password_hash = $2, ends_at = NULL WHERE subject = $1";
+    LOGIN_FIND = "SELECT subject, password_hash FROM subject_logins WHERE login = $1 AND (ends_at IS NULL OR ends_at > $2)";
     LOGIN_RENEW = "UPDATE subject_logins SET password_hash = $3 WHERE login = $1 AND password_hash = $2";
     NOTICE_INSERT = "INSERT INTO notices (id, service, language, version, text, sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
     NOTICE_NEWEST = "SELECT id, service, language, version, text, sha256, published_at FROM notices WHERE service = $1 AND language = $2 ORDER BY version DESC LIMIT 1";
@@ -80,17 +80,19 @@ pub async fn subject_insert(tx: &mut Tx, id: &SubjectId, now: Timestamp) -> Resu
     Ok(())
 }
 
-/// Adds a local sign-in for a person.
+/// Adds a local sign-in for a person, which ends unless they choose another password before.
 pub async fn subject_login_insert(
     tx: &mut Tx,
     login: &str,
     id: &SubjectId,
     password_hash: &str,
+    ends_at: Option<Timestamp>,
 ) -> Result<bool> {
     let rows = on!(tx, |c| sqlx::query(LOGIN_INSERT)
         .bind(login)
         .bind(id.as_str())
         .bind(password_hash)
+        .bind(ends_at.map(|at| at.0))
         .execute(c)
         .await?
         .rows_affected());
@@ -113,10 +115,14 @@ pub async fn subject_login_set_hash(tx: &mut Tx, id: &SubjectId, password_hash: 
     if rows == 1 { Ok(()) } else { Err(Error::Conflict) }
 }
 
-/// The person behind a local sign-in, and the hash to verify.
-pub async fn subject_login_find(tx: &mut Tx, login: &str) -> Result<Option<(SubjectId, String)>> {
+/// The person behind a local sign-in that has not ended, and the hash to verify.
+pub async fn subject_login_find(
+    tx: &mut Tx,
+    login: &str,
+    now: Timestamp,
+) -> Result<Option<(SubjectId, String)>> {
     let row: Option<(String, String)> =
-        on!(tx, |c| sqlx::query_as(LOGIN_FIND).bind(login).fetch_optional(c).await?);
+        on!(tx, |c| sqlx::query_as(LOGIN_FIND).bind(login).bind(now.0).fetch_optional(c).await?);
     row.map(|(id, hash)| {
         Ok((SubjectId::parse(&id).map_err(|_| Error::Corrupt("subject_logins.subject"))?, hash))
     })

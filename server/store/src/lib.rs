@@ -49,6 +49,7 @@ pub mod milestones;
 pub mod organisations;
 pub mod passkeys;
 pub mod requests;
+pub mod sealed;
 pub mod sessions;
 pub mod staff;
 #[cfg(feature = "testing")]
@@ -79,6 +80,7 @@ pub fn statements() -> Vec<&'static str> {
         organisations::ALL,
         passkeys::ALL,
         requests::ALL,
+        sealed::ALL,
         sessions::ALL,
         staff::ALL,
     ]

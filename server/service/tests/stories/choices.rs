@@ -11,6 +11,24 @@ use service::{choices, clients, hash, reviews, sessions, subjects};
 use store::on_both;
 
 on_both! {
+    async fn a_first_password_ends_unless_the_person_chooses_another(db) {
+        let world = World::new(db).await;
+        let signs_in = async |login: &str, password: &str| {
+            choices::sign_in(&world.visitor(), &typed(&[("login", login), ("password", password)])).await
+        };
+        let (ann, first) = choices::invite_local_person(&world.service, "ann").await.unwrap();
+        let (bob, of_bob) = choices::invite_local_person(&world.service, "bob").await.unwrap();
+        assert_ne!(first, of_bob);
+        assert_eq!(signs_in("ann", &first).await.unwrap(), ann);
+        assert_eq!(signs_in("bob", &of_bob).await.unwrap(), bob);
+        let own = "seven purple trains";
+        let subject = world.visitor().subject(ann.clone());
+        subjects::change_password(&subject, &typed(&[("present_password", &first), ("password", own)])).await.unwrap();
+        world.advance(hours(73));
+        assert_eq!(signs_in("ann", own).await.unwrap(), ann);
+        assert_eq!(failure(signs_in("bob", &of_bob).await), Failure::BadCredentials);
+    }
+
     async fn a_person_chooses_another_password_with_the_present_one(db) {
         let world = World::new(db).await;
         let id = choices::add_local_person(&world.service, "ann", PASSWORD.to_owned()).await.unwrap();

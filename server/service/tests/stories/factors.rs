@@ -7,6 +7,7 @@ use domain::proof::Proof;
 use domain::time::{Millis, hours, minutes};
 use service::accounts::{self, SignedIn};
 use service::authority::Account;
+use service::seal::{self, Sealer};
 use service::{agreements, factors, members, reviews, sessions, totp};
 use store::on_both;
 
@@ -34,6 +35,25 @@ async fn with(world: &World, account: &Account, proof: Proof) -> Account {
 }
 
 on_both! {
+    async fn every_sealed_row_is_sealed_anew(db) {
+        let world = World::new(db.clone()).await;
+        let ada = world.person("ada@heron.example.org").await;
+        let (secret, _) = world.sets_up(&ada).await;
+        factors::start(&world.account(ada.id()).await).await.unwrap();
+        let with = |sealer| World::over(db.clone(), sealer);
+        let anew = with(Sealer::new(&[8; 32]).and_old(&[7; 32])).await;
+        assert_eq!(seal::anew(&anew.service.system()).await.unwrap(), 2);
+        // The old key is not needed any more, and does not open what was sealed anew.
+        let new = with(Sealer::new(&[8; 32])).await;
+        assert_eq!(seal::anew(&new.service.system()).await.unwrap(), 2);
+        new.advance(hours(1));
+        let code = totp::code(&secret, new.service.now(), 0).unwrap();
+        let half = new.account(ada.id()).await;
+        let typed = typed(&[("password", PASSWORD), ("code", &code)]);
+        assert!(factors::prove(&half, &typed).await.unwrap().factor);
+        assert!(seal::anew(&world.service.system()).await.is_err(), "a key that is missing changes nothing");
+    }
+
     async fn a_code_works_once_and_only_around_its_time(db) {
         let world = World::new(db).await;
         let ada = world.person("ada@example.org").await;

@@ -51,7 +51,7 @@ on_both! {
         let id = choices::add_local_person(&world.service, "ann", PASSWORD.into()).await.unwrap();
         let mut tx = db.write().await.unwrap();
         store::testing::run(&mut tx, "DELETE FROM subject_logins").await;
-        store::choices::subject_login_insert(&mut tx, "ann", &id, &once(PASSWORD)).await.unwrap();
+        store::choices::subject_login_insert(&mut tx, "ann", &id, &once(PASSWORD), None).await.unwrap();
         tx.commit().await.unwrap();
         let form = typed(&[("login", "Ann"), ("password", PASSWORD)]);
         choices::sign_in(&world.visitor(), &form).await.unwrap();

@@ -54,13 +54,22 @@ impl World {
 
     /// With identity providers.
     pub async fn with(db: Db, federation: Federation) -> Self {
+        Self::made(db, federation, Sealer::new(&[7; 32])).await
+    }
+
+    /// The same portal started with another key.
+    pub async fn over(db: Db, sealer: Sealer) -> Self {
+        Self::made(db, Federation::new(Vec::new()).unwrap(), sealer).await
+    }
+
+    async fn made(db: Db, federation: Federation, sealer: Sealer) -> Self {
         let clock = Arc::new(MovableClock::at(Timestamp(1_768_467_600_000)));
         let service = Service::new(Parts {
             db,
             clock: clock.clone() as Arc<dyn Clock>,
             gatekeeper: Gatekeeper::meta(),
             public_url: "https://causeway.example.org".to_owned(),
-            sealer: Sealer::new(&[7; 32]),
+            sealer,
             postman: Postman::Kept,
             federation,
         })
