@@ -4,6 +4,7 @@ mod assets;
 mod asvs;
 mod bench;
 mod browser;
+mod catalogues;
 mod dependencies;
 mod folders;
 mod postgres;

@@ -1,6 +1,7 @@
 //! Everything that has to hold before a change lands.
 
 use crate::asvs;
+use crate::catalogues;
 use crate::browser::{Count, journeys};
 use crate::dependencies;
 use crate::folders::Scratch;
@@ -30,6 +31,8 @@ pub fn run() -> Result<()> {
         say(&format!("== {name}"));
         one(&mut all, check());
     }
+    say("== texts: every catalogue complete");
+    one(&mut all, catalogues::check());
     say("== ASVS: a test or a reason for each requirement");
     one(&mut all, asvs::check());
     say("== Rust tests, on both databases");

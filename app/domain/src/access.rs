@@ -182,6 +182,7 @@ actions! {
     Setup                Form "accounts/setup"                        ANYONE Shared Door;
     SignIn               Form "accounts/sign-in"                      ANYONE Shared Door;
     SignOut              Form "accounts/sign-out"                     ANYONE Shared Door;
+    LanguageChoose       Form "languages/choose"                      ANYONE Shared Door;
     ResetAskPage         Page "/reset"                                ANYONE Shared Door;
     ResetSentPage        Page "/reset/sent"                           ANYONE Shared Door;
     ResetPage            Page "/reset/:token"                         ANYONE Shared Door;

@@ -1,8 +1,9 @@
-//! Why something a person tried did not happen, as a short code and the words for it.
+//! Why something a person tried did not happen, as a short code and the keys of the words for it.
 //!
 //! Only the code and the trace id travel in addresses, where anyone can craft them; the words are
-//! found here when the page is rendered.
+//! found when the page is rendered.
 
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
 macro_rules! failures {
@@ -24,14 +25,14 @@ macro_rules! failures {
 
             /// The heading.
             #[must_use]
-            pub fn title(self) -> &'static str {
-                match self { $(Self::$name => $title),* }
+            pub const fn title(self) -> Text {
+                match self { $(Self::$name => Text::new($title)),* }
             }
 
             /// What happened and what to do now.
             #[must_use]
-            pub fn sentence(self) -> &'static str {
-                match self { $(Self::$name => $sentence),* }
+            pub const fn sentence(self) -> Text {
+                match self { $(Self::$name => Text::new($sentence)),* }
             }
         }
     };
@@ -39,71 +40,71 @@ macro_rules! failures {
 
 failures! {
     /// Fields are wrong; the page shows which.
-    Wrong "wrong" "There is a problem" "Some answers need another look. Nothing you typed is lost.";
+    Wrong "wrong" "failure-wrong-title" "failure-wrong";
     /// Unknown, or not theirs.
-    NotFound "not_found" "Page not found" "There is nothing here, or it is not yours to see. Check the address, or go back to your overview.";
+    NotFound "not_found" "failure-not-found-title" "failure-not-found";
     /// Seen, but for other roles.
-    Forbidden "forbidden" "Not for your role" "Your role does not include this. Ask somebody in your organisation who has the right role.";
+    Forbidden "forbidden" "failure-forbidden-title" "failure-forbidden";
     /// The token was made for other calls.
-    ScopeMissing "scope_missing" "Not what this token is for" "The token works, but it was not made for this call. Make one with the scope the call needs.";
+    ScopeMissing "scope_missing" "failure-scope-missing-title" "failure-scope-missing";
     /// The token is used from elsewhere.
-    AddressNotAllowed "address_not_allowed" "Not from this address" "The token works, but not from the address this call came from. Add the address to the client's list, or call from one that is in it.";
+    AddressNotAllowed "address_not_allowed" "failure-address-not-allowed-title" "failure-address-not-allowed";
     /// Nobody has signed in, or the session ended.
-    SignedOut "signed_out" "Please sign in again" "Your session has ended. What you last saved is kept; sign in and go on from there.";
+    SignedOut "signed_out" "failure-signed-out-title" "failure-signed-out";
     /// Somebody else changed it first.
-    Conflict "conflict" "Somebody was faster" "This changed while you had the page open. Nothing you typed is lost: it stands below. Look at the new state, then send it again if it still fits.";
+    Conflict "conflict" "failure-conflict-title" "failure-conflict";
     /// The state has no such arrow.
-    NotNow "not_now" "Not possible at this stage" "This step was taken already, or it is not open in the present state. The page shows where things stand now.";
+    NotNow "not_now" "failure-not-now-title" "failure-not-now";
     /// Two people are needed.
-    SamePerson "same_person" "A second person is needed" "You made this proposal, so another person has to approve it.";
+    SamePerson "same_person" "failure-same-person-title" "failure-same-person";
     /// The decision is being challenged.
-    DecidedBefore "decided_before" "Somebody new has to decide" "You took part in the decision that is being challenged, so other people have to decide now.";
+    DecidedBefore "decided_before" "failure-decided-before-title" "failure-decided-before";
     /// Agreement, keys or milestones are missing.
-    TracksIncomplete "tracks_incomplete" "Not everything is complete" "Agreement, keys and milestones all have to be complete before this can be declared ready.";
+    TracksIncomplete "tracks_incomplete" "failure-tracks-incomplete-title" "failure-tracks-incomplete";
     /// The signatory cannot countersign.
-    CannotCountersign "cannot_countersign" "A second signature is needed" "The person who signed for the provider cannot countersign.";
+    CannotCountersign "cannot_countersign" "failure-cannot-countersign-title" "failure-cannot-countersign";
     /// Too many attempts.
-    TooMany "too_many" "Too many attempts" "There were too many attempts. Wait a quarter of an hour, then try again.";
+    TooMany "too_many" "failure-too-many-title" "failure-too-many";
     /// Address or password is wrong.
-    BadCredentials "bad_credentials" "Sign-in failed" "The address or the password is not right. Check both and try again.";
+    BadCredentials "bad_credentials" "failure-bad-credentials-title" "failure-bad-credentials";
     /// The identity provider did not vouch for them.
-    IssuerFailed "issuer_failed" "Sign-in did not work" "Your identity provider did not confirm who you are, or the answer came too late. Start again from the sign-in page. If it happens again, give the trace id to whoever runs this portal.";
+    IssuerFailed "issuer_failed" "failure-issuer-failed-title" "failure-issuer-failed";
     /// They signed in there with too little.
-    IssuerWeak "issuer_weak" "More than a password is needed" "Your identity provider signed you in with a password alone. Set up a second factor there, then sign in again.";
+    IssuerWeak "issuer_weak" "failure-issuer-weak-title" "failure-issuer-weak";
     /// No claim stands for a role.
-    NoRole "no_role" "You have no role here" "Your identity provider knows you, but nothing it says stands for a role at this portal. Ask whoever manages access where you work.";
+    NoRole "no_role" "failure-no-role-title" "failure-no-role";
     /// Somebody else has an account with the address.
-    AddressHasAccount "address_has_account" "This address has an account already" "An account that signs in with a password has this address. Accounts are never joined by their address. Sign in with the password, or ask an administrator to remove that account first.";
+    AddressHasAccount "address_has_account" "failure-address-has-account-title" "failure-address-has-account";
     /// The identity provider looks after their credentials.
-    Federated "federated" "Your identity provider looks after this" "You sign in through an identity provider, so password, app and passkeys are managed there and not here.";
+    Federated "federated" "failure-federated-title" "failure-federated";
     /// A token for servers is not good.
-    BadToken "bad_token" "This token is not good" "The token is forged, expired, meant for somebody else, or was used before. Send a new one.";
+    BadToken "bad_token" "failure-bad-token-title" "failure-bad-token";
     /// The address was not confirmed.
-    Unconfirmed "unconfirmed" "Confirm your address first" "Your e-mail address is not confirmed yet. We have sent you a new link; open it, then sign in.";
+    Unconfirmed "unconfirmed" "failure-unconfirmed-title" "failure-unconfirmed";
     /// The account needs a second factor first.
-    FactorNeeded "factor_needed" "Set up a second factor first" "Whoever decides, signs or works for the gatekeeper needs more than a password here: an authenticator app. Set it up in your account, then go on. Nothing you typed is lost.";
+    FactorNeeded "factor_needed" "failure-factor-needed-title" "failure-factor-needed";
     /// The proof is too old.
-    ProofNeeded "proof_needed" "Confirm that it is you" "This asks for a proof that is not older than five minutes. Confirm that it is you, then send it again. Nothing you typed is lost.";
+    ProofNeeded "proof_needed" "failure-proof-needed-title" "failure-proof-needed";
     /// A one-time link is used or expired.
-    LinkEnded "link_ended" "This link no longer works" "The link was used before, has expired, or a newer one took its place. Open the newest mail, or ask for another link where you asked for this one: sign in, sign up, or choose a new password. Whoever invited you can invite you again.";
+    LinkEnded "link_ended" "failure-link-ended-title" "failure-link-ended";
     /// An invitation is used, withdrawn or expired.
-    InvitationEnded "invitation_ended" "This invitation is over" "It was accepted before, taken back, or has expired. Ask an owner of the organisation for a new one.";
+    InvitationEnded "invitation_ended" "failure-invitation-ended-title" "failure-invitation-ended";
     /// An invitation to somebody else.
-    OtherAddress "other_address" "This invitation is for another address" "You are signed in with another address than the one the invitation was sent to. Sign out, then sign in with that address or create an account with it, and open the link again.";
+    OtherAddress "other_address" "failure-other-address-title" "failure-other-address";
     /// Nobody would own the organisation.
-    LastOwner "last_owner" "An organisation needs an owner" "You are its only owner. Make another member the owner first.";
+    LastOwner "last_owner" "failure-last-owner-title" "failure-last-owner";
     /// Nobody would administer the portal.
-    LastAdministrator "last_administrator" "The portal needs an administrator" "You are its only administrator. Invite another one and wait until they have joined; then try again.";
+    LastAdministrator "last_administrator" "failure-last-administrator-title" "failure-last-administrator";
     /// Somebody else has the address by now.
-    AddressTaken "address_taken" "This address has an account already" "Another account was made with the new address meanwhile, so nothing was changed. Sign in with that account, or ask for the change again with another address.";
+    AddressTaken "address_taken" "failure-address-taken-title" "failure-address-taken";
     /// The date lies beyond the known holidays.
-    BeyondCalendar "beyond_calendar" "The date cannot be computed" "Public holidays are not known that far ahead, so the legal date cannot be computed. Ask the operator to add the year's holidays.";
+    BeyondCalendar "beyond_calendar" "failure-beyond-calendar-title" "failure-beyond-calendar";
     /// The key was registered by somebody else, or before.
-    KeyReused "key_reused" "This key was used before" "This identity key was registered before. Generate a new identity key for this registration.";
+    KeyReused "key_reused" "failure-key-reused-title" "failure-key-reused";
     /// The challenge ran out.
-    ChallengeEnded "challenge_ended" "The challenge has ended" "This challenge has expired or was answered. Register the keys again to get a new one.";
+    ChallengeEnded "challenge_ended" "failure-challenge-ended-title" "failure-challenge-ended";
     /// Something broke here.
-    Internal "internal" "Something went wrong here" "The fault is ours, and nothing you saved is lost. Try again; if it happens again, send us the trace number.";
+    Internal "internal" "failure-internal-title" "failure-internal";
 }
 
 impl Failure {

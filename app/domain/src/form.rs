@@ -3,6 +3,7 @@
 //! Every form arrives as [`Fields`] and is parsed into a typed value by the noun it belongs to.
 //! Parsing never stops at the first problem: the person sees all of them, each beside its field.
 
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -63,7 +64,7 @@ pub struct Problem {
     /// The field's name, which is also the id its input has in the page.
     pub field: String,
     /// A sentence: what is wrong and what would be right.
-    pub sentence: String,
+    pub sentence: Text,
 }
 
 /// What was typed together with what is wrong with it, as a page shows it again.
@@ -84,8 +85,8 @@ impl Attempt {
 
     /// The sentence to show beside a field.
     #[must_use]
-    pub fn problem(&self, field: &str) -> Option<&str> {
-        self.problems.iter().find(|p| p.field == field).map(|p| p.sentence.as_str())
+    pub fn problem(&self, field: &str) -> Option<&Text> {
+        self.problems.iter().find(|p| p.field == field).map(|p| &p.sentence)
     }
 }
 
@@ -106,7 +107,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Remembers a problem.
-    pub fn wrong(&mut self, field: &str, sentence: impl Into<String>) {
+    pub fn wrong(&mut self, field: &str, sentence: impl Into<Text>) {
         self.problems.push(Problem { field: field.to_owned(), sentence: sentence.into() });
     }
 

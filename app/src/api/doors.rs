@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use service::accounts::SignedIn;
 use service::authority::Who as _;
 use service::error::Error;
+use service::languages;
 use service::federation::{self, Arrival, Away};
 use service::passkeys::Ceremony;
 use service::sessions::Device;
@@ -188,6 +189,9 @@ impl Visit {
         self.session.insert(EPOCH, epoch).await.map_err(Error::internal)?;
         let device = Device::of(self.visitor.origin());
         self.session.insert(DEVICE, device).await.map_err(Error::internal)?;
+        if let Some(language) = languages::of(&self.visitor, id).await? {
+            super::languages::remember(language);
+        }
         self.proven(*proof).await
     }
 

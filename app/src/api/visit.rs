@@ -6,6 +6,7 @@ use axum::http::header::ACCEPT;
 use axum::http::{StatusCode, request::Parts};
 use domain::failure::Failure;
 use domain::form::Fields;
+use domain::language::Language;
 use domain::ids::{AccountId, OrganisationId, SubjectId};
 use domain::proof::Proof;
 use domain::time::Date;
@@ -69,6 +70,12 @@ pub fn visit() -> Result<Visit> {
 #[must_use]
 pub fn trace() -> String {
     part::<Origin>().map(|origin| origin.trace).unwrap_or_default()
+}
+
+/// The language the reader wants.
+#[must_use]
+pub fn language() -> Language {
+    part::<Origin>().map(|origin| origin.language).unwrap_or_default()
 }
 
 /// Tells the entry of this attempt, where there is one.

@@ -1,7 +1,10 @@
 //! Saves a draft while it is being typed.
 
 use crate::api::autosave::autosave;
+use domain::failure::Failure;
 use domain::form::Fields;
+use domain::text;
+use domain::text::Words;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,6 +14,20 @@ use std::time::Duration;
 
 /// How long after the last key stroke a draft is saved.
 const PAUSE: Duration = Duration::from_millis(1_200);
+
+/// The messages it needs.
+pub const SAYS: &[&str] = &[
+    "autosave-saved",
+    "autosave-failed",
+    "failure-wrong",
+    "failure-not-found",
+    "failure-forbidden",
+    "failure-signed-out",
+    "failure-conflict",
+    "failure-not-now",
+    "failure-too-many",
+    "failure-internal",
+];
 
 /// Where a save stands.
 #[derive(Clone, Copy, Default)]
@@ -26,9 +43,12 @@ struct Saving {
 /// Stands around the form of a draft.
 #[island]
 pub fn Autosave(
+    /// What it says, in the reader's language: [`SAYS`].
+    words: Words,
     /// The form.
     children: Children,
 ) -> impl IntoView {
+    let words = StoredValue::new(words);
     let said = RwSignal::new(String::new());
     let saving = StoredValue::new(Saving::default());
     // Which button was pressed, by the address it sends to: elements of the page must not be kept where
@@ -51,7 +71,7 @@ pub fn Autosave(
             if let Some(timer) = s.timer.take() {
                 timer.clear();
             }
-            s.timer = set_timeout_with_handle(move || save(form, saving, waiting, said), PAUSE).ok();
+            s.timer = set_timeout_with_handle(move || save(form, saving, waiting, said, words), PAUSE).ok();
         });
     };
     let sent = move |event: SubmitEvent| {
@@ -80,6 +100,7 @@ fn save(
     saving: StoredValue<Saving>,
     waiting: StoredValue<Option<String>>,
     said: RwSignal<String>,
+    words: StoredValue<Words>,
 ) {
     let Some(element) = form() else { return };
     if saving.with_value(|s| s.leaving) {
@@ -87,13 +108,19 @@ fn save(
     }
     saving.update_value(|s| (s.timer, s.on_the_way, s.again) = (None, true, false));
     let fields = fields_of(&element);
+    let saved = words.with_value(|words| words.say(&text!("autosave-saved"), &|day| day.to_string()));
     spawn_local(async move {
         match autosave(fields).await {
             Ok(version) => {
                 set_version(&element, version);
-                said.set("Draft saved.".to_owned());
+                said.set(saved.clone());
             }
-            Err(error) => said.set(format!("Not saved: {}", error.failure.sentence())),
+            Err(error) => {
+                // Whatever else may happen, the next save tells.
+                let why = error.failure.sentence();
+                let why = if SAYS.contains(&why.key()) { why } else { Failure::Internal.sentence() };
+                said.set(words.with_value(|words| words.say(&text!("autosave-failed", why = why), &|day| day.to_string())));
+            }
         }
         saving.update_value(|s| s.on_the_way = false);
         let Saving { again, leaving, .. } = saving.get_value();
@@ -107,7 +134,7 @@ fn save(
             // Nothing to do when the form cannot be sent: the person presses again.
             let _ = element.request_submit_with_submitter(button.as_ref());
         } else if again {
-            save(form, saving, waiting, said);
+            save(form, saving, waiting, said, words);
         }
     });
 }

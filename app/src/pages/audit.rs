@@ -3,6 +3,7 @@
 use super::{Screen, page, query_fields, reader};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Button, DataTable, GetForm, Pager, Select, TextField};
+use crate::say::say;
 use domain::audit::{Filter, Outcome};
 use domain::form::{Attempt, Fields, Problem};
 use leptos::prelude::*;
@@ -92,7 +93,7 @@ fn row(line: Line) -> Vec<AnyView> {
     let version = line.version.map(|v| format!(", version {v}")).unwrap_or_default();
     let from =
         if line.address.is_empty() { line.role } else { format!("{}, from {}", line.role, line.address) };
-    let why = (!line.reason.is_empty()).then(|| format!(": {}", line.reason));
+    let why = line.reason.as_ref().map(|reason| format!(": {}", say(reason)));
     let ended = view! { {line.outcome.label()}{why}<br/><small>"Trace id "<code>{line.trace}</code></small> };
     vec![
         line.at.into_any(),

@@ -3,6 +3,7 @@
 use super::{Screen, attempt, page, reader};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Banner, Button, PostForm, Submit, Summary, SummaryRow, TextField, Tone};
+use crate::say::say;
 use domain::access::Action;
 use domain::account::{CLOSED_NAME, CLOSING_WORD};
 use domain::failure::Failure;
@@ -52,14 +53,14 @@ fn obstacles(seen: &View) -> impl IntoView + use<> {
     let owned = (!seen.only_owner_of.is_empty()).then(|| {
         let names = seen.only_owner_of.join(", ");
         view! {
-            <Banner kind=Tone::Warning title=Failure::LastOwner.title()>
+            <Banner kind=Tone::Warning title=say(&Failure::LastOwner.title())>
                 <p>"You are the only owner of "{names}". "<a href="/provider/members">"Make another member the owner"</a>" first; then you can delete your account."</p>
             </Banner>
         }
     });
     let last = seen.last_administrator.then(|| {
         view! {
-            <Banner kind=Tone::Warning title=Failure::LastAdministrator.title()>
+            <Banner kind=Tone::Warning title=say(&Failure::LastAdministrator.title())>
                 <p>"You are its only administrator. "<a href="/admin/staff">"Invite another one"</a>" and wait until they have joined; then you can delete your account."</p>
             </Banner>
         }

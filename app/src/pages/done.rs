@@ -1,98 +1,69 @@
 //! What a page says about what was just done. Codes travel in addresses, words do not.
 
+use crate::t;
+
 /// Heading and what comes next.
-pub(super) fn words(code: &str) -> Option<(&'static str, &'static str)> {
+pub(super) fn words(code: &str) -> Option<(String, String)> {
     Some(match code {
-        "confirmed" => ("Your address is confirmed", "You are signed in. Next, describe your organisation."),
-        "set-up" => ("Your account is ready", "Sign in with the password you chose."),
-        "signed-out" => ("You are signed out", "Close the browser if others use it too."),
-        "reset" => ("Your password is changed", "Every session has ended. Sign in with the new password."),
-        "password" => ("Your password is changed", "All other sessions have ended."),
-        "denied" => ("All sessions have ended", "Nobody is signed in with your account any more."),
-        "address-asked" => (
-            "Two mails are on their way",
-            "One goes to your present address, one to the new one. Open the link in each and agree; the links work for 24 hours.",
-        ),
-        "address-agreed" => (
-            "This mailbox agrees",
-            "The address changes when the other mailbox agrees as well. The link in its mail works for 24 hours.",
-        ),
-        "address" => {
-            ("The address is changed", "From now on you sign in with the new one. Other sessions have ended.")
-        }
-        "account-deleted" => (
-            "Your account is deleted",
-            "Nobody signs in with it any more. What the law keeps bears a number in place of your name.",
-        ),
-        "passkey" => ("Your passkey is added", "From now on it signs you in."),
-        "passkey-removed" => {
-            ("The passkey is removed", "It no longer signs you in. Remove it from your device as well.")
-        }
-        "authenticator" => (
-            "Your app is set up",
-            "From now on signing in asks for a code as well. Other sessions have ended.",
-        ),
-        "authenticator-removed" => ("The app is removed", "A password alone signs you in now."),
-        "codes" => ("New recovery codes", "The old ones no longer work."),
-        "session-ended" => ("Session ended", "That device is signed out from this moment."),
-        "sessions-ended" => ("All other sessions ended", "Only this device is signed in."),
-        "organisation" => ("Your organisation is registered", "You own it. Next, start a request."),
-        "saved" => ("Draft saved", "You can leave and come back to it at any time."),
-        "submitted" => (
-            "Your request is submitted",
-            "We have mailed you the receipt with the legal date. Both stand below.",
-        ),
-        "answered" => ("Your answer is sent", "The review goes on."),
-        "challenged" => ("Your challenge is sent", "People who did not decide before will look at it."),
-        "withdrawn" => ("The request is withdrawn", "You can submit a new one at any time."),
-        "signed" => ("You have signed", "The gatekeeper's counsel countersigns next."),
-        "countersigned" => ("You have countersigned", "The agreement is complete."),
-        "registered" => (
-            "The keys are registered",
-            "Now prove that you hold them: decrypt the challenge and send back the echo.",
-        ),
-        "proven" => {
-            ("The key is proven", "You hold the private half. Nobody else, the portal included, has it.")
-        }
-        "activated" => ("The key is active", "The one before it retires."),
-        "revoked" => ("The key is revoked", "It will not be used again."),
-        "reported" => ("Milestone reported", "A gatekeeper engineer looks at it next."),
-        "judged" => ("Verdict sent", "The provider has been told."),
-        "opened" => ("The review has begun", "Ask the provider, or propose a decision."),
-        "asked" => ("Question sent", "The statutory deadline keeps running."),
-        "proposed" => ("Decision proposed", "Another person has to approve it."),
-        "approved" | "approve" => ("Decision taken", "The provider has been told, with the reasons."),
-        "sent-back" => ("Proposal sent back", "The review goes on."),
-        "declared" => ("Readiness declared", "Another person has to confirm it."),
-        "ready" => ("Ready", "The statutory clock has stopped."),
-        "launched" => ("Live", "People can now decide whether this app may reach them."),
-        "intended" => ("Proposed", "Another person has to carry it out. Until then nothing changes."),
-        "carried-out" => ("Carried out", "The provider has been told, with the reasons."),
-        "abandoned" => ("Dropped", "Everything stays as it was."),
-        "invited" => ("Invitation sent", "The link in it works once, for 72 hours."),
-        "invited-member" => {
-            ("Invitation sent", "It can be accepted for 7 days, by whoever has that mailbox.")
-        }
-        "uninvited" => ("Invitation taken back", "The link in the mail no longer works."),
-        "joined" => ("Welcome", "You now act for this organisation."),
-        "left" => ("You have left", "You no longer act for that organisation."),
-        "role" => ("Role changed", "The person has been told by mail."),
-        "removed" => ("Member removed", "They no longer see the organisation, from this moment."),
-        "transferred" => ("Ownership handed over", "You stay as a signatory."),
-        "role-asked" => (
-            "Asked for",
-            "Another administrator has to agree. All administrators have been told by mail; until then nothing changes.",
-        ),
-        "role-declined" => ("Declined", "The person has been told by mail. Their role stays as it is."),
-        "own-role" => ("Your role has changed", "All your sessions have ended. Sign in again to go on."),
-        "staff-removed" => {
-            ("Removed", "Their sessions have ended and their account is closed, from this moment.")
-        }
-        "client" => ("Token made", "Copy it now. It is not shown again."),
-        "client-rotated" => ("New token made", "Copy it now. It is not shown again."),
-        "client-revoked" => ("Client ended", "Its tokens no longer work, from this moment."),
-        "on" => ("Turned on", "You can turn it off here at any time."),
-        "off" => ("Turned off", "No new messages arrive from this app."),
+        "confirmed" => (t!("done-confirmed"), t!("done-confirmed-next")),
+        "set-up" => (t!("done-set-up"), t!("done-set-up-next")),
+        "signed-out" => (t!("done-signed-out"), t!("done-signed-out-next")),
+        "reset" => (t!("done-reset"), t!("done-reset-next")),
+        "password" => (t!("done-password"), t!("done-password-next")),
+        "denied" => (t!("done-denied"), t!("done-denied-next")),
+        "address-asked" => (t!("done-address-asked"), t!("done-address-asked-next")),
+        "address-agreed" => (t!("done-address-agreed"), t!("done-address-agreed-next")),
+        "address" => (t!("done-address"), t!("done-address-next")),
+        "account-deleted" => (t!("done-account-deleted"), t!("done-account-deleted-next")),
+        "passkey" => (t!("done-passkey"), t!("done-passkey-next")),
+        "passkey-removed" => (t!("done-passkey-removed"), t!("done-passkey-removed-next")),
+        "authenticator" => (t!("done-authenticator"), t!("done-authenticator-next")),
+        "authenticator-removed" => (t!("done-authenticator-removed"), t!("done-authenticator-removed-next")),
+        "codes" => (t!("done-codes"), t!("done-codes-next")),
+        "session-ended" => (t!("done-session-ended"), t!("done-session-ended-next")),
+        "sessions-ended" => (t!("done-sessions-ended"), t!("done-sessions-ended-next")),
+        "organisation" => (t!("done-organisation"), t!("done-organisation-next")),
+        "saved" => (t!("done-saved"), t!("done-saved-next")),
+        "submitted" => (t!("done-submitted"), t!("done-submitted-next")),
+        "answered" => (t!("done-answered"), t!("done-answered-next")),
+        "challenged" => (t!("done-challenged"), t!("done-challenged-next")),
+        "withdrawn" => (t!("done-withdrawn"), t!("done-withdrawn-next")),
+        "signed" => (t!("done-signed"), t!("done-signed-next")),
+        "countersigned" => (t!("done-countersigned"), t!("done-countersigned-next")),
+        "registered" => (t!("done-registered"), t!("done-registered-next")),
+        "proven" => (t!("done-proven"), t!("done-proven-next")),
+        "activated" => (t!("done-activated"), t!("done-activated-next")),
+        "revoked" => (t!("done-revoked"), t!("done-revoked-next")),
+        "reported" => (t!("done-reported"), t!("done-reported-next")),
+        "judged" => (t!("done-judged"), t!("done-judged-next")),
+        "opened" => (t!("done-opened"), t!("done-opened-next")),
+        "asked" => (t!("done-asked"), t!("done-asked-next")),
+        "proposed" => (t!("done-proposed"), t!("done-proposed-next")),
+        "approved" | "approve" => (t!("done-approved"), t!("done-approved-next")),
+        "sent-back" => (t!("done-sent-back"), t!("done-sent-back-next")),
+        "declared" => (t!("done-declared"), t!("done-declared-next")),
+        "ready" => (t!("done-ready"), t!("done-ready-next")),
+        "launched" => (t!("done-launched"), t!("done-launched-next")),
+        "intended" => (t!("done-intended"), t!("done-intended-next")),
+        "carried-out" => (t!("done-carried-out"), t!("done-carried-out-next")),
+        "abandoned" => (t!("done-abandoned"), t!("done-abandoned-next")),
+        "invited" => (t!("done-invited"), t!("done-invited-next")),
+        "invited-member" => (t!("done-invited-member"), t!("done-invited-member-next")),
+        "uninvited" => (t!("done-uninvited"), t!("done-uninvited-next")),
+        "joined" => (t!("done-joined"), t!("done-joined-next")),
+        "left" => (t!("done-left"), t!("done-left-next")),
+        "role" => (t!("done-role"), t!("done-role-next")),
+        "removed" => (t!("done-removed"), t!("done-removed-next")),
+        "transferred" => (t!("done-transferred"), t!("done-transferred-next")),
+        "role-asked" => (t!("done-role-asked"), t!("done-role-asked-next")),
+        "role-declined" => (t!("done-role-declined"), t!("done-role-declined-next")),
+        "own-role" => (t!("done-own-role"), t!("done-own-role-next")),
+        "staff-removed" => (t!("done-staff-removed"), t!("done-staff-removed-next")),
+        "client" => (t!("done-client"), t!("done-client-next")),
+        "client-rotated" => (t!("done-client-rotated"), t!("done-client-rotated-next")),
+        "client-revoked" => (t!("done-client-revoked"), t!("done-client-revoked-next")),
+        "on" => (t!("done-on"), t!("done-on-next")),
+        "off" => (t!("done-off"), t!("done-off-next")),
         _ => return None,
     })
 }

@@ -30,6 +30,8 @@ mod words;
 
 use crate::api::ApiError;
 use crate::api::visit::{self, Visit, address, set_status};
+use crate::say::say;
+use crate::t;
 use crate::parts::{Audience, Banner, Frame, Reader, Tone, Trace};
 use domain::failure::Failure;
 use domain::form::{Attempt, Fields};
@@ -62,6 +64,7 @@ fn go(path: &str) -> Screen {
 
 /// A page: reads, then shows, or says why not.
 fn page(audience: Audience, read: impl Future<Output = Result<Screen>> + Send + 'static) -> impl IntoView {
+    provide_context(audience.speaks(visit::language()));
     let shown = async move {
         let screen = match read.await {
             Ok(screen) => screen,
@@ -92,12 +95,12 @@ fn refused(error: &Error) -> Screen {
         leptos_axum::redirect(&leading_to(door, &here));
     }
     let body = view! {
-        <h1>{failure.title()}</h1>
-        <p>{failure.sentence()}</p>
-        <p><a href="/">"Go to the start page"</a></p>
+        <h1>{say(&failure.title())}</h1>
+        <p>{say(&failure.sentence())}</p>
+        <p><a href="/">{t!("frame-start")}</a></p>
         <Trace id=trace/>
     };
-    Screen::new(failure.title(), Reader::default(), body)
+    Screen::new(say(&failure.title()), Reader::default(), body)
 }
 
 /// A door, and behind it the page of an address.
@@ -169,13 +172,13 @@ fn notice() -> Option<AnyView> {
         let known = !trace.is_empty() && trace.len() <= 32 && trace.bytes().all(|b| b.is_ascii_hexdigit());
         let trace = known.then(|| view! { <Trace id=trace/> });
         let way_on = match failure {
-            Failure::ProofNeeded => Some((prove(), "Confirm that it is you")),
-            Failure::FactorNeeded => Some(("/account".to_owned(), "Go to your account")),
+            Failure::ProofNeeded => Some((prove(), t!("frame-prove"))),
+            Failure::FactorNeeded => Some(("/account".to_owned(), t!("frame-account"))),
             _ => None,
         };
         let way_on = way_on.map(|(to, label)| view! { <p><a href=to>{label}</a></p> });
         return Some(
-            view! { <Banner kind=Tone::Problem title=failure.title()><p>{failure.sentence()}</p>{way_on}{trace}</Banner> }
+            view! { <Banner kind=Tone::Problem title=say(&failure.title())><p>{say(&failure.sentence())}</p>{way_on}{trace}</Banner> }
                 .into_any(),
         );
     }
@@ -202,24 +205,24 @@ async fn anybody(visit: &Visit) -> Result<Reader> {
 /// The header for somebody signed in: the sections they may open.
 fn reader(account: &Account) -> Reader {
     use domain::account::{MemberRole, StaffRole};
-    let mut links: Vec<(&str, &str)> = Vec::new();
+    let mut links: Vec<(&str, String)> = Vec::new();
     if let Some(role) = account.staff_role() {
-        links.extend([("/review", "Queue"), ("/review/audit", "Audit")]);
+        links.extend([("/review", t!("nav-queue")), ("/review/audit", t!("nav-audit"))]);
         if role == StaffRole::Admin {
-            links.extend([("/admin/staff", "Staff"), ("/admin/clients", "API clients")]);
+            links.extend([("/admin/staff", t!("nav-staff")), ("/admin/clients", t!("nav-clients"))]);
         }
     } else {
-        links.push(("/provider", "Overview"));
+        links.push(("/provider", t!("nav-overview")));
         if !account.memberships().is_empty() {
-            links.extend([("/provider/members", "Members"), ("/provider/clients", "API clients")]);
+            links.extend([("/provider/members", t!("nav-members")), ("/provider/clients", t!("nav-clients"))]);
         }
         if account.memberships().iter().any(|seat| seat.role == MemberRole::Owner) {
-            links.push(("/provider/audit", "Audit"));
+            links.push(("/provider/audit", t!("nav-audit")));
         }
     }
-    links.extend([("/offers", "Reference offers"), ("/calculator", "Deadline calculator")]);
+    links.extend([("/offers", t!("frame-offers")), ("/calculator", t!("frame-calculator"))]);
     Reader::named(
         account.name(),
-        links.into_iter().map(|(to, label)| (to.to_owned(), label.to_owned())).collect(),
+        links.into_iter().map(|(to, label)| (to.to_owned(), label)).collect(),
     )
 }

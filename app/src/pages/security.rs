@@ -8,6 +8,7 @@ use crate::api::visit::{Visit, own_page, visit};
 use crate::parts::{
     Audience, Banner, Button, CodeBlock, DataTable, Hidden, Moment, PostForm, Reader, Submit, TextField, Tone,
 };
+use crate::say::say;
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
@@ -30,7 +31,7 @@ pub fn AccountPage() -> impl IntoView {
         let seen = factors::overview(&account).await?;
         let needs = (account.must_have_factor() && !account.has_factor()).then(|| {
             view! {
-                <Banner kind=Tone::Warning title=Failure::FactorNeeded.title()>
+                <Banner kind=Tone::Warning title=say(&Failure::FactorNeeded.title())>
                     <p>"Your role decides or signs for others, so a password alone is not enough. Set up an authenticator app below; it takes a minute."</p>
                 </Banner>
             }

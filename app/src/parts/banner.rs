@@ -1,6 +1,7 @@
 //! A message about the whole page.
 
 use super::Tone;
+use crate::t;
 use leptos::prelude::*;
 
 /// A message at the top of a page: what happened or what to know. A problem is announced at once, the
@@ -32,7 +33,7 @@ pub fn Trace(
     #[prop(into)]
     id: String,
 ) -> impl IntoView {
-    view! { <p class="trace">"Trace id "<code>{id}</code></p> }
+    view! { <p class="trace">{t!("frame-trace")}" "<code>{id}</code></p> }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Where this page is.
 
+use crate::t;
 use leptos::prelude::*;
 
 /// The way from the top to this page.
@@ -14,7 +15,7 @@ pub fn Breadcrumbs(
     let above =
         trail.into_iter().map(|(href, label)| view! { <li><a href=href>{label}</a></li> }).collect_view();
     view! {
-        <nav class="breadcrumbs" aria-label="Breadcrumbs">
+        <nav class="breadcrumbs" aria-label=t!("frame-breadcrumbs")>
             <ol>{above}<li aria-current="page">{here}</li></ol>
         </nav>
     }

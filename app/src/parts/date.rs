@@ -1,12 +1,13 @@
 //! Days and instants in words.
 
+use crate::say::language;
 use domain::time::{Date, Timestamp};
 use leptos::prelude::*;
 use std::time::Duration;
 
 /// A day in words: `23 November 2026`.
 pub(super) fn words(day: Date) -> String {
-    day.strftime("%-d %B %Y").to_string()
+    texts::day(language(), day)
 }
 
 /// A day, as in `23 November 2026`.
@@ -24,16 +25,15 @@ pub fn Moment(
     /// The instant.
     at: Timestamp,
 ) -> impl IntoView {
-    let (machine, words) = instant(at);
-    view! { <time datetime=machine>{words}</time> }
+    view! { <time datetime=machine(at)>{texts::instant(language(), at)}</time> }
 }
 
-fn instant(at: Timestamp) -> (String, String) {
+/// The instant for machines, to the minute.
+fn machine(at: Timestamp) -> String {
     let days = u64::try_from(at.0.div_euclid(86_400_000)).unwrap_or_default();
     let minutes = at.0.rem_euclid(86_400_000) / 60_000;
-    let (hour, minute) = (minutes / 60, minutes % 60);
     let day = Date::constant(1970, 1, 1).saturating_add(Duration::from_secs(days * 86_400));
-    (format!("{day}T{hour:02}:{minute:02}Z"), format!("{}, {hour:02}:{minute:02} UTC", words(day)))
+    format!("{day}T{:02}:{:02}Z", minutes / 60, minutes % 60)
 }
 
 #[cfg(test)]
@@ -45,8 +45,7 @@ mod tests {
     fn days_and_instants_in_words() {
         let day = html(|| view! { <Day at=Date::constant(2027, 2, 28)/> });
         assert_eq!(day, r#"<time datetime="2027-02-28">28 February 2027</time>"#);
-        let (machine, words) = instant(Timestamp(1_795_442_759_999));
-        assert_eq!(machine, "2026-11-23T14:05Z");
-        assert_eq!(words, "23 November 2026, 14:05 UTC");
+        let instant = html(|| view! { <Moment at=Timestamp(1_795_442_759_999)/> });
+        assert_eq!(instant, r#"<time datetime="2026-11-23T14:05Z">23 November 2026, 14:05 UTC</time>"#);
     }
 }

@@ -1,5 +1,7 @@
 //! What all fields share: names, ids, the value typed before, the problem beside the field.
 
+use crate::say::say;
+use crate::t;
 use domain::form::Attempt;
 use leptos::prelude::*;
 
@@ -35,7 +37,7 @@ impl Field {
         let scope = use_context::<Scope>().unwrap_or_default();
         let (typed, problem) = with_context::<Attempt, _>(|attempt| {
             let typed = attempt.fields.has(name).then(|| attempt.fields.get(name).to_owned());
-            (typed, attempt.problem(name).map(str::to_owned))
+            (typed, attempt.problem(name).map(say))
         })
         .unwrap_or_default();
         let sent_as = if scope.bare { name.to_owned() } else { format!("form[{name}]") };
@@ -66,7 +68,7 @@ impl Field {
         let problem = self.problem.clone().map(|sentence| {
             view! {
                 <p class="field-problem" id=format!("{}-problem", self.id)>
-                    <span class="quiet">"Problem: "</span>{sentence}
+                    <span class="quiet">{t!("form-problem")}": "</span>{sentence}
                 </p>
             }
         });

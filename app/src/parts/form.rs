@@ -1,6 +1,8 @@
 //! Forms, which know what was typed and what is wrong with it.
 
 use super::field::{Scope, id_of};
+use crate::say::say;
+use crate::t;
 use domain::form::{Attempt, Problem};
 use leptos::{context::Provider, prelude::*};
 
@@ -64,7 +66,7 @@ fn summary(scope: &Scope, problems: &[Problem]) -> impl IntoView + use<> {
         let links = problems
             .iter()
             .map(|problem| {
-                let sentence = problem.sentence.clone();
+                let sentence = say(&problem.sentence);
                 if problem.field.is_empty() {
                     return view! { <li>{sentence}</li> }.into_any();
                 }
@@ -74,7 +76,7 @@ fn summary(scope: &Scope, problems: &[Problem]) -> impl IntoView + use<> {
             .collect_view();
         view! {
             <div class="banner problem" id=id_of(scope, "problems") role="alert" tabindex="-1" autofocus>
-                <h2 class="banner-title">"There is a problem"</h2>
+                <h2 class="banner-title">{t!("form-problems")}</h2>
                 <ul class="banner-body">{links}</ul>
             </div>
         }

@@ -1,8 +1,11 @@
 //! The page around a page.
 
 use super::Logo;
+use crate::say::language;
+use crate::t;
+use domain::language::Language;
 use leptos::prelude::*;
-use leptos_meta::Title;
+use leptos_meta::{Html, Title};
 use leptos_router::location::RequestUrl;
 
 /// Where the source of the running version is offered, as the licence asks.
@@ -21,6 +24,8 @@ pub enum Audience {
     Admin,
     /// People with an account of the service.
     Choices,
+    /// Anyone at a door of the portal, or with an account in sight.
+    Account,
 }
 
 impl Audience {
@@ -31,17 +36,36 @@ impl Audience {
             Self::Review => "for-review",
             Self::Admin => "for-admin",
             Self::Choices => "for-choices",
+            Self::Account => "for-account",
+        }
+    }
+
+    /// The language its pages are shown in: public ones and those for people in any, others in a working
+    /// language.
+    #[must_use]
+    pub fn speaks(self, wanted: Language) -> Language {
+        match self {
+            Self::Public | Self::Choices => wanted,
+            Self::Provider | Self::Review | Self::Admin | Self::Account => wanted.working(),
+        }
+    }
+
+    /// The languages to choose from.
+    const fn languages(self) -> &'static [Language] {
+        match self {
+            Self::Public | Self::Choices => Language::ALL,
+            Self::Provider | Self::Review | Self::Admin | Self::Account => Language::WORKING,
         }
     }
 
     /// Address and name of its first page.
-    const fn home(self) -> Option<(&'static str, &'static str)> {
+    fn home(self) -> Option<(&'static str, String)> {
         match self {
-            Self::Public => None,
-            Self::Provider => Some(("/provider", "Provider")),
-            Self::Review => Some(("/review", "Review")),
-            Self::Admin => Some(("/admin/staff", "Administration")),
-            Self::Choices => Some(("/choices", "Your choices")),
+            Self::Public | Self::Account => None,
+            Self::Provider => Some(("/provider", t!("frame-provider"))),
+            Self::Review => Some(("/review", t!("frame-review"))),
+            Self::Admin => Some(("/admin/staff", t!("frame-admin"))),
+            Self::Choices => Some(("/choices", t!("frame-choices"))),
         }
     }
 }
@@ -79,9 +103,10 @@ pub fn Frame(
 ) -> impl IntoView {
     let Reader { name, links, signed_in } = reader;
     view! {
+        <Html attr:lang=language().code()/>
         <Title text=tab_title(&title)/>
         <div class=format!("frame {}", audience.class())>
-            <a class="skip" href="#main">"Skip to the main part"</a>
+            <a class="skip" href="#main">{t!("frame-skip")}</a>
             <header class="top">
                 <div class="top-line">
                     <a class="wordmark" href="/"><Logo/>"Causeway"</a>
@@ -91,7 +116,7 @@ pub fn Frame(
                 {navigation(links)}
             </header>
             <main id="main" tabindex="-1">{children()}</main>
-            {footer(signed_in)}
+            {footer(audience, signed_in)}
         </div>
     }
 }
@@ -103,12 +128,12 @@ fn tab_title(title: &str) -> String {
 
 fn account(name: Option<String>, signed_in: bool) -> impl IntoView {
     if !signed_in {
-        return view! { <p class="account"><a href="/sign-in">"Sign in"</a></p> }.into_any();
+        return view! { <p class="account"><a href="/sign-in">{t!("frame-sign-in")}</a></p> }.into_any();
     }
     view! {
         <form class="account" method="post" action="/api/accounts/sign-out">
             {name.map(|name| view! { <a class="account-name" href="/account">{name}</a> })}
-            <button class="button plain" type="submit">"Sign out"</button>
+            <button class="button plain" type="submit">{t!("frame-sign-out")}</button>
         </form>
     }
     .into_any()
@@ -130,7 +155,7 @@ fn navigation(links: Vec<(String, String)>) -> impl IntoView {
                 view! { <li><a href=href aria-current=here>{label}</a></li> }
             })
             .collect_view();
-        view! { <nav class="sections" aria-label="Sections"><ul>{links}</ul></nav> }
+        view! { <nav class="sections" aria-label=t!("frame-sections")><ul>{links}</ul></nav> }
     })
 }
 
@@ -142,20 +167,45 @@ fn current(links: &[(String, String)], path: &str) -> Option<usize> {
     matching.max_by_key(|(_, (href, _))| href.len()).map(|(at, _)| at)
 }
 
-fn footer(signed_in: bool) -> impl IntoView {
+fn footer(audience: Audience, signed_in: bool) -> impl IntoView {
     view! {
         <footer class="bottom">
-            <p>"Interoperability of messaging services under Article 7 of the Digital Markets Act."</p>
-            <nav aria-label="About this portal">
+            <p>{t!("frame-about")}</p>
+            <nav aria-label=t!("frame-portal")>
                 <ul>
-                    <li><a href="/offers">"Reference offers"</a></li>
-                    <li><a href="/calculator">"Deadline calculator"</a></li>
-                    {(!signed_in).then(|| view! { <li><a href="/sign-in">"Sign in"</a></li> })}
-                    <li><a href="/policy">"How accounts are protected"</a></li>
-                    <li><a href=SOURCE_URL>"Source"</a></li>
+                    <li><a href="/offers">{t!("frame-offers")}</a></li>
+                    <li><a href="/calculator">{t!("frame-calculator")}</a></li>
+                    {(!signed_in).then(|| view! { <li><a href="/sign-in">{t!("frame-sign-in")}</a></li> })}
+                    <li><a href="/policy">{t!("frame-policy")}</a></li>
+                    <li><a href=SOURCE_URL>{t!("frame-source")}</a></li>
                 </ul>
             </nav>
+            {switch(audience)}
         </footer>
+    }
+}
+
+/// The choice of language, each named in itself.
+fn switch(audience: Audience) -> impl IntoView {
+    let here = use_context::<RequestUrl>().map(|url| url.as_ref().to_owned()).unwrap_or_default();
+    // The form leads back here; a language or a message in the address would come back with it.
+    let here = here.split(['?', '#']).next().unwrap_or_default().to_owned();
+    let now = language();
+    let options = audience
+        .languages()
+        .iter()
+        .map(|language| {
+            let code = language.code();
+            view! { <option value=code lang=code selected=*language == now>{language.own_name()}</option> }
+        })
+        .collect_view();
+    view! {
+        <form class="languages" method="post" action="/api/languages/choose">
+            <input type="hidden" name="form[next]" value=here/>
+            <label for="language">{t!("frame-language")}</label>
+            <select id="language" name="form[language]">{options}</select>
+            <button class="button small" type="submit">{t!("frame-switch")}</button>
+        </form>
     }
 }
 

@@ -1,5 +1,6 @@
 //! From one page of a list to the next.
 
+use crate::t;
 use leptos::prelude::*;
 
 /// Links to the neighbouring pages of a list. Renders nothing where there is one page.
@@ -15,10 +16,10 @@ pub fn Pager(
 ) -> impl IntoView {
     (previous.is_some() || next.is_some()).then(|| {
         view! {
-            <nav class="pager" aria-label="Pages of this list">
-                {previous.map(|to| view! { <a href=to rel="prev">"Previous"</a> })}
+            <nav class="pager" aria-label=t!("pager-label")>
+                {previous.map(|to| view! { <a href=to rel="prev">{t!("pager-previous")}</a> })}
                 <span class="pager-note">{note}</span>
-                {next.map(|to| view! { <a href=to rel="next">"Next"</a> })}
+                {next.map(|to| view! { <a href=to rel="next">{t!("pager-next")}</a> })}
             </nav>
         }
     })

@@ -1,5 +1,6 @@
 //! What was entered, read back.
 
+use crate::t;
 use leptos::prelude::*;
 
 /// One line of a [`Summary`].
@@ -34,7 +35,7 @@ pub fn Summary(
         .map(|row| {
             let change = row.change.map(|href| {
                 let name = row.key.clone();
-                view! { <dd class="summary-change"><a href=href>"Change"<span class="quiet">" "{name}</span></a></dd> }
+                view! { <dd class="summary-change"><a href=href>{t!("form-change")}<span class="quiet">" "{name}</span></a></dd> }
             });
             view! { <div><dt>{row.key}</dt><dd>{row.value}</dd>{change}</div> }
         })

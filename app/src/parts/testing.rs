@@ -24,7 +24,7 @@ pub fn attempt(fields: &[(&str, &str)], problems: &[(&str, &str)]) -> Attempt {
         fields: fields.iter().copied().collect(),
         problems: problems
             .iter()
-            .map(|(field, sentence)| Problem { field: (*field).to_owned(), sentence: (*sentence).to_owned() })
+            .map(|(field, sentence)| Problem { field: (*field).to_owned(), sentence: (*sentence).into() })
             .collect(),
     }
 }

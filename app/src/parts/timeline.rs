@@ -1,6 +1,7 @@
 //! What happens when, drawn to scale.
 
 use super::{DataTable, Day, Tone, date};
+use crate::t;
 use domain::time::Date;
 use leptos::prelude::*;
 
@@ -46,8 +47,8 @@ pub fn Timeline(
             {drawing}
             <ol class="timeline-list">{list}</ol>
             <details>
-                <summary>"The same as a table"</summary>
-                <DataTable caption=caption quiet=true headers=vec!["What".to_owned(), "When".to_owned()] rows=rows/>
+                <summary>{t!("timeline-table")}</summary>
+                <DataTable caption=caption quiet=true headers=vec![t!("timeline-what"), t!("timeline-when")] rows=rows/>
             </details>
         </figure>
     }

@@ -1,5 +1,7 @@
 //! What a colour says.
 
+use crate::t;
+
 /// The meaning of a [`Banner`](super::Banner), a [`Status`](super::Status) or a mark in a
 /// [`Timeline`](super::Timeline). Colour never says it alone: there is always a word beside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,13 +34,13 @@ impl Tone {
 
     /// The word read out before the text of a banner.
     #[must_use]
-    pub const fn word(self) -> &'static str {
+    pub fn word(self) -> String {
         match self {
-            Self::Neutral => "Note",
-            Self::Info => "Information",
-            Self::Success => "Done",
-            Self::Warning => "Warning",
-            Self::Problem => "Problem",
+            Self::Neutral => t!("tone-neutral"),
+            Self::Info => t!("tone-info"),
+            Self::Success => t!("tone-success"),
+            Self::Warning => t!("tone-warning"),
+            Self::Problem => t!("tone-problem"),
         }
     }
 }

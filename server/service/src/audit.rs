@@ -13,6 +13,7 @@ use crate::error::{Error, Result};
 use domain::access::{Action, TABLE};
 use domain::audit::{ADDRESS_KEPT, Filter, KEPT, NOBODY_KEPT, Outcome, UNKNOWN_AFTER, leaves_entry};
 use domain::failure::Failure;
+use domain::text::Text;
 use domain::time::Timestamp;
 use store::Tx;
 use store::audit::{self as rows, EntryRow, Wanted};
@@ -40,7 +41,7 @@ pub struct Line {
     /// How it ended.
     pub outcome: Outcome,
     /// Why it was refused, in words.
-    pub reason: &'static str,
+    pub reason: Option<Text>,
     /// Under this id it stands in the log.
     pub trace: String,
 }
@@ -118,7 +119,7 @@ async fn list(
 }
 
 fn line(who: &impl Who, row: EntryRow) -> Result<Line> {
-    let reason = Failure::ALL.iter().find(|f| f.code() == row.reason).map_or("", |f| f.title());
+    let reason = Failure::ALL.iter().find(|f| f.code() == row.reason).map(|f| f.title());
     Ok(Line {
         at: clock::written_in(&who.service().gatekeeper().zone, row.at()),
         outcome: row.outcome()?,

@@ -31,6 +31,8 @@ pub struct Origin {
     pub address: String,
     /// Its `User-Agent`.
     pub agent: String,
+    /// The language its reader wants.
+    pub language: domain::language::Language,
     /// SHA-256 of the id of its web session, if it has one.
     pub session: Option<String>,
     /// The entry this attempt leaves, where it changes something.
@@ -399,7 +401,7 @@ impl System {
             trace: "system".to_owned(),
             address: "local".to_owned(),
             agent: String::new(),
-            session: None,
+            language: domain::language::Language::English, session: None,
             entry: None,
         };
         Self { visitor: Visitor::new(service, origin) }

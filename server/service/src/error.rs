@@ -2,6 +2,7 @@
 
 use domain::failure::Failure;
 use domain::form::Problem;
+use domain::text::Text;
 use domain::request::Refused;
 
 /// A use case that did not happen.
@@ -26,7 +27,7 @@ impl Error {
 
     /// One wrong field.
     #[must_use]
-    pub fn wrong(field: &str, sentence: impl Into<String>) -> Self {
+    pub fn wrong(field: &str, sentence: impl Into<Text>) -> Self {
         Self::Wrong(vec![Problem { field: field.to_owned(), sentence: sentence.into() }])
     }
 

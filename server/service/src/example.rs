@@ -107,7 +107,7 @@ impl Cast {
             trace: "example".into(),
             address: "127.0.0.1".into(),
             agent: "example data".into(),
-            session: None,
+            language: domain::language::Language::English, session: None,
             entry: None,
         });
         let row = AccountRow {
@@ -143,7 +143,7 @@ impl Cast {
             trace: "example".into(),
             address: "127.0.0.1".into(),
             agent: "example data".into(),
-            session: None,
+            language: domain::language::Language::English, session: None,
             entry: None,
         });
         let mut tx = self.service.system().begin().await?;

@@ -22,6 +22,7 @@ pub mod gatekeeper;
 pub mod hash;
 pub mod jobs;
 pub mod keys;
+pub mod languages;
 pub mod mail;
 pub mod members;
 pub mod milestones;

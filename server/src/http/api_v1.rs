@@ -10,6 +10,8 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use domain::access::{self, Action};
 use domain::failure::Failure;
+use domain::language::Language;
+use domain::text;
 use domain::ids::{KeyId, RequestId};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -51,15 +53,12 @@ impl IntoResponse for Refusal {
         }
         let problems: Vec<Value> = match &error {
             Error::Wrong(problems) => {
-                problems.iter().map(|p| json!({ "field": p.field, "sentence": p.sentence })).collect()
+                problems.iter().map(|p| json!({ "field": p.field, "sentence": texts::say(Language::English, &p.sentence) })).collect()
             }
             _ => Vec::new(),
         };
-        let message = if failure == Failure::SignedOut {
-            "The token is missing or unknown, or it has ended."
-        } else {
-            failure.sentence()
-        };
+        let message = if failure == Failure::SignedOut { text!("api-token-unknown") } else { failure.sentence() };
+        let message = texts::say(Language::English, &message);
         let body =
             json!({ "error": failure.code(), "message": message, "problems": problems, "trace": trace });
         let mut response = (app::api::visit::status(failure), Json(body)).into_response();
@@ -80,7 +79,7 @@ impl IntoResponse for Refusal {
 pub fn refusal(error: &Error, trace: &str) -> Response {
     let failure = error.failure();
     let body =
-        json!({ "error": failure.code(), "message": failure.sentence(), "problems": [], "trace": trace });
+        json!({ "error": failure.code(), "message": texts::say(Language::English, &failure.sentence()), "problems": [], "trace": trace });
     (app::api::visit::status(failure), Json(body)).into_response()
 }
 

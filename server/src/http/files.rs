@@ -77,8 +77,9 @@ fn answer(parts: &Parts, kind: &'static str, read: Result<String>) -> Response {
         Err(error) => error,
     };
     let failure = error.failure();
-    let (trace, entry) =
-        parts.extensions.get::<Origin>().cloned().map(|o| (o.trace, o.entry)).unwrap_or_default();
+    let origin = parts.extensions.get::<Origin>().cloned();
+    let (trace, entry, language) =
+        origin.map(|o| (o.trace, o.entry, o.language.working())).unwrap_or_default();
     if let service::Error::Internal(cause) = &error {
         tracing::error!(trace, %cause, "a file could not be read");
     }
@@ -89,6 +90,6 @@ fn answer(parts: &Parts, kind: &'static str, read: Result<String>) -> Response {
         Failure::SignedOut => Redirect::to(&format!("/sign-in?next={path}")).into_response(),
         Failure::ProofNeeded => Redirect::to(&format!("/account/prove?next={path}")).into_response(),
         Failure::FactorNeeded => Redirect::to("/account").into_response(),
-        _ => plain::page(status(failure), failure.title(), failure.sentence(), &trace),
+        _ => plain::page(status(failure), language, (failure.title(), failure.sentence()), &trace),
     }
 }

@@ -5,6 +5,7 @@ mod audit;
 mod federation;
 mod files;
 mod headers;
+mod language;
 mod health;
 mod origin;
 mod plain;
@@ -52,6 +53,7 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
         .merge(federation::routes())
         .layer(Extension(site))
         .layer(sessions::layer(service, settings.is_secure()))
+        .layer(middleware::from_fn(language::keep))
         .layer(middleware::from_fn(headers::finish_cookie))
         .layer(middleware::from_fn(origin::refuse_unmarked))
         .layer(CsrfLayer::new())

@@ -24,6 +24,7 @@ pub async fn mark(State(proxies): State<usize>, mut request: Request, next: Next
         trace: trace.clone(),
         address: address(request.headers(), peer, proxies),
         agent: agent.chars().take(AGENT).collect(),
+        language: super::language::of(request.uri(), request.headers()),
         session: None,
         entry: None,
     };

@@ -3,6 +3,7 @@
 use crate::{Error, Result, Tx, changed};
 use domain::account::StaffRole;
 use domain::ids::AccountId;
+use domain::language::Language;
 use domain::time::Timestamp;
 
 macro_rules! find {
@@ -38,6 +39,9 @@ sql! {
                    ON CONFLICT (account, sha256) DO UPDATE SET seen_at = excluded.seen_at";
     DEVICE_COUNT = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN sha256 = $2 THEN 1 ELSE 0 END), 0) FROM devices WHERE account = $1";
     DEVICE_SWEEP = "DELETE FROM devices WHERE seen_at <= $1";
+    SET_LANGUAGE = "UPDATE accounts SET language = $2 WHERE id = $1";
+    LANGUAGE = "SELECT language FROM accounts WHERE id = $1 AND closed_at IS NULL";
+    LANGUAGE_BY_EMAIL = "SELECT language FROM accounts WHERE lower(email) = lower($1) AND closed_at IS NULL";
     SET_STAFF_ROLE = "UPDATE accounts SET staff_role = $2, version = version + 1 WHERE id = $1";
     STAFF = find!("staff_role IS NOT NULL ORDER BY created_at, id");
     LINK_INSERT = "INSERT INTO links (token_sha256, kind, account, expires_at) VALUES ($1, $2, $3, $4)";
@@ -133,6 +137,28 @@ pub async fn account_insert(tx: &mut Tx, account: &AccountRow, now: Timestamp) -
         .await?
         .rows_affected());
     Ok(rows == 1)
+}
+
+/// Keeps the language an account reads in.
+pub async fn account_set_language(tx: &mut Tx, id: &AccountId, language: Language) -> Result<()> {
+    on!(tx, |c| {
+        sqlx::query(SET_LANGUAGE).bind(id.as_str()).bind(language.code()).execute(c).await?.rows_affected()
+    });
+    Ok(())
+}
+
+/// The language an account reads in, if anybody chose one.
+pub async fn account_language(tx: &mut Tx, id: &AccountId) -> Result<Option<Language>> {
+    let code: Option<Option<String>> =
+        on!(tx, |c| sqlx::query_scalar(LANGUAGE).bind(id.as_str()).fetch_optional(c).await?);
+    Ok(code.flatten().and_then(|code| Language::find(&code)))
+}
+
+/// The language the account with an address reads in.
+pub async fn account_language_by_email(tx: &mut Tx, email: &str) -> Result<Option<Language>> {
+    let code: Option<Option<String>> =
+        on!(tx, |c| sqlx::query_scalar(LANGUAGE_BY_EMAIL).bind(email).fetch_optional(c).await?);
+    Ok(code.flatten().and_then(|code| Language::find(&code)))
 }
 
 /// By id.

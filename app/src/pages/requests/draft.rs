@@ -1,7 +1,8 @@
 //! The draft of a request. It saves at any point.
 
 use crate::api::visit::visit;
-use crate::islands::autosave::Autosave;
+use crate::islands::autosave::{self, Autosave};
+use crate::say::words;
 use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
 use crate::parts::{
     Audience, Breadcrumbs, Button, Checkboxes, Choice, Hidden, PostForm, Radios, Submit, TextArea, TextField,
@@ -49,7 +50,7 @@ fn form(title: &str, id: &RequestId, version: i64, attempt: Attempt) -> impl Int
         <Breadcrumbs trail=trail here=title/>
         <h1>{title.to_owned()}</h1>
         <p class="lead">"Save at any point. When you submit, the three months begin and the answers can no longer change."</p>
-        <Autosave>
+        <Autosave words=words(autosave::SAYS)>
         <PostForm to="/api/requests/submit" attempt=attempt>
             <Hidden name="request" value=id/>
             <Hidden name="version" value=version/>

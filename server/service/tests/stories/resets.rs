@@ -15,7 +15,7 @@ fn from(world: &World, agent: &str, address: &str) -> Visitor {
         trace: "test".into(),
         address: address.into(),
         agent: agent.into(),
-        session: None,
+        language: domain::language::Language::English, session: None,
         entry: None,
     };
     world.service.visitor(origin)

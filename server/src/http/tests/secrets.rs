@@ -39,7 +39,7 @@ async fn whatever_holds_a_secret_does_not_show_it() {
         is_federated: false,
     };
     let origin =
-        Origin { trace: "t".into(), address: hush(), agent: hush(), session: Some(hush()), entry: None };
+        Origin { trace: "t".into(), address: hush(), agent: hush(), language: domain::language::Language::English, session: Some(hush()), entry: None };
     let mut settings = settings("http://localhost");
     settings.smtp_url = Some(format!("smtps://me:{HUSH}@mail.example.org"));
     settings.database_url = format!("postgres://me:{HUSH}@db.example.org/causeway");

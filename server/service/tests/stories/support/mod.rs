@@ -91,7 +91,7 @@ impl World {
             trace: "test".into(),
             address: address.into(),
             agent: "test".into(),
-            session: None,
+            language: domain::language::Language::English, session: None,
             entry: None,
         })
     }

@@ -1,0 +1,1 @@
+frame-sign-in = Anmelden

@@ -1,0 +1,8 @@
+# The sections of providers and staff.
+
+nav-queue = Queue
+nav-audit = Audit
+nav-staff = Staff
+nav-clients = API clients
+nav-overview = Overview
+nav-members = Members
