@@ -3,6 +3,7 @@
 use crate::serve::{Cause, portal};
 use crate::settings::Settings;
 use domain::form::Problem;
+use domain::language::Language;
 use service::{Error, choices, factors, sessions};
 use std::io::Write as _;
 
@@ -23,7 +24,7 @@ pub async fn add(settings: Settings, login: &str) -> Result<(), Cause> {
 }
 
 fn told(problems: Vec<Problem>) -> Cause {
-    problems.into_iter().map(|p| p.sentence).collect::<Vec<_>>().join(" ").into()
+    problems.iter().map(|p| texts::say(Language::English, &p.sentence)).collect::<Vec<_>>().join(" ").into()
 }
 
 /// Takes every second factor of an account away. Its owner is told by mail, sets up new ones after the next

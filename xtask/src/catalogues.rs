@@ -21,6 +21,7 @@ const PUBLIC: &[&str] = &[
     "done-choices.ftl",
     "failures.ftl",
     "federation.ftl",
+    "form.ftl",
     "frame.ftl",
     "functionalities.ftl",
     "home.ftl",
@@ -58,7 +59,10 @@ pub fn check() -> Result<()> {
     let all = messages.map_or(0, BTreeMap::len);
     let public = messages.map_or(0, |m| m.values().filter(|m| PUBLIC.contains(&m.file.as_str())).count());
     let (few, many) = (Language::WORKING.len(), Language::ALL.len());
-    say(&format!("catalogues: {all} messages in {few} languages, {public} of them in {many}; {} uses", sources.uses.len()));
+    say(&format!(
+        "catalogues: {all} messages in {few} languages, {public} of them in {many}; {} uses",
+        sources.uses.len()
+    ));
     if problems.is_empty() { Ok(()) } else { bail!("{} things are wrong with the texts", problems.len()) }
 }
 
@@ -89,7 +93,12 @@ fn problems(catalogues: &[(Language, Catalogue)], sources: &Sources) -> Vec<Stri
 }
 
 /// What a language lacks or has too much of, beside English.
-fn gaps(language: Language, catalogue: &Catalogue, english: &Catalogue, of_islands: &BTreeSet<String>) -> Vec<String> {
+fn gaps(
+    language: Language,
+    catalogue: &Catalogue,
+    english: &Catalogue,
+    of_islands: &BTreeSet<String>,
+) -> Vec<String> {
     let code = language.code();
     let mut told = Vec::new();
     for (key, message) in &english.messages {
@@ -106,7 +115,10 @@ fn gaps(language: Language, catalogue: &Catalogue, english: &Catalogue, of_islan
             told.push(format!("{code}/{}: {key} has the forms {has:?}, the language {forms:?}", own.file));
         }
         if of_islands.contains(key) && !own.is_simple {
-            told.push(format!("{code}/{}: {key} is for an island and must stand on one line, without forms", own.file));
+            told.push(format!(
+                "{code}/{}: {key} is for an island and must stand on one line, without forms",
+                own.file
+            ));
         }
     }
     for (key, own) in &catalogue.messages {
@@ -127,7 +139,10 @@ fn differences(code: &str, key: &str, own: &Message, english: &Message) -> Vec<S
         told.push(format!("{code}/{}: {key} belongs into {}", own.file, english.file));
     }
     if own.values != english.values {
-        told.push(format!("{code}/{}: {key} asks for {:?}, in English for {:?}", own.file, own.values, english.values));
+        told.push(format!(
+            "{code}/{}: {key} asks for {:?}, in English for {:?}",
+            own.file, own.values, english.values
+        ));
     }
     told
 }

@@ -33,6 +33,8 @@ enum Command {
     E2e(browser::E2e),
     /// Builds the WASM, style sheet and icons into the site folder
     Assets,
+    /// Checks the catalogues of texts alone
+    Texts,
     /// Checks licences, sources and known weaknesses of dependencies alone
     Dependencies,
     /// Renews the copy of the database of known weaknesses
@@ -48,6 +50,7 @@ fn main() -> Result<()> {
         Some(Command::Test) => test::run(),
         Some(Command::E2e(e2e)) => e2e.run(),
         Some(Command::Assets) => assets::build().map(drop),
+        Some(Command::Texts) => catalogues::check(),
         Some(Command::Dependencies) => dependencies::run(),
         Some(Command::Advisories(renew)) => renew.run(),
         Some(Command::Bench(bench)) => bench.run(),

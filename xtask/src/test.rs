@@ -1,8 +1,8 @@
 //! Everything that has to hold before a change lands.
 
 use crate::asvs;
-use crate::catalogues;
 use crate::browser::{Count, journeys};
+use crate::catalogues;
 use crate::dependencies;
 use crate::folders::Scratch;
 use crate::postgres::Postgres;

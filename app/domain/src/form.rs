@@ -3,6 +3,7 @@
 //! Every form arrives as [`Fields`] and is parsed into a typed value by the noun it belongs to.
 //! Parsing never stops at the first problem: the person sees all of them, each beside its field.
 
+use crate::text;
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -112,17 +113,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Text as typed, trimmed; empty is fine. `max` counts characters.
-    pub fn optional(&mut self, field: &str, label: &str, max: usize) -> String {
+    pub fn optional(&mut self, field: &str, label: impl Into<Text>, max: usize) -> String {
         let text = self.fields.get(field).replace("\r\n", "\n");
         let text = text.trim();
         let count = text.chars().count();
         if count > max {
-            self.wrong(field, format!("{label} has {count} characters. Use at most {max}."));
+            self.wrong(field, text!("form-too-long", label = label.into(), count = count, max = max));
         } else if let Some(bad) = text.chars().find(|c| is_forbidden(*c)) {
-            self.wrong(field, format!(
-                "{label} contains an invisible control character (U+{:04X}). Remove it, or type the text again instead of pasting it.",
-                u32::from(bad)
-            ));
+            let code = format!("U+{:04X}", u32::from(bad));
+            self.wrong(field, text!("form-invisible", label = label.into(), code = code));
         } else {
             return text.to_owned();
         }
@@ -130,7 +129,13 @@ impl<'a> Reader<'a> {
     }
 
     /// Text that must be there. `missing` says what to enter.
-    pub fn text(&mut self, field: &str, label: &str, max: usize, missing: &str) -> String {
+    pub fn text(
+        &mut self,
+        field: &str,
+        label: impl Into<Text>,
+        max: usize,
+        missing: impl Into<Text>,
+    ) -> String {
         let before = self.problems.len();
         let text = self.optional(field, label, max);
         if text.is_empty() && self.problems.len() == before {
@@ -140,25 +145,38 @@ impl<'a> Reader<'a> {
     }
 
     /// One line: as [`Reader::text`], without line breaks.
-    pub fn line(&mut self, field: &str, label: &str, max: usize, missing: &str) -> String {
-        let text = self.text(field, label, max, missing);
+    pub fn line(
+        &mut self,
+        field: &str,
+        label: impl Into<Text>,
+        max: usize,
+        missing: impl Into<Text>,
+    ) -> String {
+        let label = label.into();
+        let text = self.text(field, label.clone(), max, missing);
         if text.contains('\n') {
-            self.wrong(field, format!("{label} must be one line. Remove the line breaks."));
+            self.wrong(field, text!("form-one-line", label = label));
         }
         text
     }
 
     /// The name of a person or an organisation, which mails and pages repeat to others: one line, no address.
-    pub fn name(&mut self, field: &str, label: &str, missing: &str) -> String {
-        let name = self.line(field, label, 200, missing);
+    pub fn name(&mut self, field: &str, label: impl Into<Text>, missing: impl Into<Text>) -> String {
+        let label = label.into();
+        let name = self.line(field, label.clone(), 200, missing);
         if name.contains("://") || name.to_lowercase().contains("www.") {
-            self.wrong(field, format!("{label} contains a web address. Enter the name alone."));
+            self.wrong(field, text!("form-name-with-address", label = label));
         }
         name
     }
 
     /// One of a list of options, by the value its input carries.
-    pub fn choice<T>(&mut self, field: &str, missing: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
+    pub fn choice<T>(
+        &mut self,
+        field: &str,
+        missing: impl Into<Text>,
+        find: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
         let found = find(self.fields.get(field).trim());
         if found.is_none() {
             self.wrong(field, missing);
@@ -167,24 +185,21 @@ impl<'a> Reader<'a> {
     }
 
     /// An e-mail address.
-    pub fn email(&mut self, field: &str, label: &str) -> String {
-        let text =
-            self.line(field, label, 254, &format!("Enter {}, like name@example.org.", lower_first(label)));
+    pub fn email(&mut self, field: &str, label: impl Into<Text>) -> String {
+        let label = label.into();
+        let text = self.line(field, label.clone(), 254, text!("form-email-missing"));
         if !text.is_empty() && !is_email(&text) {
-            self.wrong(
-                field,
-                format!("{label} is not an e-mail address. It should look like name@example.org."),
-            );
+            self.wrong(field, text!("form-email", label = label));
         }
         text
     }
 
     /// An `https` address without credentials or fragment.
-    pub fn https(&mut self, field: &str, label: &str) -> String {
-        let text =
-            self.line(field, label, 500, &format!("Enter {}, starting with https://.", lower_first(label)));
+    pub fn https(&mut self, field: &str, label: impl Into<Text>) -> String {
+        let label = label.into();
+        let text = self.line(field, label.clone(), 500, text!("form-https-missing", label = &label));
         if !text.is_empty() && !is_https(&text) {
-            self.wrong(field, format!("{label} must be a full address that starts with https://, like https://chat.example.org/path."));
+            self.wrong(field, text!("form-https", label = label));
         }
         text
     }
@@ -255,16 +270,6 @@ fn is_https(text: &str) -> bool {
         && !text.contains(|c: char| c.is_whitespace() || matches!(c, '#' | '\\' | '<' | '>' | '"'))
 }
 
-fn lower_first(label: &str) -> String {
-    let mut chars = label.chars();
-    let Some(first) = chars.next() else { return String::new() };
-    // "EEA countries" and "JWKS URL" keep their capitals.
-    if chars.as_str().starts_with(char::is_uppercase) {
-        return format!("the {label}");
-    }
-    format!("the {}{}", first.to_lowercase(), chars.as_str())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -273,7 +278,7 @@ mod tests {
         let fields: Fields = [("x", value)].into_iter().collect();
         let mut reader = Reader::new(&fields);
         run(&mut reader);
-        reader.finish(()).err().unwrap_or_default().into_iter().map(|p| p.sentence).collect()
+        reader.finish(()).err().unwrap_or_default().into_iter().map(|p| p.sentence.to_string()).collect()
     }
 
     #[test]
@@ -285,10 +290,10 @@ mod tests {
         };
         assert!(name("Zażółć Messenger ΑΕ").is_empty());
         assert_eq!(name("  "), ["Enter the legal name."]);
-        assert_eq!(name(&"a".repeat(10_000)), ["Legal name has 10000 characters. Use at most 200."]);
+        assert_eq!(name(&"a".repeat(10_000)), ["form-too-long label=(Legal name) count=10000 max=200"]);
         assert!(name("a\0b")[0].contains("U+0000"));
         assert!(name("invoice\u{202E}fdp.exe")[0].contains("U+202E"));
-        assert!(name("two\nlines")[0].contains("one line"));
+        assert!(name("two\nlines")[0].contains("form-one-line"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::time::{Date, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// A message of the catalogues with its values. Made by [`text!`](crate::text!).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,7 +49,7 @@ impl Text {
         self
     }
 
-    /// Words that are in no catalogue yet.
+    /// Words that are the same in every language: a link, what somebody typed.
     #[must_use]
     pub fn verbatim(words: impl Into<String>) -> Self {
         Self::new("").with("words", words.into())
@@ -63,6 +64,26 @@ impl Text {
     /// Names and values in the order they were given.
     pub fn values(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.values.iter().map(|(name, value)| (name.as_ref(), value))
+    }
+}
+
+/// The key and its values, for logs and tests. People read what the catalogues make of it.
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.key)?;
+        self.values.iter().try_for_each(|(name, value)| match value {
+            Value::Words(words) if self.key.is_empty() => f.write_str(words),
+            Value::Words(words) => write!(f, " {name}={words}"),
+            Value::Number(number) => write!(f, " {name}={number}"),
+            Value::Day(day) => write!(f, " {name}={day}"),
+            Value::Instant(at) => write!(f, " {name}={}", at.0),
+            Value::Text(text) => write!(f, " {name}=({text})"),
+            Value::List(texts) => {
+                write!(f, " {name}=[")?;
+                texts.iter().try_for_each(|text| write!(f, "({text})"))?;
+                f.write_str("]")
+            }
+        })
     }
 }
 
@@ -145,14 +166,16 @@ mod tests {
 
     #[test]
     fn a_text_survives_the_session_it_waits_in() {
-        let text = text!("form-too-long", label = text!("label-name"), max = 200, day = Date::constant(2026, 1, 2));
+        let text =
+            text!("form-too-long", label = text!("label-name"), max = 200, day = Date::constant(2026, 1, 2));
         let json = serde_json::to_string(&text).unwrap();
         assert_eq!(serde_json::from_str::<Text>(&json).unwrap(), text, "{json}");
     }
 
     #[test]
     fn an_island_fills_its_patterns() {
-        let words: Words = [("due", "Due on { $day }: { $what }"), ("what", "{ $n } keys")].into_iter().collect();
+        let words: Words =
+            [("due", "Due on { $day }: { $what }"), ("what", "{ $n } keys")].into_iter().collect();
         let text = text!("due", day = Date::constant(2026, 1, 2), what = text!("what", n = 3));
         assert_eq!(words.say(&text, &|day| day.to_string()), "Due on 2026-01-02: 3 keys");
         assert_eq!(words.say(&text!("other"), &|day| day.to_string()), "other");

@@ -5,6 +5,7 @@ use domain::agreement::Signature;
 use domain::client::{Kind, NewClient};
 use domain::form::{Fields, Problem};
 use domain::keys::{Envelope, Registration};
+use domain::language::Language;
 use domain::organisation::Organisation;
 use domain::request::{Measure, Reasons, Submission, submission};
 use domain::staffing;
@@ -71,6 +72,7 @@ fn told<T>(outcome: Result<T, Vec<Problem>>) {
     if let Err(problems) = outcome {
         assert!(!problems.is_empty());
         for Problem { field, sentence } in problems {
+            let sentence = texts::say(Language::English, &sentence);
             assert!(!field.is_empty());
             assert!(sentence.ends_with('.'), "{sentence}");
             assert!(sentence.len() < 400, "typed text is not repeated at length: {sentence}");

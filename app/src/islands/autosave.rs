@@ -119,7 +119,9 @@ fn save(
                 // Whatever else may happen, the next save tells.
                 let why = error.failure.sentence();
                 let why = if SAYS.contains(&why.key()) { why } else { Failure::Internal.sentence() };
-                said.set(words.with_value(|words| words.say(&text!("autosave-failed", why = why), &|day| day.to_string())));
+                said.set(words.with_value(|words| {
+                    words.say(&text!("autosave-failed", why = why), &|day| day.to_string())
+                }));
             }
         }
         saving.update_value(|s| s.on_the_way = false);

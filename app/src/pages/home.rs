@@ -3,6 +3,7 @@
 use super::{Screen, anybody, page};
 use crate::api::visit::visit;
 use crate::parts::Audience;
+use crate::t;
 use leptos::prelude::*;
 
 /// `/`
@@ -12,28 +13,28 @@ pub fn HomePage() -> impl IntoView {
         let visit = visit()?;
         let body = view! {
             <section class="hero">
-                <h1>"Open messaging, in the open"</h1>
-                <p>"A messaging provider asks a gatekeeper to open its service under Article 7 of the Digital Markets Act. Here both sides see the same request, the same date and whose turn it is."</p>
+                <h1>{t!("home-title")}</h1>
+                <p>{t!("home-lead")}</p>
                 <p class="actions">
-                    <a class="button primary" href="/sign-up">"Ask for interoperability"</a>
-                    <a class="button secondary" href="/offers">"Read the reference offers"</a>
+                    <a class="button primary" href="/sign-up">{t!("home-ask")}</a>
+                    <a class="button secondary" href="/offers">{t!("home-offers")}</a>
                 </p>
             </section>
             <div class="cards">
                 <section class="card">
-                    <h2><a href="/provider">"For providers"</a></h2>
-                    <p>"Write a request, sign the Reference Offer, prove your keys, report the milestones. The legal date stands on every page."</p>
+                    <h2><a href="/provider">{t!("home-providers")}</a></h2>
+                    <p>{t!("home-providers-what")}</p>
                 </section>
                 <section class="card">
-                    <h2><a href="/choices">"For people"</a></h2>
-                    <p>"Decide which apps may reach you. Nothing is on before you turn it on, and off is as easy as on."</p>
+                    <h2><a href="/choices">{t!("home-people")}</a></h2>
+                    <p>{t!("home-people-what")}</p>
                 </section>
                 <section class="card">
-                    <h2><a href="/calculator">"For everyone"</a></h2>
-                    <p>"Work out the end of the three months by Regulation 1182/71, step by step."</p>
+                    <h2><a href="/calculator">{t!("home-everyone")}</a></h2>
+                    <p>{t!("home-everyone-what")}</p>
                 </section>
             </div>
         };
-        Ok(Screen::new("Messaging interoperability", anybody(&visit).await?, body))
+        Ok(Screen::new(t!("home-tab"), anybody(&visit).await?, body))
     })
 }

@@ -30,9 +30,9 @@ mod words;
 
 use crate::api::ApiError;
 use crate::api::visit::{self, Visit, address, set_status};
+use crate::parts::{Audience, Banner, Frame, Reader, Tone, Trace};
 use crate::say::say;
 use crate::t;
-use crate::parts::{Audience, Banner, Frame, Reader, Tone, Trace};
 use domain::failure::Failure;
 use domain::form::{Attempt, Fields};
 use leptos::prelude::*;
@@ -214,15 +214,13 @@ fn reader(account: &Account) -> Reader {
     } else {
         links.push(("/provider", t!("nav-overview")));
         if !account.memberships().is_empty() {
-            links.extend([("/provider/members", t!("nav-members")), ("/provider/clients", t!("nav-clients"))]);
+            links
+                .extend([("/provider/members", t!("nav-members")), ("/provider/clients", t!("nav-clients"))]);
         }
         if account.memberships().iter().any(|seat| seat.role == MemberRole::Owner) {
             links.push(("/provider/audit", t!("nav-audit")));
         }
     }
     links.extend([("/offers", t!("frame-offers")), ("/calculator", t!("frame-calculator"))]);
-    Reader::named(
-        account.name(),
-        links.into_iter().map(|(to, label)| (to.to_owned(), label)).collect(),
-    )
+    Reader::named(account.name(), links.into_iter().map(|(to, label)| (to.to_owned(), label)).collect())
 }

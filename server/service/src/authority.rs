@@ -401,7 +401,8 @@ impl System {
             trace: "system".to_owned(),
             address: "local".to_owned(),
             agent: String::new(),
-            language: domain::language::Language::English, session: None,
+            language: domain::language::Language::English,
+            session: None,
             entry: None,
         };
         Self { visitor: Visitor::new(service, origin) }

@@ -2,8 +2,8 @@
 
 use domain::failure::Failure;
 use domain::form::Problem;
-use domain::text::Text;
 use domain::request::Refused;
+use domain::text::Text;
 
 /// A use case that did not happen.
 #[derive(Debug, thiserror::Error)]

@@ -107,7 +107,8 @@ impl Cast {
             trace: "example".into(),
             address: "127.0.0.1".into(),
             agent: "example data".into(),
-            language: domain::language::Language::English, session: None,
+            language: domain::language::Language::English,
+            session: None,
             entry: None,
         });
         let row = AccountRow {
@@ -143,7 +144,8 @@ impl Cast {
             trace: "example".into(),
             address: "127.0.0.1".into(),
             agent: "example data".into(),
-            language: domain::language::Language::English, session: None,
+            language: domain::language::Language::English,
+            session: None,
             entry: None,
         });
         let mut tx = self.service.system().begin().await?;

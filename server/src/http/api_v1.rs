@@ -10,9 +10,9 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use domain::access::{self, Action};
 use domain::failure::Failure;
+use domain::ids::{KeyId, RequestId};
 use domain::language::Language;
 use domain::text;
-use domain::ids::{KeyId, RequestId};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use service::authority::{Client, Origin, Who as _};
@@ -52,12 +52,14 @@ impl IntoResponse for Refusal {
             tracing::error!(trace, %cause, "an API call failed");
         }
         let problems: Vec<Value> = match &error {
-            Error::Wrong(problems) => {
-                problems.iter().map(|p| json!({ "field": p.field, "sentence": texts::say(Language::English, &p.sentence) })).collect()
-            }
+            Error::Wrong(problems) => problems
+                .iter()
+                .map(|p| json!({ "field": p.field, "sentence": texts::say(Language::English, &p.sentence) }))
+                .collect(),
             _ => Vec::new(),
         };
-        let message = if failure == Failure::SignedOut { text!("api-token-unknown") } else { failure.sentence() };
+        let message =
+            if failure == Failure::SignedOut { text!("api-token-unknown") } else { failure.sentence() };
         let message = texts::say(Language::English, &message);
         let body =
             json!({ "error": failure.code(), "message": message, "problems": problems, "trace": trace });
@@ -78,8 +80,7 @@ impl IntoResponse for Refusal {
 /// A refusal before a call was looked at.
 pub fn refusal(error: &Error, trace: &str) -> Response {
     let failure = error.failure();
-    let body =
-        json!({ "error": failure.code(), "message": texts::say(Language::English, &failure.sentence()), "problems": [], "trace": trace });
+    let body = json!({ "error": failure.code(), "message": texts::say(Language::English, &failure.sentence()), "problems": [], "trace": trace });
     (app::api::visit::status(failure), Json(body)).into_response()
 }
 

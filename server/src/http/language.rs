@@ -36,7 +36,9 @@ fn accepted(headers: &HeaderMap) -> Option<Language> {
 pub async fn keep(request: Request, next: Next) -> Response {
     let asked = (*request.method() == Method::GET).then(|| asked(request.uri())).flatten();
     let mut response = next.run(request).await;
-    if let Some(cookie) = asked.and_then(|language| HeaderValue::from_str(&app::api::languages::cookie(language)).ok()) {
+    if let Some(cookie) =
+        asked.and_then(|language| HeaderValue::from_str(&app::api::languages::cookie(language)).ok())
+    {
         response.headers_mut().append(SET_COOKIE, cookie);
     }
     response

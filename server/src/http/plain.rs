@@ -14,7 +14,9 @@ fn words(status: StatusCode) -> Option<(Text, Text)> {
     Some(match status {
         StatusCode::FORBIDDEN => (text!("plain-forbidden-title"), text!("plain-forbidden")),
         StatusCode::PAYLOAD_TOO_LARGE => (text!("plain-too-large-title"), text!("plain-too-large")),
-        StatusCode::BAD_REQUEST | StatusCode::METHOD_NOT_ALLOWED | StatusCode::UNSUPPORTED_MEDIA_TYPE => (text!("plain-not-understood-title"), text!("plain-not-understood")),
+        StatusCode::BAD_REQUEST | StatusCode::METHOD_NOT_ALLOWED | StatusCode::UNSUPPORTED_MEDIA_TYPE => {
+            (text!("plain-not-understood-title"), text!("plain-not-understood"))
+        }
         StatusCode::TOO_MANY_REQUESTS => (text!("plain-too-many-title"), text!("plain-too-many")),
         StatusCode::SERVICE_UNAVAILABLE => (text!("plain-too-long-title"), text!("plain-too-long")),
         StatusCode::INTERNAL_SERVER_ERROR => (text!("plain-internal-title"), text!("plain-internal")),

@@ -68,7 +68,10 @@ impl Catalogue {
 }
 
 fn walk(pattern: &Pattern<&str>, message: &mut Message) {
-    let lines = pattern.elements.iter().filter(|e| matches!(e, PatternElement::TextElement { value } if value.contains('\n')));
+    let lines = pattern
+        .elements
+        .iter()
+        .filter(|e| matches!(e, PatternElement::TextElement { value } if value.contains('\n')));
     message.is_simple &= lines.count() == 0;
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else { continue };

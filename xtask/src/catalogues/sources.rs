@@ -10,9 +10,37 @@ use std::path::Path;
 const FOLDERS: &[&str] = &["app/domain/src", "app/src", "server/service/src", "server/src", "texts/src"];
 /// Where words must not stand in the code.
 const SCREENS: &[&str] = &["app/src/pages", "app/src/parts", "app/src/islands"];
+/// Where no sentence may stand outside a view either.
+const SPEAKING: &[&str] =
+    &["app/src/pages", "app/src/parts", "app/src/islands", "app/domain/src", "server/service/src/mail"];
+/// Macros whose words are not for readers of pages.
+const ASIDE: &[&str] = &[
+    "assert",
+    "assert_eq",
+    "debug",
+    "error",
+    "info",
+    "panic",
+    "trace",
+    "unreachable",
+    "warn",
+    "write",
+    "include_str",
+];
 /// Properties of parts that are read by people.
 const READ: &[&str] = &[
-    "alt", "caption", "empty", "here", "hint", "label", "left", "legend", "note", "placeholder", "text", "title",
+    "alt",
+    "caption",
+    "empty",
+    "here",
+    "hint",
+    "label",
+    "left",
+    "legend",
+    "note",
+    "placeholder",
+    "text",
+    "title",
 ];
 /// Names, which are the same in every language.
 const NAMES: &[&str] = &["Causeway", "UTC", "SHA-256", "JSON", "CSV"];
@@ -75,8 +103,13 @@ impl Sources {
         let tokens: Vec<TokenTree> = without_tests(tokens);
         for (at, token) in tokens.iter().enumerate() {
             match token {
+                // Attributes: documentation, reasons.
+                TokenTree::Group(_) if is_attribute(&tokens, at) => (),
                 TokenTree::Group(group) => {
                     let name = called(&tokens, at);
+                    if name.as_deref().is_some_and(|name| ASIDE.contains(&name)) || is_expect(&tokens, at) {
+                        continue;
+                    }
                     if matches!(name.as_deref(), Some("t" | "text")) {
                         self.said(place, group.stream());
                     }
@@ -87,7 +120,9 @@ impl Sources {
                 }
                 TokenTree::Literal(literal) => {
                     let Some(words) = string(&literal.to_string()) else { continue };
-                    if in_view && SCREENS.iter().any(|screen| place.starts_with(screen)) && is_read(&tokens, at, &words) {
+                    let among = |folders: &[&str]| folders.iter().any(|folder| place.starts_with(folder));
+                    let shown = in_view && among(SCREENS) && is_read(&tokens, at, &words);
+                    if shown || (among(SPEAKING) && is_sentence(&words)) {
                         let line = literal.span().start().line;
                         self.bare.push(format!("{place}:{line}: {words:?}"));
                     }
@@ -130,6 +165,25 @@ fn called(tokens: &[TokenTree], at: usize) -> Option<String> {
     (bang.as_char() == '!').then(|| name.to_string())
 }
 
+fn is_attribute(tokens: &[TokenTree], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).and_then(|at| tokens.get(at)).map(ToString::to_string);
+    before(1).as_deref() == Some("#")
+        || (before(1).as_deref() == Some("!") && before(2).as_deref() == Some("#"))
+}
+
+fn is_expect(tokens: &[TokenTree], at: usize) -> bool {
+    at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|token| token.to_string() == "expect")
+}
+
+/// Whether a literal reads like a phrase: a capital, and a word in small letters after a space.
+fn is_sentence(words: &str) -> bool {
+    let mut parts = words.split(' ');
+    let first = parts.next().unwrap_or_default();
+    first.starts_with(char::is_uppercase)
+        && first.chars().any(char::is_lowercase)
+        && parts.any(|word| word.chars().count() > 1 && word.starts_with(char::is_lowercase))
+}
+
 /// The tokens without modules of tests.
 fn without_tests(tokens: TokenStream) -> Vec<TokenTree> {
     let mut kept: Vec<TokenTree> = Vec::new();
@@ -137,7 +191,8 @@ fn without_tests(tokens: TokenStream) -> Vec<TokenTree> {
     for token in tokens {
         match &token {
             TokenTree::Group(group)
-                if group.delimiter() == Delimiter::Bracket && group.stream().to_string().replace(' ', "") == "cfg(test)" =>
+                if group.delimiter() == Delimiter::Bracket
+                    && group.stream().to_string().replace(' ', "") == "cfg(test)" =>
             {
                 skip = true;
             }
@@ -167,7 +222,8 @@ fn is_read(tokens: &[TokenTree], at: usize, words: &str) -> bool {
     if !matches!(before, Some(TokenTree::Punct(equals)) if equals.as_char() == '=') {
         return true;
     }
-    let property = at.checked_sub(2).and_then(|at| tokens.get(at)).map(ToString::to_string).unwrap_or_default();
+    let property =
+        at.checked_sub(2).and_then(|at| tokens.get(at)).map(ToString::to_string).unwrap_or_default();
     let aria = at.checked_sub(4).and_then(|at| tokens.get(at)).is_some_and(|t| t.to_string() == "aria");
     READ.contains(&property.as_str()) && (property != "label" || !aria || words.contains(char::is_alphabetic))
 }

@@ -206,7 +206,7 @@ mod tests {
 
     fn sentences(kind: Kind, pairs: &[(&str, &str)]) -> Vec<(String, String)> {
         let problems = NewClient::parse(kind, &form(pairs)).err().unwrap_or_default();
-        problems.into_iter().map(|p| (p.field, p.sentence)).collect()
+        problems.into_iter().map(|p| (p.field, p.sentence.to_string())).collect()
     }
 
     #[test]

@@ -2,11 +2,11 @@
 
 use crate::api::visit::visit;
 use crate::islands::autosave::{self, Autosave};
-use crate::say::words;
 use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
 use crate::parts::{
     Audience, Breadcrumbs, Button, Checkboxes, Choice, Hidden, PostForm, Radios, Submit, TextArea, TextField,
 };
+use crate::say::words;
 use domain::access::Action;
 use domain::form::Attempt;
 use domain::functionality::Functionality;

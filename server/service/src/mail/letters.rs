@@ -1,24 +1,35 @@
 //! The words of every mail. Plain text: it reads the same everywhere and hides no address.
 
+use domain::language::Language;
 use domain::request::{Clock, Request, State};
+use domain::text;
+use domain::text::Text;
 
-/// A mail before it has a recipient.
+/// A mail before it has a recipient, and so before it has a language.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Letter {
     /// Which letter it is; part of what keeps it from being sent twice.
     pub kind: &'static str,
     /// Subject line.
-    pub subject: String,
-    /// Body.
-    pub text: String,
+    subject: Text,
+    /// Body, by paragraph.
+    paragraphs: Vec<Text>,
+}
+
+impl Letter {
+    /// Subject and body in a language.
+    #[must_use]
+    pub fn written(&self, language: Language) -> (String, String) {
+        let said: Vec<String> = self.paragraphs.iter().map(|text| texts::say(language, text)).collect();
+        let foot = texts::say(language, &text!("mail-foot"));
+        (texts::say(language, &self.subject), format!("{}\n\n-- \n{foot}\n", said.join("\n\n")))
+    }
 }
 
 domain::redacted!(Letter);
 
-fn letter(kind: &'static str, subject: String, paragraphs: &[&str]) -> Letter {
-    let text =
-        format!("{}\n\n-- \nCauseway, the portal for messaging interoperability\n", paragraphs.join("\n\n"));
-    Letter { kind, subject, text }
+fn letter(kind: &'static str, subject: impl Into<Text>, paragraphs: &[&str]) -> Letter {
+    Letter { kind, subject: subject.into(), paragraphs: paragraphs.iter().copied().map(Text::from).collect() }
 }
 
 /// Confirm an address.

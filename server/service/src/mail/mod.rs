@@ -23,8 +23,13 @@ pub(crate) async fn enqueue(
     let now = who.now();
     let id = MailId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
     let dedupe_key = format!("{}:{cause}:{}", letter.kind, to.to_lowercase());
-    store::mails::mail_enqueue(tx, &id, letter.kind, to, &letter.subject, &letter.text, &dedupe_key, now)
-        .await?;
+    // Whoever has no account yet reads what the one who writes to them reads.
+    let language = match store::accounts::account_language_by_email(tx, to).await? {
+        Some(language) => language,
+        None => who.origin().language.working(),
+    };
+    let (subject, text) = letter.written(language);
+    store::mails::mail_enqueue(tx, &id, letter.kind, to, &subject, &text, &dedupe_key, now).await?;
     // The worker looks a moment later, when this transaction has been committed.
     who.service().mail_waits();
     Ok(())

@@ -110,7 +110,7 @@ on_both! {
         let page = of_organisation(&heron, &Filter::default(), "").await.unwrap();
         let line = &page.lines[0];
         assert_eq!((line.who.as_str(), line.role.as_str()), ("owner@heron.example.org", "provider owner"));
-        assert_eq!((line.outcome, line.reason), (Outcome::Refused, Some(Failure::LastOwner.title())));
+        assert_eq!((line.outcome, line.reason.clone()), (Outcome::Refused, Some(Failure::LastOwner.title())));
         assert!(of_organisation(&kestrel, &Filter::default(), "").await.unwrap().lines.is_empty());
     }
 }

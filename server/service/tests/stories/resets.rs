@@ -15,7 +15,8 @@ fn from(world: &World, agent: &str, address: &str) -> Visitor {
         trace: "test".into(),
         address: address.into(),
         agent: agent.into(),
-        language: domain::language::Language::English, session: None,
+        language: domain::language::Language::English,
+        session: None,
         entry: None,
     };
     world.service.visitor(origin)

@@ -4,7 +4,6 @@ use super::support::{Portal, settings};
 use domain::account::SignUp;
 use domain::form::Fields;
 use service::authority::Origin;
-use service::mail::Letter;
 use service::passkeys::Ceremony;
 use service::random::Token;
 use service::seal::Sealer;
@@ -38,8 +37,14 @@ async fn whatever_holds_a_secret_does_not_show_it() {
         epoch: 0,
         is_federated: false,
     };
-    let origin =
-        Origin { trace: "t".into(), address: hush(), agent: hush(), language: domain::language::Language::English, session: Some(hush()), entry: None };
+    let origin = Origin {
+        trace: "t".into(),
+        address: hush(),
+        agent: hush(),
+        language: domain::language::Language::English,
+        session: Some(hush()),
+        entry: None,
+    };
     let mut settings = settings("http://localhost");
     settings.smtp_url = Some(format!("smtps://me:{HUSH}@mail.example.org"));
     settings.database_url = format!("postgres://me:{HUSH}@db.example.org/causeway");
@@ -56,7 +61,7 @@ async fn whatever_holds_a_secret_does_not_show_it() {
         (format!("{settings:?}"), HUSH),
         (format!("{:?}", crate::settings::Command::Serve(Box::new(settings.clone()))), HUSH),
         (format!("{postman:?}"), HUSH),
-        (format!("{:?}", Letter { kind: "reset", subject: hush(), text: hush() }), HUSH),
+        (format!("{:?}", service::mail::letters::reset(&hush())), HUSH),
         (format!("{:?}", Ceremony { options: hush(), state: hush() }), HUSH),
         (format!("{token:?}"), &token.secret),
         (format!("{app:?}"), &app.secret),

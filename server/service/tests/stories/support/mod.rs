@@ -91,7 +91,8 @@ impl World {
             trace: "test".into(),
             address: address.into(),
             agent: "test".into(),
-            language: domain::language::Language::English, session: None,
+            language: domain::language::Language::English,
+            session: None,
             entry: None,
         })
     }
@@ -272,7 +273,7 @@ pub fn failure<T>(outcome: Result<T, Error>) -> domain::failure::Failure {
 /// The sentence about the first wrong field.
 pub fn sentence<T>(outcome: Result<T, Error>) -> String {
     match outcome.err().expect("it was expected to fail") {
-        Error::Wrong(problems) => problems[0].sentence.clone(),
+        Error::Wrong(problems) => texts::say(domain::language::Language::English, &problems[0].sentence),
         other => panic!("{other}"),
     }
 }
