@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
 /// Language, file and text of each catalogue.
-const FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
+const FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -28,12 +28,6 @@ fn bundle(language: Language) -> Bundle {
         bundle.add_resource_overriding(file);
     }
     bundle
-}
-
-/// Language, file and text of each catalogue, for whoever checks them.
-#[must_use]
-pub fn all() -> &'static [(&'static str, &'static str, &'static str)] {
-    FILES
 }
 
 /// The words of a message in a language, or in English where the language has none. A key nobody wrote
@@ -63,6 +57,7 @@ fn filled(language: Language, value: &Value) -> FluentValue<'static> {
         Value::Words(words) => words.clone().into(),
         Value::Number(number) => (*number).into(),
         Value::Day(day) => written::day(language, *day).into(),
+        Value::FullDay(day) => written::full_day(language, *day).into(),
         Value::Instant(at) => written::instant(language, *at).into(),
         Value::Text(text) => say(language, text).into(),
         Value::List(texts) => {
@@ -120,6 +115,6 @@ mod tests {
     #[test]
     fn an_island_gets_patterns_as_they_stand() {
         let words = words(Language::German, &["frame-sign-in"]);
-        assert_eq!(words.say(&text!("frame-sign-in"), &|day| day.to_string()), "Anmelden");
+        assert_eq!(words.say(&text!("frame-sign-in"), &|day, _| day.to_string()), "Anmelden");
     }
 }

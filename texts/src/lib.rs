@@ -5,7 +5,9 @@
 //! English, so nothing is ever missing on a page; `cargo xtask test` refuses a catalogue with a gap.
 
 mod catalogue;
+mod notices;
 mod written;
 
-pub use catalogue::{all, say, words};
-pub use written::{day, instant, list};
+pub use catalogue::{say, words};
+pub use notices::notices;
+pub use written::{day, full_day, instant, list};

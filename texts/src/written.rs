@@ -3,7 +3,7 @@
 use domain::language::Language;
 use domain::time::{Date, Timestamp};
 use icu_calendar::Gregorian;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{YMD, YMDE};
 use icu_datetime::{FixedCalendarDateTimeFormatter, input};
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
@@ -16,6 +16,13 @@ type Days = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
 
 static DAYS: LazyLock<BTreeMap<Language, Days>> = LazyLock::new(|| {
     let days = |language| Days::try_new(locale(language).into(), YMD::long());
+    by_language(|language| days(language).expect("the library holds the data of every language"))
+});
+
+type FullDays = FixedCalendarDateTimeFormatter<Gregorian, YMDE>;
+
+static FULL_DAYS: LazyLock<BTreeMap<Language, FullDays>> = LazyLock::new(|| {
+    let days = |language| FullDays::try_new(locale(language).into(), YMDE::long());
     by_language(|language| days(language).expect("the library holds the data of every language"))
 });
 
@@ -35,13 +42,25 @@ fn locale(language: Language) -> Locale {
     tag.parse().expect("two letters are a locale")
 }
 
+fn gregorian(day: Date) -> Option<input::Date<Gregorian>> {
+    let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+    input::Date::try_new_gregorian(day.year().into(), month, of_month).ok()
+}
+
 /// A day in words: `23 November 2026`, `23. November 2026`, `23 novembre 2026`.
 #[must_use]
 pub fn day(language: Language, day: Date) -> String {
-    let (year, month, of_month) = (day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs());
-    let date = input::Date::try_new_gregorian(year, month, of_month);
-    // Days beyond the calendar of the library, which nobody sees.
-    let (Ok(date), Some(format)) = (date, DAYS.get(&language)) else { return day.to_string() };
+    // Days beyond the calendar of the library, which nobody sees, stay as they are.
+    let (Some(date), Some(format)) = (gregorian(day), DAYS.get(&language)) else { return day.to_string() };
+    format.format(&date).to_string()
+}
+
+/// A day with its day of the week: `Monday, 23 November 2026`.
+#[must_use]
+pub fn full_day(language: Language, day: Date) -> String {
+    let (Some(date), Some(format)) = (gregorian(day), FULL_DAYS.get(&language)) else {
+        return day.to_string();
+    };
     format.format(&date).to_string()
 }
 
@@ -76,6 +95,13 @@ mod tests {
         assert_eq!(written(Language::Greek), "28 Φεβρουαρίου 2027");
         let all: Vec<String> = Language::ALL.iter().map(|language| written(*language)).collect();
         assert!(all.iter().all(|day| day.contains("2027") && day.contains("28")), "{all:?}");
+    }
+
+    #[test]
+    fn days_of_the_week_are_named() {
+        let written = |language| full_day(language, Date::constant(2027, 2, 28));
+        assert_eq!(written(Language::English), "Sunday 28 February 2027");
+        assert_eq!(written(Language::German), "Sonntag, 28. Februar 2027");
     }
 
     #[test]

@@ -25,6 +25,7 @@ const PUBLIC: &[&str] = &[
     "frame.ftl",
     "functionalities.ftl",
     "home.ftl",
+    "law.ftl",
     "offers.ftl",
     "plain.ftl",
     "policy.ftl",

@@ -1,5 +1,6 @@
 //! What can be asked for (Article 7(2)), each with the date from which the law owes it.
 
+use crate::text::Text;
 use crate::time::Date;
 use jiff::civil::date;
 use serde::{Deserialize, Serialize};
@@ -23,8 +24,8 @@ macro_rules! functionalities {
 
             /// The words on screens.
             #[must_use]
-            pub fn label(self) -> &'static str {
-                match self { $(Self::$name => $label),* }
+            pub const fn label(self) -> Text {
+                match self { $(Self::$name => Text::new($label)),* }
             }
 
             /// Where the law names it.
@@ -51,27 +52,27 @@ const CALLS: Date = date(2027, 9, 5);
 
 functionalities! {
     /// Text between two people.
-    Text "text" "Text messages" "7(2)(a)(i)" START;
+    Text "text" "functionality-text" "7(2)(a)(i)" START;
     /// Images between two people.
-    Images "images" "Images" "7(2)(a)(ii)" START;
+    Images "images" "functionality-images" "7(2)(a)(ii)" START;
     /// Voice messages between two people.
-    VoiceMessages "voice-messages" "Voice messages" "7(2)(a)(ii)" START;
+    VoiceMessages "voice-messages" "functionality-voice-messages" "7(2)(a)(ii)" START;
     /// Videos between two people.
-    Videos "videos" "Videos" "7(2)(a)(ii)" START;
+    Videos "videos" "functionality-videos" "7(2)(a)(ii)" START;
     /// Other files between two people.
-    Files "files" "Files" "7(2)(a)(ii)" START;
+    Files "files" "functionality-files" "7(2)(a)(ii)" START;
     /// Text in groups.
-    GroupText "group-text" "Text messages in groups" "7(2)(b)(i)" GROUPS;
+    GroupText "group-text" "functionality-group-text" "7(2)(b)(i)" GROUPS;
     /// Images, voice messages, videos and files in groups.
-    GroupMedia "group-media" "Images, voice messages, videos and files in groups" "7(2)(b)(ii)" GROUPS;
+    GroupMedia "group-media" "functionality-group-media" "7(2)(b)(ii)" GROUPS;
     /// Voice calls between two people.
-    VoiceCall "voice-call" "Voice calls" "7(2)(c)(i)" CALLS;
+    VoiceCall "voice-call" "functionality-voice-call" "7(2)(c)(i)" CALLS;
     /// Video calls between two people.
-    VideoCall "video-call" "Video calls" "7(2)(c)(ii)" CALLS;
+    VideoCall "video-call" "functionality-video-call" "7(2)(c)(ii)" CALLS;
     /// Voice calls between a group and a person.
-    GroupVoiceCall "group-voice-call" "Voice calls in groups" "7(2)(c)(iii)" CALLS;
+    GroupVoiceCall "group-voice-call" "functionality-group-voice-call" "7(2)(c)(iii)" CALLS;
     /// Video calls between a group and a person.
-    GroupVideoCall "group-video-call" "Video calls in groups" "7(2)(c)(iv)" CALLS;
+    GroupVideoCall "group-video-call" "functionality-group-video-call" "7(2)(c)(iv)" CALLS;
 }
 
 impl Functionality {

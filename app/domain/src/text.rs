@@ -27,6 +27,8 @@ pub enum Value {
     Number(i64),
     /// A day, written as the language writes it.
     Day(Date),
+    /// A day with its day of the week.
+    FullDay(Date),
     /// An instant, to the minute in UTC.
     Instant(Timestamp),
     /// Another message.
@@ -75,7 +77,7 @@ impl fmt::Display for Text {
             Value::Words(words) if self.key.is_empty() => f.write_str(words),
             Value::Words(words) => write!(f, " {name}={words}"),
             Value::Number(number) => write!(f, " {name}={number}"),
-            Value::Day(day) => write!(f, " {name}={day}"),
+            Value::Day(day) | Value::FullDay(day) => write!(f, " {name}={day}"),
             Value::Instant(at) => write!(f, " {name}={}", at.0),
             Value::Text(text) => write!(f, " {name}=({text})"),
             Value::List(texts) => {
@@ -138,16 +140,17 @@ impl<K: Into<String>, P: Into<String>> FromIterator<(K, P)> for Words {
 }
 
 impl Words {
-    /// The words of a message. `day` writes a day as the reader's language does. A message the island was
-    /// not given is shown by its key.
+    /// The words of a message. `day` writes a day as the reader's language does, with its day of the week or
+    /// without. A message the island was not given is shown by its key.
     #[must_use]
-    pub fn say(&self, text: &Text, day: &impl Fn(Date) -> String) -> String {
+    pub fn say(&self, text: &Text, day: &impl Fn(Date, bool) -> String) -> String {
         let mut words = self.0.get(text.key()).map_or(text.key(), String::as_str).to_owned();
         for (name, value) in text.values() {
             let value = match value {
                 Value::Words(words) => words.clone(),
                 Value::Number(number) => number.to_string(),
-                Value::Day(date) => day(*date),
+                Value::Day(date) => day(*date, false),
+                Value::FullDay(date) => day(*date, true),
                 Value::Instant(instant) => instant.0.to_string(),
                 Value::Text(text) => self.say(text, day),
                 Value::List(texts) => {
@@ -177,7 +180,7 @@ mod tests {
         let words: Words =
             [("due", "Due on { $day }: { $what }"), ("what", "{ $n } keys")].into_iter().collect();
         let text = text!("due", day = Date::constant(2026, 1, 2), what = text!("what", n = 3));
-        assert_eq!(words.say(&text, &|day| day.to_string()), "Due on 2026-01-02: 3 keys");
-        assert_eq!(words.say(&text!("other"), &|day| day.to_string()), "other");
+        assert_eq!(words.say(&text, &|day, _| day.to_string()), "Due on 2026-01-02: 3 keys");
+        assert_eq!(words.say(&text!("other"), &|day, _| day.to_string()), "other");
     }
 }

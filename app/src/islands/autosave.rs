@@ -108,7 +108,7 @@ fn save(
     }
     saving.update_value(|s| (s.timer, s.on_the_way, s.again) = (None, true, false));
     let fields = fields_of(&element);
-    let saved = words.with_value(|words| words.say(&text!("autosave-saved"), &|day| day.to_string()));
+    let saved = words.with_value(|words| words.say(&text!("autosave-saved"), &|day, _| day.to_string()));
     spawn_local(async move {
         match autosave(fields).await {
             Ok(version) => {
@@ -120,7 +120,7 @@ fn save(
                 let why = error.failure.sentence();
                 let why = if SAYS.contains(&why.key()) { why } else { Failure::Internal.sentence() };
                 said.set(words.with_value(|words| {
-                    words.say(&text!("autosave-failed", why = why), &|day| day.to_string())
+                    words.say(&text!("autosave-failed", why = why), &|day, _| day.to_string())
                 }));
             }
         }

@@ -28,7 +28,7 @@ pub fn SignUpPage() -> impl IntoView {
                 <Submit label="Create account"/>
             </PostForm>
             <p>"You have an account? "<a href="/sign-in">"Sign in"</a></p>
-            <p><a href=policy::LINK.0>{policy::LINK.1}</a></p>
+            <p><a href=policy::LINK>{crate::t!("policy-title")}</a></p>
         };
         Ok(Screen::new("Create your account", anybody(&visit).await?, body))
     })

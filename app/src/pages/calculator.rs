@@ -2,10 +2,12 @@
 
 use super::{Screen, anybody, page, query};
 use crate::api::visit::visit;
-use crate::islands::calculator::Calculator;
-use crate::parts::{Audience, Deadline, Step, Steps, Tone};
+use crate::islands::calculator::{self, Calculator};
+use crate::parts::{Audience, Deadline, Law, Step, Steps, Tone};
+use crate::say::{language, say, words};
+use crate::t;
 use domain::calendar::{days_between, ireland, three_months};
-use domain::time::parse_day;
+use domain::time::{Date, parse_day};
 use leptos::prelude::*;
 
 /// `/calculator`
@@ -15,31 +17,35 @@ pub fn CalculatorPage() -> impl IntoView {
         let visit = visit()?;
         let today = visit.today();
         let typed = query("received").unwrap_or_else(|| today.to_string());
-        let result = match parse_day(&typed) {
-            None => view! { <p class="field-problem">"This is not a day. Enter it as year, month and day, like 2026-01-15."</p> }.into_any(),
-            Some(day) => match three_months(day, ireland()) {
-                Err(_) => view! { <p class="field-problem">"Public holidays are known from 2023 to 2032. Choose a day whose three months end in these years."</p> }.into_any(),
-                Ok(deadline) => {
-                    let left = match days_between(today, deadline.legal_end) {
-                        0 => "today".to_owned(),
-                        n if n < 0 => format!("{} days ago", -n),
-                        n => format!("in {n} days"),
-                    };
-                    let steps = deadline.steps.iter().map(|s| Step { sentence: s.sentence(), law: s.article().to_owned() }).collect();
-                    view! {
-                        <Deadline title="Legal date" due=deadline.legal_end left=left kind=Tone::Info/>
-                        <h2>"How it was worked out"</h2>
-                        <Steps steps=steps/>
-                    }
-                    .into_any()
-                }
-            },
-        };
+        let result = answer(&typed, today);
         let body = view! {
-            <h1>"Deadline calculator"</h1>
-            <p class="lead">"A gatekeeper has to make what was asked for operational within three months of receiving the request (Article 7(5)). The months are counted by Regulation 1182/71, with the public holidays of Ireland."</p>
-            <Calculator received=typed>{result}</Calculator>
+            <h1>{t!("calculator-title")}</h1>
+            <p class="lead">{t!("calculator-lead")}</p>
+            <p><Law/></p>
+            <Calculator received=typed words=words(calculator::SAYS) language=language().code().to_owned()>{result}</Calculator>
         };
-        Ok(Screen::new("Deadline calculator", anybody(&visit).await?, body))
+        Ok(Screen::new(t!("calculator-title"), anybody(&visit).await?, body))
     })
+}
+
+fn answer(typed: &str, today: Date) -> AnyView {
+    let Some(day) = parse_day(typed) else {
+        return view! { <p class="field-problem">{t!("calculator-no-day")}</p> }.into_any();
+    };
+    let Ok(deadline) = three_months(day, ireland()) else {
+        return view! { <p class="field-problem">{t!("calculator-beyond")}</p> }.into_any();
+    };
+    let left = match days_between(today, deadline.legal_end) {
+        0 => t!("calculator-today"),
+        n if n < 0 => t!("calculator-ago", n = -n),
+        n => t!("calculator-in", n = n),
+    };
+    let step = |s: &domain::calendar::Step| Step { sentence: say(&s.sentence()), law: say(&s.article()) };
+    let steps = deadline.steps.iter().map(step).collect();
+    view! {
+        <Deadline title=t!("calculator-legal-date") due=deadline.legal_end left=left kind=Tone::Info/>
+        <h2>{t!("calculator-how")}</h2>
+        <Steps steps=steps/>
+    }
+    .into_any()
 }

@@ -1,6 +1,7 @@
 //! The ways to identity providers, on the pages that ask who somebody is.
 
 use crate::parts::Button;
+use crate::t;
 use leptos::prelude::*;
 use service::federation::Offered;
 
@@ -17,7 +18,7 @@ pub(super) fn ways(
         .map(|Offered { slug, name }| {
             let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
             let to = format!("{door}/with/{slug}?{query}{more}");
-            view! { <p><a class=Button::Secondary.class() href=to rel="nofollow">"Sign in with "{name}</a></p> }
+            view! { <p><a class=Button::Secondary.class() href=to rel="nofollow">{t!("federation-with", name = name)}</a></p> }
         })
         .collect_view();
     view! { {links} }

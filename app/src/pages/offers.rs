@@ -3,6 +3,7 @@
 use super::{Screen, anybody, page, param_id};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Breadcrumbs, DataTable, Fingerprint, Markdown, MetaLine, Moment};
+use crate::t;
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use service::publications;
@@ -23,13 +24,13 @@ pub fn OffersPage() -> impl IntoView {
                 ]
             })
             .collect();
-        let headers = ["Offer", "Version", "Published"].map(str::to_owned).to_vec();
+        let headers = vec![t!("offers-offer"), t!("offers-version"), t!("offers-published")];
         let body = view! {
-            <h1>"Reference offers"</h1>
-            <p class="lead">"Each version is published once and never changes. An agreement names the version it was signed on, and its hash."</p>
-            <DataTable caption="Published offers" quiet=true headers=headers rows=rows empty="No offer is published yet."/>
+            <h1>{t!("frame-offers")}</h1>
+            <p class="lead">{t!("offers-lead")}</p>
+            <DataTable caption=t!("offers-caption") quiet=true headers=headers rows=rows empty=t!("offers-empty")/>
         };
-        Ok(Screen::new("Reference offers", anybody(&visit).await?, body))
+        Ok(Screen::new(t!("frame-offers"), anybody(&visit).await?, body))
     })
 }
 
@@ -40,16 +41,16 @@ pub fn OfferPage() -> impl IntoView {
         let visit = visit()?;
         let offer = publications::offer(visit.visitor(), &param_id("offer")?).await?;
         let facts = vec![
-            format!("Version {}", offer.version).into_any(),
-            view! { "Published "<Moment at=Timestamp(offer.published_at)/> }.into_any(),
+            t!("offers-version-n", n = offer.version).into_any(),
+            t!("offers-published-at", at = Timestamp(offer.published_at)).into_any(),
         ];
-        let trail = vec![("/offers".to_owned(), "Reference offers".to_owned())];
+        let trail = vec![("/offers".to_owned(), t!("frame-offers"))];
         let body = view! {
             <Breadcrumbs trail=trail here=offer.title.clone()/>
             <h1>{offer.title.clone()}</h1>
             <MetaLine items=facts/>
-            <p>"SHA-256 of the text: "<Fingerprint text=offer.sha256/></p>
-            <article class="paper"><Markdown source=without_title(&offer.text) top=1/></article>
+            <p>{t!("offers-hash")}" "<Fingerprint text=offer.sha256/></p>
+            <article class="paper" lang="en"><Markdown source=without_title(&offer.text) top=1/></article>
         };
         Ok(Screen::new(offer.title, anybody(&visit).await?, body))
     })

@@ -3,13 +3,15 @@
 use super::{Screen, anybody, page};
 use crate::api::visit::visit;
 use crate::parts::{Audience, DataTable};
+use crate::say::say;
+use crate::t;
 use domain::account::PASSWORD_MIN;
 use domain::policy::{SESSION_IDLE, SESSION_LIFE, fresh_acts, retention, with_factor, words};
 use domain::proof::{FRESH, RECOVERY_CODES};
 use leptos::prelude::*;
 
-/// Its address and name, for links.
-pub(super) const LINK: (&str, &str) = ("/policy", "How accounts are protected");
+/// Its address, for links.
+pub(super) const LINK: &str = "/policy";
 
 /// `/policy`
 #[component]
@@ -17,49 +19,49 @@ pub fn PolicyPage() -> impl IntoView {
     page(Audience::Public, async {
         let visit = visit()?;
         let (staff, members) = with_factor();
-        let acts = fresh_acts().map(|act| view! { <li>{act}</li> }).collect_view();
+        let acts = fresh_acts().map(|act| view! { <li>{say(act)}</li> }).collect_view();
         let body = view! {
-            <h1>{LINK.1}</h1>
-            <p class="lead">"What is asked of you, what is kept about you, and for how long. The portal does what stands here: page and program share these rules."</p>
+            <h1>{t!("policy-title")}</h1>
+            <p class="lead">{t!("policy-lead")}</p>
             <section>
-                <h2>"Passwords"</h2>
-                <p>"At least "{PASSWORD_MIN}" characters, and as many as you like. What would soon be guessed is refused with the reason. Nobody can read your password here; what is kept tells only whether it was typed."</p>
-                <p>"Whoever guesses is slowed down. Nobody learns here whether an address has an account, neither by what we answer nor by how long it takes."</p>
+                <h2>{t!("policy-passwords")}</h2>
+                <p>{t!("policy-passwords-length", min = PASSWORD_MIN)}</p>
+                <p>{t!("policy-passwords-guess")}</p>
             </section>
             <section>
-                <h2>"Who needs a second factor"</h2>
-                <p>"A password can be stolen without anybody noticing. So those whose word binds others show more than that: an authenticator app, or a passkey."</p>
+                <h2>{t!("policy-factor")}</h2>
+                <p>{t!("policy-factor-why")}</p>
                 <ul class="prose">
-                    <li>"At the gatekeeper: "{staff.join(", ")}", because they decide over others or see what is theirs."</li>
-                    <li>"In an organisation: "{members.join(", ")}", because the signature binds it."</li>
-                    <li>"Whoever signs an agreement, in whatever role, and everybody who has set one up."</li>
+                    <li>{t!("policy-factor-staff", roles = staff)}</li>
+                    <li>{t!("policy-factor-members", roles = members)}</li>
+                    <li>{t!("policy-factor-others")}</li>
                 </ul>
-                <p>"Everybody can set one up. With the app come "{RECOVERY_CODES}" recovery codes, each of which works once."</p>
+                <p>{t!("policy-factor-codes", n = RECOVERY_CODES)}</p>
             </section>
             <section>
-                <h2>"What asks for a fresh proof"</h2>
-                <p>"Even while you are signed in, some acts ask you to confirm that it is you, unless you did so within "{words(FRESH)}":"</p>
+                <h2>{t!("policy-fresh")}</h2>
+                <p>{t!("policy-fresh-why", span = words(FRESH))}</p>
                 <ul class="prose">{acts}</ul>
             </section>
             <section>
-                <h2>"How long you stay signed in"</h2>
-                <p>"A session ends "{words(SESSION_IDLE)}" after you last used it, and "{words(SESSION_LIFE)}" after you signed in at the latest. Your account shows where you are signed in and ends any of it at once."</p>
+                <h2>{t!("policy-session")}</h2>
+                <p>{t!("policy-session-long", idle = words(SESSION_IDLE), life = words(SESSION_LIFE))}</p>
             </section>
             <section>
-                <h2>"What is kept, and for how long"</h2>
+                <h2>{t!("policy-kept")}</h2>
                 {kept()}
             </section>
             <section>
-                <h2>"How to report a weakness"</h2>
-                <p>"Tell the operator of this portal privately, or use the private vulnerability report of the place "<a href="/source">"the source"</a>" is at. Please do not open a public issue first. You get an answer within three working days."</p>
+                <h2>{t!("policy-report")}</h2>
+                <p>{t!("policy-report-how")}" "<a href="/source">{t!("policy-report-source")}</a></p>
             </section>
         };
-        Ok(Screen::new(LINK.1, anybody(&visit).await?, body))
+        Ok(Screen::new(t!("policy-title"), anybody(&visit).await?, body))
     })
 }
 
 fn kept() -> impl IntoView {
-    let rows = retention().into_iter().map(|(what, how_long)| vec![what.into_any(), how_long.into_any()]);
-    let headers = ["What", "How long"].map(str::to_owned).to_vec();
-    view! { <DataTable caption="What is kept, and for how long" quiet=true headers=headers rows=rows.collect()/> }
+    let rows = retention().into_iter().map(|(what, long)| vec![say(&what).into_any(), say(&long).into_any()]);
+    let headers = vec![t!("policy-kept-what"), t!("policy-kept-how-long")];
+    view! { <DataTable caption=t!("policy-kept") quiet=true headers=headers rows=rows.collect()/> }
 }

@@ -49,7 +49,7 @@ fn row(line: &RequestLine, gatekeeper: &Gatekeeper, today: Date) -> impl IntoVie
     let tone =
         due.filter(|_| open).map_or("settled", |due| words::standing_tone(standing(due, today)).class());
     let (date, left) = match due {
-        Some(due) if open => (due.to_string(), standing(due, today).words()),
+        Some(due) if open => (due.to_string(), crate::say::say(&standing(due, today).words())),
         Some(due) => (due.to_string(), "settled".to_owned()),
         None => ("No deadline".to_owned(), String::new()),
     };

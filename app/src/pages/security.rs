@@ -73,7 +73,7 @@ pub fn AccountPage() -> impl IntoView {
                 <p><a href="/account/export.json" download="account.json">"Download everything about your account"</a>" as JSON."</p>
                 <p><a href="/account/delete">"Delete your account"</a>" and read what that deletes, what the law keeps, and why."</p>
             </section>
-            <p><a href=policy::LINK.0>{policy::LINK.1}</a></p>
+            <p><a href=policy::LINK>{crate::t!("policy-title")}</a></p>
         };
         Ok(Screen::new("Your account", reader(&account), body))
     })
@@ -140,7 +140,7 @@ async fn devices(visit: &Visit, lines: Vec<Line>) -> Result<impl IntoView + use<
     Ok(view! {
         <section>
             <h2>"Sessions"</h2>
-            <p>"Where you are signed in. A session ends by itself after "{words(SESSION_IDLE)}" without use, and after "{words(SESSION_LIFE)}"."</p>
+            <p>"Where you are signed in. A session ends by itself after "{crate::say::say(&words(SESSION_IDLE))}" without use, and after "{crate::say::say(&words(SESSION_LIFE))}"."</p>
             <DataTable caption="Sessions" quiet=true headers=headers rows=rows/>
             {others.then(|| view! {
                 <PostForm to="/api/sessions/end-others" attempt=all prefix="others">

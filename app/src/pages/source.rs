@@ -3,6 +3,7 @@
 use super::{Screen, anybody, page};
 use crate::api::visit::visit;
 use crate::parts::Audience;
+use crate::t;
 use leptos::prelude::*;
 
 /// `/source`
@@ -12,11 +13,11 @@ pub fn SourcePage() -> impl IntoView {
         let visit = visit()?;
         let url = visit.site().source_url.clone();
         let body = view! {
-            <h1>"Source"</h1>
-            <p class="lead">"Causeway is free software under the GNU Affero General Public License, version 3 only."</p>
-            <p>"You may use, study, change and share it. Whoever runs it for others has to offer them its source."</p>
-            <p>"This is version "{env!("CARGO_PKG_VERSION")}". Its source: "<a href=url.clone()>{url.clone()}</a></p>
+            <h1>{t!("source-title")}</h1>
+            <p class="lead">{t!("source-licence")}</p>
+            <p>{t!("source-terms")}</p>
+            <p>{t!("source-version", version = env!("CARGO_PKG_VERSION"))}" "<a href=url.clone()>{url.clone()}</a></p>
         };
-        Ok(Screen::new("Source", anybody(&visit).await?, body))
+        Ok(Screen::new(t!("source-title"), anybody(&visit).await?, body))
     })
 }

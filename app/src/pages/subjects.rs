@@ -4,6 +4,7 @@ use super::accounts::PASSWORD_HINT;
 use super::attempt;
 use crate::api::visit::Visit;
 use crate::parts::{Button, DataTable, Moment, PostForm, Submit, TextField};
+use crate::t;
 use domain::form::Fields;
 use leptos::prelude::*;
 use service::Result;
@@ -12,7 +13,7 @@ use service::sessions::Line;
 use service::subjects;
 
 fn present() -> impl IntoView {
-    view! { <TextField name="present_password" label="Present password" kind="password" autocomplete="current-password"/> }
+    view! { <TextField name="present_password" label=t!("choices-present-password") kind="password" autocomplete="current-password"/> }
 }
 
 /// The password, where it is one of this portal, and the sessions.
@@ -22,13 +23,14 @@ pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView>
     let end = attempt(visit, "subjects/end-other-sessions", "", Fields::default()).await?;
     let others = seen.sessions.len() > 1;
     let rows = seen.sessions.into_iter().map(row).collect();
-    let headers = ["Device", "Network", "Opened", "Last used"].map(str::to_owned).to_vec();
+    let headers =
+        vec![t!("choices-device"), t!("choices-network"), t!("choices-opened"), t!("choices-last-used")];
     let password = seen.has_login.then(|| {
         view! {
             <PostForm to="/api/subjects/change-password" attempt=change prefix="new">
                 {present()}
-                <TextField name="password" label="New password" kind="password" autocomplete="new-password" hint=PASSWORD_HINT/>
-                <Submit label="Change password" kind=Button::Secondary/>
+                <TextField name="password" label=t!("choices-new-password") kind="password" autocomplete="new-password" hint=PASSWORD_HINT/>
+                <Submit label=t!("choices-change-password") kind=Button::Secondary/>
             </PostForm>
         }
     });
@@ -36,16 +38,16 @@ pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView>
         view! {
             <PostForm to="/api/subjects/end-other-sessions" attempt=end prefix="others">
                 {seen.has_login.then(present)}
-                <Submit label="End all other sessions" kind=Button::Danger/>
+                <Submit label=t!("choices-end-others") kind=Button::Danger/>
             </PostForm>
         }
     });
     Ok(view! {
         <details>
-            <summary>"How you sign in"</summary>
+            <summary>{t!("choices-sign-in")}</summary>
             {password}
-            <p>"Where you are signed in. A session ends by itself after 12 hours without use, and after 30 days."</p>
-            <DataTable caption="Sessions" quiet=true headers=headers rows=rows/>
+            <p>{t!("choices-where")}</p>
+            <DataTable caption=t!("choices-sessions") quiet=true headers=headers rows=rows/>
             {end}
         </details>
     }
@@ -54,7 +56,7 @@ pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView>
 
 fn row(line: Line) -> Vec<AnyView> {
     let Line { device, opened, seen, own, .. } = line;
-    let name = if own { format!("{} (this session)", device.name) } else { device.name };
+    let name = if own { t!("choices-this-session", device = device.name) } else { device.name };
     vec![
         name.into_any(),
         device.range.into_any(),

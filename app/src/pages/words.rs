@@ -1,6 +1,7 @@
 //! How states look and sound.
 
 use crate::parts::{Choice, Day, Status, Tone};
+use crate::say::{language, say};
 use domain::calendar::{Standing, standing};
 use domain::country;
 use domain::functionality::Functionality;
@@ -67,7 +68,7 @@ pub(super) fn functionalities(which: &[Functionality]) -> Vec<Choice> {
     which
         .iter()
         .map(|f| {
-            Choice::new(f.slug(), f.label()).hint(format!(
+            Choice::new(f.slug(), say(&f.label())).hint(format!(
                 "Article {}, owed from {}",
                 f.article(),
                 f.owed_from()
@@ -78,7 +79,8 @@ pub(super) fn functionalities(which: &[Functionality]) -> Vec<Choice> {
 
 /// Labels in one sentence.
 pub(super) fn listed(which: &[Functionality]) -> String {
-    which.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
+    let all: Vec<String> = which.iter().map(|f| say(&f.label())).collect();
+    texts::list(language(), &all)
 }
 
 /// Countries of the EEA to tick.
@@ -98,6 +100,6 @@ pub(super) fn country_options() -> Vec<(String, String)> {
 /// How a line of a list shows its legal date: the day and, while it matters, how far it is.
 pub(super) fn due(line: &RequestLine, today: Date) -> AnyView {
     let Some(date) = line.due_on.as_deref().and_then(parse_day) else { return "–".into_any() };
-    let left = line.running.then(|| format!(" ({})", standing(date, today).words()));
+    let left = line.running.then(|| format!(" ({})", say(&standing(date, today).words())));
     view! { <Day at=date/>{left} }.into_any()
 }

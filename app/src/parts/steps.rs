@@ -1,5 +1,6 @@
 //! How a result came about.
 
+use super::law::MONTHS;
 use leptos::prelude::*;
 
 /// One step towards a result.
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 pub struct Step {
     /// What was done and what came out.
     pub sentence: String,
-    /// The provision it rests on, or nothing.
+    /// The provision of Regulation 1182/71 it rests on, or nothing.
     pub law: String,
 }
 
@@ -20,7 +21,8 @@ pub fn Steps(
     let steps = steps
         .into_iter()
         .map(|step| {
-            let law = (!step.law.is_empty()).then(|| view! { <cite>{step.law}</cite> });
+            let law = (!step.law.is_empty())
+                .then(|| view! { <cite><a href=MONTHS rel="external">{step.law}</a></cite> });
             view! { <li><p>{step.sentence}</p>{law}</li> }
         })
         .collect_view();

@@ -10,12 +10,13 @@ use domain::failure::Failure;
 use domain::form::Fields;
 use domain::functionality::Functionality;
 use domain::ids::{NoticeId, OrganisationId, SubjectId};
+use domain::language::Language;
 use domain::request::Request;
-use domain::time::{Millis, Timestamp, hours};
+use domain::text;
+use domain::time::{Date, Millis, Timestamp, hours};
+use store::Tx;
 use store::choices::{self as rows, NoticeRow};
 
-/// The language notices are read in.
-const LANGUAGE: &str = "en";
 /// How long a first password works that the person did not choose.
 pub const FIRST_PASSWORD_LIFE: Millis = hours(72);
 /// Turning off outlasts so many other decisions made at the same moment.
@@ -77,7 +78,7 @@ async fn add(
     let id = SubjectId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
     rows::subject_insert(&mut tx, &id, now).await?;
     if !rows::subject_login_insert(&mut tx, &login.to_lowercase(), &id, &hash, ends_at).await? {
-        return Err(Error::wrong("login", "This login is taken. Choose another one."));
+        return Err(Error::wrong("login", text!("choices-login-taken")));
     }
     tx.commit().await?;
     Ok(id)
@@ -98,8 +99,8 @@ pub struct App {
     pub offered: Vec<Functionality>,
     /// What the person decided, if anything.
     pub choice: Option<Choice>,
-    /// When, in the gatekeeper's zone.
-    pub decided: Option<String>,
+    /// On which day, in the gatekeeper's zone.
+    pub decided: Option<Date>,
 }
 
 impl App {
@@ -168,7 +169,7 @@ fn app(
             .and_then(|r| r.submission.as_ref())
             .map(|s| s.functionalities.clone())
             .unwrap_or_default(),
-        decided: choice.as_ref().map(|c| clock::written_in(&gatekeeper.zone, c.decided_at)),
+        decided: choice.as_ref().map(|c| clock::date_in(&gatekeeper.zone, c.decided_at)),
         choice,
     }
 }
@@ -192,10 +193,20 @@ pub async fn view(who: &Subject, service: &str, provider: &OrganisationId) -> Re
     let app = list(who).await?.into_iter().find(|a| a.service == service && a.provider == *provider);
     let app = app.ok_or(NOT_FOUND)?;
     let mut tx = who.look(Action::ChoicePage).await?;
-    let notice = rows::notice_find_newest(&mut tx, service, LANGUAGE).await?.ok_or(NOT_FOUND)?;
+    let notice = notice(&mut tx, who, service).await?;
     let filled = notice.text.replace("{provider}", &plain(&app.name));
     let notice_text = filled.replace("{service}", &plain(&app.service_name));
     Ok(View { app, notice_text, notice })
+}
+
+/// The newest notice in the person's language, or in English where it was published in no other.
+async fn notice(tx: &mut Tx, who: &Subject, service: &str) -> Result<NoticeRow> {
+    for language in [who.origin().language, Language::English] {
+        if let Some(notice) = rows::notice_find_newest(tx, service, language.code()).await? {
+            return Ok(notice);
+        }
+    }
+    Err(NOT_FOUND)
 }
 
 /// A name inside Markdown, where nothing in it may change the text around it.
@@ -211,13 +222,19 @@ pub async fn turn_on(who: &Subject, form: &Fields) -> Result<()> {
     let (service, provider) = named(who, form)?;
     let view = view(who, &service, &provider).await?;
     let before = form.get("version").parse::<i64>().unwrap_or(-1);
-    if view.notice.id != form.get("notice") || view.app.version() != before {
+    // The notice that was read, in whatever language it was read.
+    let read = NoticeId::parse(form.get("notice")).map_err(|_| Failure::Conflict)?;
+    let mut tx = who.look(Action::ChoicePage).await?;
+    let notice = rows::notice_find_current(&mut tx, &service, &read).await?.ok_or(Failure::Conflict)?;
+    drop(tx);
+    if view.app.version() != before {
         return Err(Failure::Conflict.into());
     }
+    let view = View { notice, ..view };
     let ticked = |f: &Functionality| form.has(&format!("functionality.{}", f.slug()));
     let allowed: Vec<Functionality> = view.app.offered.iter().copied().filter(ticked).collect();
     if allowed.is_empty() {
-        return Err(Error::wrong("functionality", "Tick at least one kind of message you want to receive."));
+        return Err(Error::wrong("functionality", text!("choices-tick-one")));
     }
     decide(who, Action::ChoiceTurnOn, &view, Position::On, allowed).await
 }
@@ -245,7 +262,7 @@ async fn turn_off_once(who: &Subject, service: &str, provider: &OrganisationId) 
         return Ok(());
     }
     let next = choice::decide(Some(&before), Position::Off, Vec::new(), who.now());
-    let notice = rows::notice_find_newest(&mut tx, service, LANGUAGE).await?.ok_or(NOT_FOUND)?;
+    let notice = notice(&mut tx, who, service).await?;
     let id = NoticeId::parse(&notice.id).map_err(|_| Error::internal("notices.id"))?;
     rows::choice_save(&mut tx, service, who.id(), provider, &next, &id, &notice.sha256).await?;
     Ok(tx.commit().await?)

@@ -8,18 +8,10 @@ use domain::ids::{NoticeId, OfferId};
 use store::agreements::{OfferRow, offer_find, offer_find_newest, offer_insert, offer_list};
 use store::choices::{NoticeRow, notice_find_newest, notice_insert};
 
-/// The texts the portal ships with: service, offer, notice in English.
-const SHIPPED: [(&str, &str, &str); 2] = [
-    (
-        "whatsapp",
-        include_str!("../../../texts/offers/whatsapp-1.md"),
-        include_str!("../../../texts/notices/whatsapp-1.en.md"),
-    ),
-    (
-        "messenger",
-        include_str!("../../../texts/offers/messenger-1.md"),
-        include_str!("../../../texts/notices/messenger-1.en.md"),
-    ),
+/// The offers the portal ships with, by service.
+const OFFERS: [(&str, &str); 2] = [
+    ("whatsapp", include_str!("../../../texts/offers/whatsapp-1.md")),
+    ("messenger", include_str!("../../../texts/offers/messenger-1.md")),
 ];
 
 /// Publishes the shipped texts where nothing is published yet.
@@ -29,7 +21,7 @@ const SHIPPED: [(&str, &str, &str); 2] = [
 pub async fn publish_shipped(system: &System) -> Result<()> {
     let mut tx = system.begin().await?;
     let now = system.now();
-    for (service, offer, notice) in SHIPPED {
+    for (service, offer) in OFFERS {
         if offer_find_newest(&mut tx, service).await?.is_none() {
             let id = OfferId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
             let row = OfferRow {
@@ -43,12 +35,15 @@ pub async fn publish_shipped(system: &System) -> Result<()> {
             };
             offer_insert(&mut tx, &row).await?;
         }
-        if notice_find_newest(&mut tx, service, "en").await?.is_none() {
+        for (language, notice) in texts::notices() {
+            if notice_find_newest(&mut tx, service, language).await?.is_some() {
+                continue;
+            }
             let id = NoticeId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
             let row = NoticeRow {
                 id: id.to_string(),
                 service: service.to_owned(),
-                language: "en".to_owned(),
+                language: language.to_owned(),
                 version: 1,
                 text: notice.to_owned(),
                 sha256: hash::sha256_hex(notice.as_bytes()),

@@ -151,7 +151,9 @@ pub async fn confirm_ready(who: &Staff, id: &RequestId) -> Result<()> {
     let request = request.act(who.account().id(), who.now(), Act::ConfirmReady(tracks, today))?;
     let decision = rows::decision_approve(&mut tx, id, "readiness", who.account().id(), who.now()).await?;
     rows::request_save(&mut tx, &request, version, Some(Approved::Readiness(&decision))).await?;
-    let met = request.due_on().map(|due| calendar::met(due, today).sentence(today));
+    let met = request.due_on().map(|due| {
+        texts::say(domain::language::Language::English, &calendar::met(due, today).sentence(today))
+    });
     let data = json!({ "decision": decision, "ready_on": today.to_string(), "met": met });
     let seq = facts::record(&mut tx, who, id.as_str(), "readiness.confirmed", data).await?;
     let name = who.service().gatekeeper().service_name(&request.service);

@@ -10,6 +10,7 @@ use domain::access::Action;
 use domain::account::new_password;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
+use domain::text;
 use store::choices as rows;
 use store::sessions::session_end_others_of_subject;
 
@@ -76,7 +77,7 @@ async fn shown(who: &Subject, action: Action, form: &Fields) -> Result<Option<St
     let throttle = Throttle::guess(who, "subject", &login);
     throttle.count(who, action).await?;
     if !who.service().passwords().verify(form.get(PRESENT).to_owned(), Some(hash)).await?.fits() {
-        return Err(Error::wrong(PRESENT, "This is not your password. Check it and try again."));
+        return Err(Error::wrong(PRESENT, text!("choices-wrong-password")));
     }
     let mut tx = who.begin(action).await?;
     throttle.forgive(&mut tx).await?;

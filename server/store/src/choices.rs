@@ -18,6 +18,9 @@ sql! {
     LOGIN_RENEW = "UPDATE subject_logins SET password_hash = $3 WHERE login = $1 AND password_hash = $2";
     NOTICE_INSERT = "INSERT INTO notices (id, service, language, version, text, sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
     NOTICE_NEWEST = "SELECT id, service, language, version, text, sha256, published_at FROM notices WHERE service = $1 AND language = $2 ORDER BY version DESC LIMIT 1";
+    // The newest of its language: what was replaced meanwhile is found no more.
+    NOTICE_CURRENT = "SELECT id, service, language, version, text, sha256, published_at FROM notices n WHERE id = $1 AND service = $2 \
+                      AND NOT EXISTS (SELECT 1 FROM notices o WHERE o.service = n.service AND o.language = n.language AND o.version > n.version)";
     FIND = "SELECT position, functionalities, decided_at, version FROM choices WHERE service = $1 AND subject = $2 AND provider = $3";
     LIST = "SELECT service, provider, position, functionalities, decided_at, version FROM choices WHERE subject = $1 AND service = $2";
     INSERT = "INSERT INTO choices (service, subject, provider, position, functionalities, notice, decided_at, version) \
@@ -155,6 +158,13 @@ pub async fn notice_insert(tx: &mut Tx, notice: &NoticeRow) -> Result<bool> {
         .await?
         .rows_affected());
     Ok(rows == 1)
+}
+
+/// A notice of a service by id, as long as no newer one took its place.
+pub async fn notice_find_current(tx: &mut Tx, service: &str, id: &NoticeId) -> Result<Option<NoticeRow>> {
+    Ok(on!(tx, |c| {
+        sqlx::query_as(NOTICE_CURRENT).bind(id.as_str()).bind(service).fetch_optional(c).await?
+    }))
 }
 
 /// The notice people read now.

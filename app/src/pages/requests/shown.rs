@@ -4,6 +4,7 @@ use crate::pages::words;
 use crate::parts::{
     DataTable, Deadline, Fingerprint, Mark, Moment, Step, Steps, Summary, SummaryRow, Timeline, Tone,
 };
+use crate::say::say;
 use domain::calendar::{met, standing};
 use domain::country;
 use domain::request::{Clock, Request, Submission};
@@ -23,8 +24,8 @@ pub fn deadline_panel(request: &Request, today: Date) -> impl IntoView + use<> {
     };
     let due = clock.deadline.legal_end;
     let (left, tone) = match clock.stopped_on {
-        Some(on) => (met(due, on).sentence(on), if on <= due { Tone::Success } else { Tone::Problem }),
-        None => (standing(due, today).words(), words::standing_tone(standing(due, today))),
+        Some(on) => (say(&met(due, on).sentence(on)), if on <= due { Tone::Success } else { Tone::Problem }),
+        None => (say(&standing(due, today).words()), words::standing_tone(standing(due, today))),
     };
     view! { <Deadline title="Legal date" due=due left=left kind=tone><p>{turn}</p></Deadline> }.into_any()
 }
@@ -35,7 +36,7 @@ pub fn clock(clock: &Clock) -> impl IntoView + use<> {
         .deadline
         .steps
         .iter()
-        .map(|s| Step { sentence: s.sentence(), law: s.article().to_owned() })
+        .map(|s| Step { sentence: say(&s.sentence()), law: say(&s.article()) })
         .collect();
     let later = (!clock.not_yet_owed.is_empty()).then(|| {
         view! { <p>"Not yet owed by law, so without a deadline: "{words::listed(&clock.not_yet_owed)}"."</p> }

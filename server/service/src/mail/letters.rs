@@ -319,7 +319,10 @@ fn steps(clock: &Clock) -> String {
         .deadline
         .steps
         .iter()
-        .map(|step| format!("- {} ({})", step.sentence(), step.article()))
+        .map(|step| {
+            let say = |text| texts::say(Language::English, &text);
+            format!("- {} ({})", say(step.sentence()), say(step.article()))
+        })
         .collect::<Vec<_>>()
         .join("\n")
 }

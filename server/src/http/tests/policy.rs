@@ -2,9 +2,15 @@
 
 use super::support::Portal;
 use domain::account::{MemberRole, PASSWORD_MIN, StaffRole};
+use domain::language::Language;
 use domain::policy::{SESSION_IDLE, SESSION_LIFE, fresh_acts, retention, words};
 use domain::proof::{FRESH, RECOVERY_CODES};
+use domain::text::Text;
 use store::on_both;
+
+fn english(text: &Text) -> String {
+    texts::say(Language::English, text)
+}
 
 on_both! {
     async fn the_page_about_accounts_tells_the_rules_the_portal_follows(db) {
@@ -13,19 +19,19 @@ on_both! {
         let page = portal.get("/policy", None).await.body.replace("<!>", "");
         let says = |text: &str| assert!(page.contains(text), "{text}: {page}");
         for role in StaffRole::ALL {
-            says(role.label());
+            says(&english(&role.label().into()));
         }
-        says(MemberRole::Signatory.label());
+        says(&english(&MemberRole::Signatory.label().into()));
         says(&format!("At least {PASSWORD_MIN} characters"));
         says(&format!("{RECOVERY_CODES} recovery codes"));
-        says(&format!("within {}", words(FRESH)));
-        says(&format!("ends {} after you last used it, and {} after", words(SESSION_IDLE), words(SESSION_LIFE)));
+        says(&format!("within {}", english(&words(FRESH))));
+        says(&format!("ends {} after you last used it, and {} after", english(&words(SESSION_IDLE)), english(&words(SESSION_LIFE))));
         for act in fresh_acts() {
-            says(&format!("<li>{act}</li>"));
+            says(&format!("<li>{}</li>", english(act)));
         }
         for (what, how_long) in retention() {
-            says(what);
-            says(&how_long);
+            says(&english(&what));
+            says(&english(&how_long));
         }
         says("report a weakness");
     }
