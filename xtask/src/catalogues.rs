@@ -18,6 +18,7 @@ const PUBLIC: &[&str] = &[
     "calculator.ftl",
     "calendar.ftl",
     "choices.ftl",
+    "copy.ftl",
     "done-choices.ftl",
     "failures.ftl",
     "federation.ftl",

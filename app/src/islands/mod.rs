@@ -4,5 +4,6 @@
 
 pub mod autosave;
 pub mod calculator;
+pub mod copy;
 pub mod key_inspector;
 pub mod passkey;

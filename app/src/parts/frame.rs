@@ -160,7 +160,7 @@ fn navigation(links: Vec<(String, String)>) -> impl IntoView {
 }
 
 /// The link to the section this path lies in: the longest one that leads there.
-fn current(links: &[(String, String)], path: &str) -> Option<usize> {
+pub(super) fn current(links: &[(String, String)], path: &str) -> Option<usize> {
     let leads_here =
         |href: &str| path == href || path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/'));
     let matching = links.iter().enumerate().filter(|(_, (href, _))| leads_here(href));

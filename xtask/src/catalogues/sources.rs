@@ -114,7 +114,7 @@ impl Sources {
                         self.said(place, group.stream());
                     }
                     let is_call = name.is_some() && name.as_deref() != Some("view");
-                    let code = in_view && group.delimiter() == Delimiter::Brace;
+                    let code = in_view && group.delimiter() != Delimiter::Bracket;
                     let inside = name.as_deref() == Some("view") || (in_view && !is_call && !code);
                     self.tokens(place, group.stream(), inside);
                 }
