@@ -31,7 +31,7 @@ impl E2e {
     pub fn run(self) -> Result<()> {
         done(&mut cargo(&["build", "--package", "server"]))?;
         let postgres = Postgres::start()?;
-        let count = journeys(&postgres, &self.arguments)?;
+        let count = journeys(&postgres, &self.arguments, &[])?;
         if count.failed > 0 {
             bail!("{} journeys failed", count.failed)
         }
@@ -39,11 +39,11 @@ impl E2e {
     }
 }
 
-/// Runs the journeys against the built server.
+/// Runs the journeys against the built server, with more variables in their environment.
 ///
 /// # Errors
 /// Something that is needed cannot be brought.
-pub fn journeys(postgres: &Postgres, arguments: &[String]) -> Result<Count> {
+pub fn journeys(postgres: &Postgres, arguments: &[String], more: &[(&str, &str)]) -> Result<Count> {
     let site = assets::build()?;
     let folder = npm("end2end")?;
     let mut count = Count::default();
@@ -51,6 +51,7 @@ pub fn journeys(postgres: &Postgres, arguments: &[String]) -> Result<Count> {
     command.current_dir(&folder).arg("test").args(arguments);
     command.env("CAUSEWAY_BIN", folders::server("debug")).env("CAUSEWAY_SITE", site);
     command.env("CAUSEWAY_TEST_POSTGRES", &postgres.url).env("CHROMIUM", chromium()?);
+    command.envs(more.iter().copied());
     let fine = read(&mut command, |line| {
         let mut words = line.split_whitespace();
         if let (Some(Ok(n)), Some(what)) = (words.next().map(str::parse::<usize>), words.next()) {

@@ -5,11 +5,13 @@ mod asvs;
 mod bench;
 mod browser;
 mod catalogues;
+mod contrast;
 mod dependencies;
 mod folders;
 mod postgres;
 mod run;
 mod serve;
+mod shots;
 mod test;
 mod tools;
 
@@ -31,9 +33,11 @@ enum Command {
     Test,
     /// Runs the browser journeys alone; what follows goes to Playwright
     E2e(browser::E2e),
+    /// Takes a picture of every page, wide and phone, light and dark, in German and Greek
+    Shots,
     /// Builds the WASM, style sheet and icons into the site folder
     Assets,
-    /// Checks the catalogues of texts alone
+    /// Checks the catalogues of texts and the contrast of colours alone
     Texts,
     /// Checks licences, sources and known weaknesses of dependencies alone
     Dependencies,
@@ -49,8 +53,9 @@ fn main() -> Result<()> {
         Some(Command::Serve(serve)) => serve.run(),
         Some(Command::Test) => test::run(),
         Some(Command::E2e(e2e)) => e2e.run(),
+        Some(Command::Shots) => shots::run(),
         Some(Command::Assets) => assets::build().map(drop),
-        Some(Command::Texts) => catalogues::check(),
+        Some(Command::Texts) => contrast::check().and_then(|()| catalogues::check()),
         Some(Command::Dependencies) => dependencies::run(),
         Some(Command::Advisories(renew)) => renew.run(),
         Some(Command::Bench(bench)) => bench.run(),

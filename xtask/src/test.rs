@@ -2,12 +2,12 @@
 
 use crate::asvs;
 use crate::browser::{Count, journeys};
-use crate::catalogues;
 use crate::dependencies;
 use crate::folders::Scratch;
 use crate::postgres::Postgres;
 use crate::run::{cargo, done, read, say};
 use crate::tools::{WASM, wasm_target};
+use crate::{catalogues, contrast};
 use anyhow::{Result, bail};
 use std::path::Path;
 
@@ -31,6 +31,8 @@ pub fn run() -> Result<()> {
         say(&format!("== {name}"));
         one(&mut all, check());
     }
+    say("== contrast: every pair of colours");
+    one(&mut all, contrast::check());
     say("== texts: every catalogue complete");
     one(&mut all, catalogues::check());
     say("== ASVS: a test or a reason for each requirement");
@@ -38,7 +40,8 @@ pub fn run() -> Result<()> {
     say("== Rust tests, on both databases");
     add(&mut all, rust(&postgres)?);
     say("== browser journeys, on both databases");
-    let built = done(&mut cargo(&["build", "--package", "server"])).and_then(|()| journeys(&postgres, &[]));
+    let built =
+        done(&mut cargo(&["build", "--package", "server"])).and_then(|()| journeys(&postgres, &[], &[]));
     match built {
         Ok(count) => add(&mut all, count),
         Err(error) => one(&mut all, Err(error)),

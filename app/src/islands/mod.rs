@@ -3,6 +3,7 @@
 #![expect(missing_docs, reason = "the macro makes a struct of each island")]
 
 pub mod autosave;
+pub mod busy;
 pub mod calculator;
 pub mod copy;
 pub mod key_inspector;

@@ -183,7 +183,7 @@ fn notice() -> Option<AnyView> {
         );
     }
     let (title, more) = done::words(&query("done")?)?;
-    Some(view! { <Banner kind=Tone::Success title=title><p>{more}</p></Banner> }.into_any())
+    Some(view! { <Banner kind=Tone::Success title=title toast=true><p>{more}</p></Banner> }.into_any())
 }
 
 /// A form as it is shown: fresh, or as it was typed when it failed or when the session had ended.

@@ -13,13 +13,16 @@ pub fn Banner(
     /// One line.
     #[prop(into)]
     title: String,
+    /// Whether it tells of what was just done: then it comes in with a movement.
+    #[prop(optional)]
+    toast: bool,
     /// What to do next.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
     let role = if kind == Tone::Problem { "alert" } else { "status" };
     view! {
-        <div class=format!("banner {}", kind.class()) role=role>
+        <div class=format!("banner {}{}", kind.class(), if toast { " toast" } else { "" }) role=role>
             <p class="banner-title"><span class="quiet">{kind.word()}": "</span>{title}</p>
             {children.map(|children| view! { <div class="banner-body">{children()}</div> })}
         </div>

@@ -1,7 +1,8 @@
 //! The page around a page.
 
 use super::Logo;
-use crate::say::language;
+use crate::islands::busy::{self, Busy};
+use crate::say::{language, words};
 use crate::t;
 use domain::language::Language;
 use leptos::prelude::*;
@@ -117,6 +118,7 @@ pub fn Frame(
             </header>
             <main id="main" tabindex="-1">{children()}</main>
             {footer(audience, signed_in)}
+            <Busy words=words(busy::SAYS)/>
         </div>
     }
 }
