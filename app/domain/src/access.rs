@@ -263,6 +263,7 @@ actions! {
     OrganisationAuditFile File "/provider/audit.csv"                  OWNERS Shared Session;
 
     Queue                Page "/review"                               STAFF Shared Session;
+    Dashboard            Page "/review/dashboard"                     STAFF Shared Session;
     AuditPage            Page "/review/audit"                         STAFF Shared Session;
     AuditFile            File "/review/audit.csv"                     STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;

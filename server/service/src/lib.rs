@@ -12,6 +12,7 @@ pub mod choices;
 pub mod clients;
 pub mod clock;
 pub mod closures;
+pub mod dashboard;
 pub mod devices;
 pub mod error;
 pub mod example;

@@ -19,6 +19,9 @@ sql! {
     QUEUE = "SELECT r.id, r.service, r.state, r.queue, o.trade_name, \
              (SELECT COUNT(*) FROM requests WHERE queue IS NOT NULL) AS total FROM requests r \
              JOIN organisations o ON o.id = r.organisation WHERE r.queue IS NOT NULL ORDER BY r.queue, r.id LIMIT $1 OFFSET $2";
+    STATES = "SELECT state, COUNT(*) FROM requests WHERE state <> 'draft' GROUP BY state";
+    // What runs stands first in the queue, by legal date.
+    DUE = "SELECT queue FROM requests WHERE queue IS NOT NULL AND queue < '1' ORDER BY queue";
     LIVE = "SELECT r.organisation, o.trade_name, r.body FROM requests r JOIN organisations o ON o.id = r.organisation \
             WHERE r.service = $1 AND r.state = 'live' ORDER BY o.trade_name, r.id";
     DECISION_INSERT = "INSERT INTO decisions (id, request, kind, proposed_by, proposed_at, approved) VALUES ($1, $2, $3, $4, $5, 0)";
@@ -213,6 +216,20 @@ pub async fn request_list_queue(tx: &mut Tx, limit: i64, offset: i64) -> Result<
     let total = rows.first().map_or(0, |row| row.5);
     let lines = rows.into_iter().map(|row| Ok(line(row)?.0)).collect::<Result<_>>()?;
     Ok((lines, total))
+}
+
+/// How many requests there are in each state, without drafts.
+pub async fn request_count_states(tx: &mut Tx) -> Result<Vec<(StateKind, i64)>> {
+    let rows: Vec<(String, i64)> = on!(tx, |c| sqlx::query_as(STATES).fetch_all(c).await?);
+    let state = |text: &str| StateKind::parse(text).ok_or(Error::Corrupt("requests.state"));
+    rows.into_iter().map(|(text, n)| Ok((state(&text)?, n))).collect()
+}
+
+/// The legal dates that still run, nearest first; `YYYY-MM-DD`.
+pub async fn request_list_due(tx: &mut Tx) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = on!(tx, |c| sqlx::query_as(DUE).fetch_all(c).await?);
+    let dates = rows.into_iter().filter_map(|(queue,)| queue.split_once(' ').map(|(_, due)| due.to_owned()));
+    Ok(dates.filter(|due| due != NO_DATE).collect())
 }
 
 /// The providers that are live on a service: id, trade name, request.

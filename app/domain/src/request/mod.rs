@@ -1,11 +1,13 @@
 //! A request: one organisation asks one service for some functionalities (Article 7(5) DMA).
 
 pub mod clock;
+mod history;
 pub mod life;
 pub mod measure;
 pub mod submission;
 
 pub use clock::Clock;
+pub use history::{Stay, Stretch, median, stays, stretches};
 pub use life::{
     Act, ActKind, Intended, Intervention, Outcome, Proposal, Refused, Request, State, StateKind, Tracks, Turn,
 };
