@@ -2,8 +2,8 @@
 
 use crate::authority::{Account, Who};
 use crate::error::Result;
-use crate::facts;
 use crate::mail::{enqueue, letters};
+use crate::{facts, federation};
 use domain::access::Action;
 use domain::account::{self, CLOSED_NAME, MemberRole, closed_email};
 use domain::form::Fields;
@@ -77,6 +77,7 @@ pub(crate) async fn close(tx: &mut Tx, who: &impl Who, row: &AccountRow) -> Resu
     }
     staff_rows::staff_change_replace(tx, &row.id, who.now()).await?;
     let email = closed_email(&row.id);
+    federation::shut(tx, &row.id).await?;
     rows::account_close(tx, &row.id, &row.email, &email, CLOSED_NAME, who.now()).await?;
     // Facts come last: their number is what everybody waits for.
     for (organisation, role) in left {

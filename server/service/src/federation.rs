@@ -4,9 +4,12 @@
 //! arrive as an opaque id made of issuer and subject; nothing else about them is kept.
 
 mod claims;
+mod closed;
 mod logout;
 mod provider;
 
+pub use closed::readmit;
+pub(crate) use closed::shut;
 pub use logout::log_out;
 pub use provider::{Federation, Provider};
 
@@ -84,8 +87,8 @@ pub fn offered(who: &impl Who, staff: bool) -> Vec<Offered> {
 /// The database does not answer.
 pub async fn of_account(who: &Account) -> Result<Option<Offered>> {
     let mut tx = who.look(Action::ProvePage).await?;
-    let issuer = rows::identity_issuer(&mut tx, who.id()).await?;
-    Ok(issuer.and_then(|issuer| {
+    let identity = rows::identity_of(&mut tx, who.id()).await?;
+    Ok(identity.and_then(|(issuer, _)| {
         let all = who.service().federation().providers().iter().map(|p| &p.rules);
         let own = all.into_iter().find(|rules| rules.issuer == issuer)?;
         Some(Offered { slug: own.slug.clone(), name: own.name.clone() })
@@ -185,11 +188,13 @@ async fn member_of_staff(
     shown: &Shown,
     role: StaffRole,
 ) -> Result<AccountRow> {
-    let found = match rows::identity_find(tx, &rules.issuer, &shown.subject).await? {
-        Some(id) => accounts::account_find(tx, &id).await?,
-        None => None,
+    let Some(id) = rows::identity_find(tx, &rules.issuer, &shown.subject).await? else {
+        // Asked second: what another transaction shuts meanwhile is found one way or the other.
+        closed::refuse(tx, &rules.issuer, &shown.subject).await?;
+        return joins(tx, who, rules, shown, role).await;
     };
-    let Some(mut account) = found else { return joins(tx, who, rules, shown, role).await };
+    let mut account = accounts::account_find(tx, &id).await?.ok_or(Failure::NoRole)?;
+    closed::comes_back(tx, who, rules, shown, &mut account).await?;
     if account.staff_role != Some(role) {
         accounts::account_set_staff_role(tx, &account.id, role).await?;
         // Whatever is open elsewhere was opened in another role.

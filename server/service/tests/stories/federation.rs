@@ -1,16 +1,16 @@
 //! Signing in through an identity provider, and everything a provider or a forger can do wrong.
 
 use crate::support::issuer::{Issuer, Key};
-use crate::support::{World, failure, typed};
+use crate::support::{World, failure, submits, typed};
 use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::federation::{RoleRule, StaffRules};
 use domain::time::{hours, minutes};
 use serde_json::{Value, json};
 use service::Result;
-use service::authority::Account;
+use service::authority::{Account, Person as _};
 use service::federation::{self, Arrival, Away, Federation};
-use service::{factors, resets};
+use service::{closures, factors, resets, reviews, staff};
 use store::on_both;
 
 /// The second at which these stories begin.
@@ -209,6 +209,61 @@ on_both! {
         resets::ask(&world.visitor(), &typed(&[("email", rita.email())])).await.unwrap();
         let mail = world.mail(rita.email()).await;
         assert_eq!(mail.subject, "You sign in without a password");
+    }
+
+    async fn a_closed_account_does_not_come_back_as_somebody_new(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db.clone(), &issuer, true).await;
+        let rita = account(&world, comes(&world, &issuer, true, json!({})).await).await;
+        closures::carry_out(&rita, &typed(&[("word", "delete")])).await.unwrap();
+        assert_eq!(failure(comes(&world, &issuer, true, json!({})).await), Failure::NoRole);
+        // Neither under another address, and what is kept does not tell which subject it was.
+        let other = json!({ "email": "other@gatekeeper.example.org" });
+        assert_eq!(failure(comes(&world, &issuer, true, other).await), Failure::NoRole);
+        let mut tx = db.read().await.unwrap();
+        assert_eq!(store::testing::value(&mut tx, "SELECT CAST(COUNT(*) AS TEXT) FROM identities WHERE subject = 'staff-1'").await, "0");
+        assert_eq!(store::testing::value(&mut tx, "SELECT CAST(COUNT(*) AS TEXT) FROM accounts").await, "1");
+    }
+
+    async fn whoever_was_removed_stays_out_and_comes_back_as_the_same_person(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db, &issuer, true).await;
+        let administrator = world.administrator().await;
+        let provider = world.provider("heron").await;
+        let request = submits(&provider, "whatsapp").await;
+        let claims = json!({ "groups": "dma-approvers" });
+        let rita = account(&world, comes(&world, &issuer, true, claims.clone()).await).await;
+        let accept = typed(&[("outcome", "accept"), ("reasons", "Complete.")]);
+        reviews::open(&rita.staff().unwrap(), &request).await.unwrap();
+        reviews::propose(&rita.staff().unwrap(), &request, &accept).await.unwrap();
+        let system = world.service.system();
+        assert_eq!(failure(federation::readmit(&system, "corporate", "staff-1").await), Failure::NotFound, "she is there");
+        staff::remove(&administrator, rita.id()).await.unwrap();
+        assert_eq!(failure(comes(&world, &issuer, true, claims.clone()).await), Failure::NoRole);
+        for (slug, subject) in [("nobody", "staff-1"), ("corporate", "staff-2")] {
+            assert_eq!(failure(federation::readmit(&system, slug, subject).await), Failure::NotFound);
+        }
+        // An operator lets her back: to the account she had, with the address she has now.
+        assert_eq!(federation::readmit(&system, "corporate", "staff-1").await.unwrap(), *rita.id());
+        assert_eq!(failure(federation::readmit(&system, "corporate", "staff-1").await), Failure::NotFound);
+        let taken = json!({ "groups": "dma-approvers", "email": "owner@heron.example.org" });
+        assert_eq!(failure(comes(&world, &issuer, true, taken).await), Failure::AddressHasAccount);
+        let back = account(&world, comes(&world, &issuer, true, claims).await).await;
+        assert_eq!((back.id(), back.email(), back.name()), (rita.id(), "rita@gatekeeper.example.org", "Rita Example"));
+        let back = back.staff().unwrap();
+        assert_eq!(failure(reviews::approve(&back, &request).await), Failure::SamePerson);
+    }
+
+    async fn the_role_of_somebody_from_a_provider_is_changed_there(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db, &issuer, true).await;
+        let administrator = world.administrator().await;
+        let rita = account(&world, comes(&world, &issuer, true, json!({})).await).await;
+        let form = typed(&[("role", "auditor")]);
+        assert_eq!(failure(staff::change_role(&administrator, rita.id(), &form).await), Failure::Federated);
+        assert_eq!(world.account(rita.id()).await.staff_role(), Some(StaffRole::Reviewer));
+        let seen = staff::view(&administrator).await.unwrap().people;
+        assert!(seen.iter().all(|line| line.elsewhere == (line.account != *administrator.account().id())));
     }
 
     async fn a_fresh_proof_is_taken_at_the_provider(db) {
