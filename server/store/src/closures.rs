@@ -15,7 +15,8 @@ sql! {
     LINKS = "DELETE FROM links WHERE account = $1";
     ADDRESS_CHANGE = "DELETE FROM address_changes WHERE account = $1";
     MEMBERSHIPS = "DELETE FROM members WHERE account = $1";
-    TOKENS = "UPDATE client_tokens SET ended_at = $2 WHERE ended_at IS NULL AND client IN (SELECT id FROM clients WHERE created_by = $1)";
+    // Whatever is left of what they made or were shown, wherever they once belonged.
+    TOKENS = "UPDATE client_tokens SET ended_at = $2 WHERE ended_at IS NULL AND (created_by = $1 OR client IN (SELECT id FROM clients WHERE created_by = $1))";
     CLIENTS = "UPDATE clients SET ended_at = $2, version = version + 1 WHERE created_by = $1 AND ended_at IS NULL";
     INVITATIONS = "UPDATE invitations SET outcome = 'withdrawn', ended_at = $2 WHERE lower(email) = lower($1) AND outcome IS NULL";
     INVITED = "UPDATE invitations SET email = $2 WHERE lower(email) = lower($1)";
