@@ -30,7 +30,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
 use store::accounts::{self as accounts, AccountRow};
-use store::federation as rows;
+use store::{federation as rows, staff};
 
 /// Somebody on the way to their identity provider and back. Kept in the web session, used once.
 #[derive(Clone, Serialize, Deserialize)]
@@ -152,13 +152,17 @@ pub async fn arrive(who: &Visitor, slug: &str, staff: bool, away: &Away, query: 
         subject: login_sha256(rules, "sub", &shown.subject),
         at,
     };
-    let Some(staff) = &rules.staff else {
+    let Some(strong) = &rules.staff else {
         return Ok(Arrival::Person(person(who, rules, &shown).await?, login));
     };
-    let role = staff.role(&shown.said).map_err(|refused| match refused {
-        Refused::Weak => Failure::IssuerWeak,
-        Refused::NoRole => Failure::NoRole,
-    })?;
+    let role = match strong.role(&shown.said) {
+        Ok(role) => role,
+        Err(Refused::Weak) => return Err(Failure::IssuerWeak.into()),
+        Err(Refused::NoRole) => {
+            loses_role(who, rules, &shown).await?;
+            return Err(Failure::NoRole.into());
+        }
+    };
     // What the provider does not date is not fresh.
     let proven_at = shown.authenticated.unwrap_or_default().min(at);
     let proof = Proof::whole(proven_at, true);
@@ -203,6 +207,21 @@ async fn member_of_staff(
         facts::record(tx, who, account.id.as_str(), "staff.role_changed", told).await?;
     }
     Ok(account)
+}
+
+/// Signs somebody out everywhere who had a role and whose identity provider knows of none any more.
+async fn loses_role(who: &Visitor, rules: &Issuer, shown: &Shown) -> Result<()> {
+    let mut tx = who.begin(Action::SignInBack).await?;
+    staff::staff_hold(&mut tx).await?;
+    let Some(id) = rows::identity_find(&mut tx, &rules.issuer, &shown.subject).await? else { return Ok(()) };
+    let Some(account) = accounts::account_find(&mut tx, &id).await? else { return Ok(()) };
+    let Some(role) = account.staff_role else { return Ok(()) };
+    accounts::account_clear_staff_role(&mut tx, &id).await?;
+    staff::staff_change_replace(&mut tx, &id, who.now()).await?;
+    sessions::end_all(&mut tx, who, &id).await?;
+    let told = json!({ "before": role.as_str(), "issuer": rules.slug });
+    facts::record(&mut tx, who, id.as_str(), "staff.role_lost", told).await?;
+    Ok(tx.commit().await?)
 }
 
 async fn joins(

@@ -3,14 +3,15 @@
 use crate::support::issuer::{Issuer, Key};
 use crate::support::{World, failure, submits, typed};
 use domain::account::StaffRole;
+use domain::audit::Outcome;
 use domain::failure::Failure;
 use domain::federation::{RoleRule, StaffRules};
 use domain::time::{hours, minutes};
 use serde_json::{Value, json};
 use service::Result;
-use service::authority::{Account, Person as _};
+use service::authority::{Account, Origin, Person as _, Who as _};
 use service::federation::{self, Arrival, Away, Federation};
-use service::{closures, factors, resets, reviews, staff};
+use service::{addresses, audit, closures, factors, resets, reviews, staff};
 use store::on_both;
 
 /// The second at which these stories begin.
@@ -96,6 +97,23 @@ on_both! {
         assert_eq!(failure(comes(&world, &issuer, true, json!({ "groups": ["sales"] })).await), Failure::NoRole);
         assert_eq!(failure(comes(&world, &issuer, true, json!({ "groups": null })).await), Failure::NoRole);
         assert_eq!(failure(comes(&world, &issuer, true, json!({ "email_verified": false })).await), Failure::IssuerFailed);
+    }
+
+    async fn whoever_has_no_role_there_any_more_is_signed_out_here(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db.clone(), &issuer, true).await;
+        let rita = account(&world, comes(&world, &issuer, true, json!({})).await).await;
+        assert_eq!(failure(comes(&world, &issuer, true, json!({ "groups": ["sales"] })).await), Failure::NoRole);
+        let gone = world.account(rita.id()).await;
+        assert_eq!((gone.staff_role(), gone.epoch()), (None, rita.epoch() + 1));
+        assert_eq!(failure(rita.staff().unwrap().begin(domain::access::Action::RequestOpen).await), Failure::Forbidden);
+        let facts = "SELECT CAST(COUNT(*) AS TEXT) FROM events WHERE kind = 'staff.role_lost'";
+        assert_eq!(store::testing::value(&mut db.read().await.unwrap(), facts).await, "1");
+        // Once more changes nothing, and with a role she is back.
+        assert_eq!(failure(comes(&world, &issuer, true, json!({ "groups": ["sales"] })).await), Failure::NoRole);
+        assert_eq!(store::testing::value(&mut db.read().await.unwrap(), facts).await, "1");
+        let back = account(&world, comes(&world, &issuer, true, json!({})).await).await;
+        assert_eq!((back.id(), back.staff_role()), (rita.id(), Some(StaffRole::Reviewer)));
     }
 
     async fn an_address_alone_never_opens_an_account(db) {
