@@ -284,6 +284,26 @@ on_both! {
         assert!(seen.iter().all(|line| line.elsewhere == (line.account != *administrator.account().id())));
     }
 
+    async fn this_was_not_me_gives_nobody_a_password_beside_their_provider(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db.clone(), &issuer, true).await;
+        let rita = account(&world, comes(&world, &issuer, true, json!({})).await).await;
+        addresses::ask(&rita, &typed(&[("email", "thief@example.org")])).await.unwrap();
+        let token = world.token(rita.email()).await;
+        world.advance(minutes(1));
+        addresses::deny(&world.visitor(), &typed(&[("token", &token)])).await.unwrap();
+        assert_eq!(world.mail(rita.email()).await.subject, "You sign in without a password");
+        assert!(world.account(rita.id()).await.epoch() > rita.epoch());
+        // A link from before she was one of theirs opens nothing either.
+        let mut tx = db.write().await.unwrap();
+        let until = world.service.now() + hours(1);
+        store::accounts::link_insert(&mut tx, &service::hash::sha256_hex(b"older"), "reset", Some(rita.id()), until).await.unwrap();
+        tx.commit().await.unwrap();
+        let form = typed(&[("token", "older"), ("password", "seven purple trains")]);
+        assert_eq!(failure(resets::carry_out(&world.visitor(), &form).await), Failure::LinkEnded);
+        assert!(!world.account(rita.id()).await.has_password());
+    }
+
     async fn a_fresh_proof_is_taken_at_the_provider(db) {
         let issuer = Issuer::start().await;
         let world = world(db, &issuer, true).await;
