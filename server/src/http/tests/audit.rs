@@ -132,6 +132,26 @@ on_both! {
         assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
         // Pages are read all the same, and another session is not touched.
         assert_eq!(portal.get("/provider", Some(&cookie)).await.status, StatusCode::OK);
+    async fn a_second_cookie_does_not_hide_the_session_that_tries(db) {
+        let portal = Portal::new(db).await;
+        let cookie = portal.enters("engineer@heron.example.org").await;
+        let other = portal.enters("viewer@heron.example.org").await;
+        portal.post("/api/accounts/prove", Some(&cookie), "").await;
+        portal.set("UPDATE throttles SET hits = 1500 WHERE subject LIKE 'acts:session:%'").await;
+        let padded = cookie.replacen("s=", "s=%", 1);
+        for cookies in [
+            cookie.clone(),
+            format!("__Host-{other}; {cookie}"),
+            format!("s=AAAAAAAAAAAAAAAAAAAAAA; {cookie}"),
+            format!("{cookie}; __Host-s=AAAAAAAAAAAAAAAAAAAAAA"),
+            format!("{cookie}; ä=ö"),
+            format!("{padded}; {cookie}"),
+        ] {
+            let answer = portal.post("/api/accounts/prove", Some(&cookies), "").await;
+            assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS, "{cookies}");
+        }
+    }
+
         let other = portal.enters("viewer@heron.example.org").await;
         assert_ne!(portal.post("/api/accounts/prove", Some(&other), "").await.status, StatusCode::TOO_MANY_REQUESTS);
         // One account, however many sessions it has.
