@@ -103,7 +103,8 @@ pub trait Who: Sync {
         async move {
             self.ready(action)?;
             let mut tx = self.service().db().write().await?;
-            if self.role() != Role::Anyone {
+            // One provider ends the sign-ins of everybody it knows, each by a token that was checked.
+            if !matches!(self.role(), Role::Anyone | Role::Issuer) {
                 Throttle::acts_of(&self.actor()).hit(&mut tx, self.now()).await?;
             }
             self.still_stands(&mut tx).await?;
@@ -137,10 +138,10 @@ pub trait Who: Sync {
                 store::organisations::organisation_hold(&mut tx, organisation).await?;
                 // They may have been removed while this waited.
                 self.still_seated(&mut tx).await?;
-            }
             } else if matches!(self.role(), Role::Staff(_)) {
                 store::staff::staff_hold(&mut tx).await?;
                 self.still_stands(&mut tx).await?;
+            }
             Ok(tx)
         }
     }

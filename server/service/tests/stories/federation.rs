@@ -341,6 +341,32 @@ on_both! {
         assert_ne!(id, other);
     }
 
+    async fn a_provider_ends_as_many_sign_ins_as_it_has_and_refusals_count(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db.clone(), &issuer, true).await;
+        let rule = domain::access::rule(domain::access::Action::IssuerLogout);
+        let ends = async |sub: &str, good: bool| {
+            let origin = world.visitor().origin().clone();
+            let entry = audit::open(&world.service, &origin, rule, "corporate").await?;
+            let token = if good { issuer.logout_token(NOW_S, &json!({ "sub": sub })) } else { "forged".into() };
+            let visitor = world.service.visitor(Origin { entry: Some(entry.clone()), ..origin });
+            let ended = federation::log_out(&visitor, "corporate", &token).await;
+            let outcome = if ended.is_ok() { Outcome::Done } else { Outcome::Refused };
+            entry.close(&world.service, outcome).await?;
+            ended
+        };
+        ends("first", true).await.unwrap();
+        let mut tx = db.write().await.unwrap();
+        store::testing::run(&mut tx, "UPDATE throttles SET hits = 2000 WHERE subject LIKE 'acts:actor:%'").await;
+        store::testing::run(&mut tx, "UPDATE throttles SET hits = 5999 WHERE subject = 'acts:192.0.2.1'").await;
+        tx.commit().await.unwrap();
+        for sub in ["second", "third", "fourth"] {
+            ends(sub, true).await.unwrap();
+        }
+        assert_eq!(failure(ends("", false).await), Failure::BadToken);
+        assert_eq!(failure(ends("fifth", true).await), Failure::TooMany);
+    }
+
     async fn a_provider_ends_sign_ins_from_behind(db) {
         let issuer = Issuer::start().await;
         let world = world(db, &issuer, true).await;
