@@ -94,6 +94,17 @@ on_both! {
         }
     }
 
+    async fn whoever_takes_their_data_along_takes_their_own_entries(db) {
+        let portal = Portal::new(db).await;
+        let viewer = portal.enters("viewer@heron.example.org").await;
+        portal.enters("engineer@heron.example.org").await;
+        portal.post("/api/accounts/prove", Some(&viewer), "form[password]=wrong").await;
+        let file = portal.get("/account/export.json", Some(&viewer)).await.body;
+        let told: serde_json::Value = serde_json::from_str(&file).unwrap();
+        let acts: Vec<_> = told["attempts"].as_array().unwrap().iter().map(|a| (a["act"].as_str().unwrap(), a["outcome"].as_str().unwrap())).collect();
+        assert_eq!(acts, [("accounts/sign-in", "done"), ("accounts/prove", "refused")]);
+    }
+
     async fn a_person_deciding_for_themself_is_not_named(db) {
         let portal = Portal::new(db).await;
         let person = portal.enters_as_person().await;
@@ -121,17 +132,6 @@ on_both! {
         assert_eq!(portal.value("SELECT CAST(COUNT(*) AS TEXT) FROM members").await, members);
     }
 
-    async fn whoever_tries_too_much_is_asked_to_wait(db) {
-        let portal = Portal::new(db).await;
-        let cookie = portal.enters("engineer@heron.example.org").await;
-        // Signing in gave another session, which has done nothing yet.
-        let answer = portal.post("/api/accounts/prove", Some(&cookie), "").await;
-        assert_ne!(answer.status, StatusCode::TOO_MANY_REQUESTS);
-        portal.set("UPDATE throttles SET hits = 1500 WHERE subject LIKE 'acts:session:%'").await;
-        let answer = portal.post("/api/accounts/prove", Some(&cookie), "").await;
-        assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
-        // Pages are read all the same, and another session is not touched.
-        assert_eq!(portal.get("/provider", Some(&cookie)).await.status, StatusCode::OK);
     async fn a_second_cookie_does_not_hide_the_session_that_tries(db) {
         let portal = Portal::new(db).await;
         let cookie = portal.enters("engineer@heron.example.org").await;
@@ -152,6 +152,17 @@ on_both! {
         }
     }
 
+    async fn whoever_tries_too_much_is_asked_to_wait(db) {
+        let portal = Portal::new(db).await;
+        let cookie = portal.enters("engineer@heron.example.org").await;
+        // Signing in gave another session, which has done nothing yet.
+        let answer = portal.post("/api/accounts/prove", Some(&cookie), "").await;
+        assert_ne!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+        portal.set("UPDATE throttles SET hits = 1500 WHERE subject LIKE 'acts:session:%'").await;
+        let answer = portal.post("/api/accounts/prove", Some(&cookie), "").await;
+        assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS);
+        // Pages are read all the same, and another session is not touched.
+        assert_eq!(portal.get("/provider", Some(&cookie)).await.status, StatusCode::OK);
         let other = portal.enters("viewer@heron.example.org").await;
         assert_ne!(portal.post("/api/accounts/prove", Some(&other), "").await.status, StatusCode::TOO_MANY_REQUESTS);
         // One account, however many sessions it has.
