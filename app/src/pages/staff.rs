@@ -65,8 +65,10 @@ async fn row(visit: &Visit, line: Line, own: bool) -> Result<Vec<AnyView>> {
     let attempt = attempt(visit, "staff/change-role", account.as_str(), fresh).await?;
     let wrong = !attempt.problems.is_empty();
     let account = account.to_string();
-    let what = if elsewhere {
+    let what = if elsewhere && !own {
         "Their identity provider gives them their role, anew at each sign-in: change it there. Removing them closes their account and keeps them out, whatever the identity provider says."
+    } else if elsewhere {
+        "This is you. Your identity provider gives you your role, anew at each sign-in. Removing yourself deletes your account and keeps you out."
     } else if own {
         "This is you. A role that decides or signs waits until another administrator agrees. Any change ends your sessions; removing yourself deletes your account."
     } else {
