@@ -89,6 +89,7 @@ pub fn retention() -> Vec<(Text, Text)> {
         (text!("policy-kept-sign-ups"), words(SIGN_UPS_KEPT)),
         (text!("policy-kept-accounts"), text!("policy-kept-accounts-long")),
         (text!("policy-kept-ended-tokens"), text!("policy-kept-ended-tokens-long")),
+        (text!("policy-kept-closed"), text!("policy-kept-closed-long")),
         (text!("policy-kept-signatures"), text!("policy-kept-signatures-long")),
         (text!("policy-kept-record"), text!("policy-kept-record-long")),
         (text!("policy-kept-evidence"), text!("policy-kept-evidence-long")),

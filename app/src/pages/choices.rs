@@ -55,7 +55,7 @@ pub fn ListPage() -> impl IntoView {
         let visit = visit()?;
         let subject = visit.subject().await?;
         let apps = list(&subject).await?;
-        let sign_in = subjects::section(&visit, &subject).await?;
+        let (first, sign_in) = subjects::sections(&visit, &subject).await?;
         let rows = if apps.is_empty() {
             view! { <Empty title=t!("choices-empty")><p>{t!("choices-empty-next")}</p></Empty> }.into_any()
         } else {
@@ -64,6 +64,7 @@ pub fn ListPage() -> impl IntoView {
         let body = view! {
             <h1>{t!("frame-choices")}</h1>
             <p class="lead">{t!("choices-lead")}</p>
+            {first}
             {rows}
             {sign_in}
         };

@@ -16,8 +16,9 @@ fn present() -> impl IntoView {
     view! { <TextField name="present_password" label=t!("choices-present-password") kind="password" autocomplete="current-password"/> }
 }
 
-/// The password, where it is one of this portal, and the sessions.
-pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView> {
+/// The password, where it is one of this portal, and the sessions. Whoever still has a first password sees the form
+/// for one of their own, open and before everything else.
+pub(super) async fn sections(visit: &Visit, subject: &Subject) -> Result<(Option<AnyView>, AnyView)> {
     let seen = subjects::view(subject).await?;
     let change = attempt(visit, "subjects/change-password", "", Fields::default()).await?;
     let end = attempt(visit, "subjects/end-other-sessions", "", Fields::default()).await?;
@@ -34,6 +35,19 @@ pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView>
             </PostForm>
         }
     });
+    let (first, password) = match seen.first_until {
+        Some(until) => {
+            let first = view! {
+                <section>
+                    <h2>{t!("choices-first")}</h2>
+                    <p>{t!("choices-first-ends", at = until)}</p>
+                    {password}
+                </section>
+            };
+            (Some(first.into_any()), None)
+        }
+        None => (None, password),
+    };
     let end = others.then(|| {
         view! {
             <PostForm to="/api/subjects/end-other-sessions" attempt=end prefix="others">
@@ -42,7 +56,7 @@ pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView>
             </PostForm>
         }
     });
-    Ok(view! {
+    let rest = view! {
         <details>
             <summary>{t!("choices-sign-in")}</summary>
             {password}
@@ -50,8 +64,8 @@ pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView>
             <DataTable caption=t!("choices-sessions") quiet=true headers=headers rows=rows/>
             {end}
         </details>
-    }
-    .into_any())
+    };
+    Ok((first, rest.into_any()))
 }
 
 fn row(line: Line) -> Vec<AnyView> {

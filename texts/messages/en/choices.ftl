@@ -33,3 +33,5 @@ choices-last-used = Last used
 choices-this-session = { $device } (this session)
 choices-wrong-password = This is not your password. Check it and try again.
 choices-login-taken = This login is taken. Choose another one.
+choices-first = Choose your own password
+choices-first-ends = Your present password was handed to you and ends on { $at }. After that you cannot sign in with it.
