@@ -1,4 +1,4 @@
-# Ce qui peut être demandé (article~7, paragraphe~2).
+# Ce qui peut être demandé (article 7, paragraphe 2).
 
 functionality-text = Messages textuels
 functionality-images = Images
