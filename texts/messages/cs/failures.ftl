@@ -51,8 +51,8 @@ failure-issuer-weak = Váš poskytovatel identity vás přihlásil pouze heslem.
 failure-no-role-title = Nemáte zde žádnou roli
 failure-no-role = Váš poskytovatel identity vás zná, ale nic z jeho údajů neodpovídá roli na tomto portálu. Obraťte se na toho, kdo u vás na pracovišti spravuje přístupy.
 
-failure-address-has-account-title = Tato adresa už má účet
-failure-address-has-account = Tuto adresu má účet, k němuž se přihlašuje heslem. Účty se podle adresy nikdy nespojují. Přihlaste se heslem, nebo požádejte správce, aby onen účet nejprve odstranil.
+failure-address-has-account-title = K této adrese už existuje účet
+failure-address-has-account = S touto adresou existuje účet, k němuž se přihlašuje heslem. Účty se podle adresy nikdy nespojují. Přihlaste se heslem, nebo požádejte správce, aby tento účet nejprve odstranil.
 
 failure-federated-title = O to se stará váš poskytovatel identity
 failure-federated = Přihlašujete se přes poskytovatele identity, a heslo, aplikace i přístupové klíče se proto spravují u něj, ne zde.
@@ -76,7 +76,7 @@ failure-invitation-ended-title = Tato pozvánka už neplatí
 failure-invitation-ended = Byla již přijata, vzata zpět, nebo její platnost skončila. Požádejte o novou vlastníka organizace.
 
 failure-other-address-title = Tato pozvánka je pro jinou adresu
-failure-other-address = Jste přihlášeni s jinou adresou, než na kterou byla pozvánka odeslána. Odhlaste se, přihlaste se s onou adresou nebo si s ní založte účet a otevřete odkaz znovu.
+failure-other-address = Jste přihlášeni s jinou adresou, než na kterou byla pozvánka odeslána. Odhlaste se, přihlaste se s adresou z pozvánky nebo si s ní založte účet a otevřete odkaz znovu.
 
 failure-last-owner-title = Organizace musí mít vlastníka
 failure-last-owner = Jste jejím jediným vlastníkem. Nejprve určete vlastníkem jiného člena.
@@ -84,8 +84,8 @@ failure-last-owner = Jste jejím jediným vlastníkem. Nejprve určete vlastník
 failure-last-administrator-title = Portál musí mít správce
 failure-last-administrator = Jste jeho jediným správcem. Pozvěte dalšího a počkejte, až se připojí. Pak to zkuste znovu.
 
-failure-address-taken-title = Tato adresa už má účet
-failure-address-taken = Mezitím byl s novou adresou vytvořen jiný účet, proto se nic nezměnilo. Přihlaste se k onomu účtu, nebo o změnu požádejte znovu s jinou adresou.
+failure-address-taken-title = K této adrese už existuje účet
+failure-address-taken = Mezitím byl s novou adresou vytvořen jiný účet, proto se nic nezměnilo. Přihlaste se k tomuto účtu, nebo o změnu požádejte znovu s jinou adresou.
 
 failure-beyond-calendar-title = Datum nelze vypočítat
 failure-beyond-calendar = Svátky nejsou tak daleko dopředu známy, proto nelze konec lhůty vypočítat. Požádejte provozovatele, aby doplnil svátky pro daný rok.

@@ -3,10 +3,10 @@
 policy-title = Jak chráníme účty
 policy-lead = Co od vás požadujeme, co o vás uchováváme a jak dlouho. Portál dělá to, co je zde napsáno: stránka i program se řídí stejnými pravidly.
 policy-passwords = Hesla
-policy-passwords-length = Nejmenší počet znaků: { $min }, horní hranice není. Heslo, které by šlo brzy uhodnout, odmítneme a uvedeme důvod. Nikdo zde vaše heslo nemůže přečíst: uchováváme jen to, podle čeho se pozná, zda bylo zadáno.
-policy-passwords-guess = Kdo hádá, toho zpomalíme. Nikdo se zde nedozví, zda má adresa účet: ani z toho, co odpovíme, ani z toho, jak dlouho to trvá.
+policy-passwords-length = Minimální počet znaků: { $min }, horní hranice není. Heslo, které by šlo brzy uhodnout, odmítneme a uvedeme důvod. Nikdo zde vaše heslo nemůže přečíst: uchováváme jen to, podle čeho lze ověřit, zda bylo zadáno správné heslo.
+policy-passwords-guess = Hádání hesel zpomalujeme. Nikdo se zde nedozví, zda k dané adrese existuje účet: ani z toho, co odpovíme, ani z toho, jak dlouho to trvá.
 policy-factor = Kdo potřebuje druhý faktor
-policy-factor-why = Heslo lze ukrást, aniž si toho kdokoli všimne. Ti, jejichž slovo zavazuje jiné, proto prokazují víc: ověřovací aplikací nebo přístupovým klíčem.
+policy-factor-why = Heslo lze ukrást, aniž si toho kdokoli všimne. Ti, jejichž slovo zavazuje jiné, se proto prokazují ještě něčím dalším: ověřovací aplikací nebo přístupovým klíčem.
 policy-factor-staff = U strážce přístupu: { $roles }. Tyto osoby rozhodují o jiných nebo vidí jejich údaje.
 policy-factor-members = V organizaci: { $roles }. Podpis této osoby organizaci zavazuje.
 policy-factor-others = Každý, kdo podepisuje smlouvu, v jakékoli roli, a každý, kdo si druhý faktor nastavil.
@@ -24,7 +24,7 @@ policy-report-source = Kde je zdrojový kód
 
 policy-fresh-agreements = podpis nebo kontrasignace smlouvy
 policy-fresh-decisions = návrh, schválení nebo vrácení rozhodnutí
-policy-fresh-interventions = provedení pozastavení, jeho konce nebo ukončení, anebo upuštění od nich
+policy-fresh-interventions = provedení pozastavení, jeho zrušení nebo ukončení propojení, anebo upuštění od nich
 policy-fresh-review = oznámení nebo potvrzení připravenosti, spuštění a návrh pozastavení nebo ukončení
 policy-fresh-keys = registrace, aktivace nebo zneplatnění klíčů
 policy-fresh-members = pozvání nebo odebrání členů, změna jejich rolí, předání organizace
@@ -62,7 +62,7 @@ policy-kept-ended-tokens-long = končí ihned
 policy-kept-signatures-long = stejně dlouho jako smlouva: jsou její součástí, zapečetěnou a opatřenou otiskem
 policy-kept-record-long = natrvalo: tvoří záznam
 policy-kept-evidence-long = stejně dlouho jako podpis
-policy-after-end = { $span } po skončení
+policy-after-end = { $span } po skončení platnosti
 policy-after-use = { $span } po posledním použití
 
 span-minutes = { $n ->

@@ -1,6 +1,6 @@
 # A person's choices: which apps may reach them.
 
-choices-title = Odlučite tko može doći do vas
+choices-title = Odlučite tko vam se može javiti
 choices-door = Prijavite se kako biste vidjeli koje se aplikacije mogu povezati s vašom uslugom razmjene poruka. Sve su isključene dok ih ne uključite.
 choices-login = Korisničko ime
 choices-password = Lozinka
@@ -28,8 +28,8 @@ choices-where = Gdje ste prijavljeni. Sesija se sama završava nakon 12 sati nek
 choices-sessions = Sesije
 choices-device = Uređaj
 choices-network = Mreža
-choices-opened = Započeta
-choices-last-used = Posljednji put korištena
+choices-opened = Početak
+choices-last-used = Posljednja upotreba
 choices-this-session = { $device } (ova sesija)
 choices-wrong-password = Ovo nije vaša lozinka. Provjerite je i pokušajte ponovno.
 choices-login-taken = Ovo korisničko ime već je zauzeto. Odaberite drugo.

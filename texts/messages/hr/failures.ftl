@@ -9,7 +9,7 @@ failure-not-found = Ovdje nema ničega ili tomu nemate pristup. Provjerite adres
 failure-forbidden-title = Nemate potrebnu ulogu
 failure-forbidden = Vaša uloga to ne obuhvaća. Obratite se osobi u svojoj organizaciji koja ima odgovarajuću ulogu.
 
-failure-scope-missing-title = Token nije namijenjen tomu
+failure-scope-missing-title = Token nije namijenjen za to
 failure-scope-missing = Token radi, ali nije izrađen za ovaj poziv. Izradite token s opsegom ovlasti koji poziv zahtijeva.
 
 failure-address-not-allowed-title = Ne s ove adrese
@@ -40,7 +40,7 @@ failure-too-many-title = Previše pokušaja
 failure-too-many = Bilo je previše pokušaja. Pričekajte četvrt sata i pokušajte ponovno.
 
 failure-bad-credentials-title = Prijava nije uspjela
-failure-bad-credentials = Adresa ili lozinka nisu točne. Provjerite oboje i pokušajte ponovno.
+failure-bad-credentials = Adresa ili lozinka nije točna. Provjerite oboje i pokušajte ponovno.
 
 failure-issuer-failed-title = Prijava nije dovršena
 failure-issuer-failed = Vaš pružatelj identiteta nije potvrdio tko ste ili je odgovor stigao prekasno. Počnite ponovno na stranici za prijavu. Ako se to ponovi, dostavite identifikator događaja operatoru ovog portala.
@@ -51,8 +51,8 @@ failure-issuer-weak = Vaš pružatelj identiteta prijavio vas je samo lozinkom. 
 failure-no-role-title = Ovdje nemate ulogu
 failure-no-role = Vaš pružatelj identiteta vas poznaje, ali ništa u njegovim podacima ne odgovara ulozi na ovom portalu. Obratite se osobi koja na vašem radnom mjestu upravlja pristupom.
 
-failure-address-has-account-title = Ova adresa već ima račun
-failure-address-has-account = Ovu adresu ima račun u koji se prijavljuje lozinkom. Računi se nikad ne spajaju na temelju adrese. Prijavite se lozinkom ili zatražite od administratora da najprije ukloni taj račun.
+failure-address-has-account-title = S ovom adresom već postoji račun
+failure-address-has-account = S ovom adresom postoji račun u koji se prijavljuje lozinkom. Računi se nikad ne spajaju na temelju adrese. Prijavite se lozinkom ili zatražite od administratora da najprije ukloni taj račun.
 
 failure-federated-title = O tome se brine vaš pružatelj identiteta
 failure-federated = Prijavljujete se putem pružatelja identiteta, pa se lozinkom, aplikacijom i pristupnim ključevima upravlja kod njega, a ne ovdje.
@@ -76,15 +76,15 @@ failure-invitation-ended-title = Ova pozivnica više ne vrijedi
 failure-invitation-ended = Već je prihvaćena, povučena ili je istekla. Zatražite novu od vlasnika organizacije.
 
 failure-other-address-title = Ova je pozivnica za drugu adresu
-failure-other-address = Prijavljeni ste s adresom koja nije ona na koju je poslana pozivnica. Odjavite se, zatim se prijavite s tom adresom ili s njom otvorite račun i ponovno otvorite poveznicu.
+failure-other-address = Niste prijavljeni s adresom na koju je poslana pozivnica. Odjavite se, zatim se prijavite s tom adresom ili s njom otvorite račun i ponovno otvorite poveznicu.
 
 failure-last-owner-title = Organizacija mora imati vlasnika
-failure-last-owner = Vi ste njezin jedini vlasnik. Najprije vlasništvo dodijelite drugom članu.
+failure-last-owner = Vi ste njezin jedini vlasnik. Najprije ulogu vlasnika dodijelite drugom članu.
 
 failure-last-administrator-title = Portal mora imati administratora
 failure-last-administrator = Vi ste njegov jedini administrator. Pozovite još jednog i pričekajte da se pridruži. Zatim pokušajte ponovno.
 
-failure-address-taken-title = Ova adresa već ima račun
+failure-address-taken-title = S ovom adresom već postoji račun
 failure-address-taken = U međuvremenu je s novom adresom otvoren drugi račun, pa ništa nije promijenjeno. Prijavite se u taj račun ili ponovno zatražite promjenu s drugom adresom.
 
 failure-beyond-calendar-title = Datum se ne može izračunati

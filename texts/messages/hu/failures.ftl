@@ -78,10 +78,10 @@ failure-invitation-ended = Már elfogadták, visszavonták, vagy lejárt. Kérje
 failure-other-address-title = Ez a meghívó másik címre szól
 failure-other-address = Ön nem azzal a címmel van bejelentkezve, amelyre a meghívót küldték. Jelentkezzen ki, majd jelentkezzen be azzal a címmel, vagy hozzon létre azzal fiókot, és nyissa meg újra a hivatkozást.
 
-failure-last-owner-title = A szervezetnek kell, hogy legyen tulajdonosa
+failure-last-owner-title = A szervezet nem maradhat tulajdonos nélkül
 failure-last-owner = Ön az egyetlen tulajdonosa. Előbb tegyen tulajdonossá egy másik tagot.
 
-failure-last-administrator-title = A portálnak kell, hogy legyen rendszergazdája
+failure-last-administrator-title = A portál nem maradhat rendszergazda nélkül
 failure-last-administrator = Ön az egyetlen rendszergazdája. Hívjon meg még egyet, és várja meg, amíg csatlakozik. Ezután próbálja újra.
 
 failure-address-taken-title = Ehhez a címhez már tartozik fiók

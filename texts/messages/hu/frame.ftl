@@ -18,9 +18,9 @@ frame-source = Forráskód
 frame-language = Nyelv
 frame-switch = Váltás
 frame-trace = Eseményazonosító
-frame-start = A kezdőlapra
+frame-start = Ugrás a kezdőlapra
 frame-prove = Erősítse meg, hogy Ön az
-frame-account = A fiókomhoz
+frame-account = Ugrás a fiókhoz
 
 form-problem = Probléma
 form-problems = Probléma merült fel

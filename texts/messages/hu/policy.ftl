@@ -9,7 +9,7 @@ policy-factor = Kinek van szüksége második tényezőre
 policy-factor-why = A jelszót el lehet lopni anélkül, hogy bárki észrevenné. Ezért azok, akiknek a szava másokat kötelez, többet mutatnak fel: hitelesítő alkalmazást vagy hozzáférési kulcsot.
 policy-factor-staff = A kapuőrnél: { $roles }. Ők mások ügyeiben döntenek, vagy mások adatait látják.
 policy-factor-members = A szervezetben: { $roles }. Az ő aláírása kötelezi a szervezetet.
-policy-factor-others = Bármilyen szerepkörben az, aki megállapodást ír alá, valamint mindenki, aki beállított második tényezőt.
+policy-factor-others = Aki – bármilyen szerepkörben – megállapodást ír alá, valamint mindenki, aki beállított második tényezőt.
 policy-factor-codes = Második tényezőt bárki beállíthat. Az alkalmazás mellé { $n } helyreállítási kód jár, mindegyik egyszer használható.
 policy-fresh = Mihez kell új megerősítés
 policy-fresh-why = Bejelentkezve is vannak műveletek, amelyeknél meg kell erősítenie, hogy Ön az, kivéve ha ezt nemrég megtette (legfeljebb ennyi ideje: { $span }):
@@ -24,7 +24,7 @@ policy-report-source = Hol található a forráskód
 
 policy-fresh-agreements = megállapodás aláírása vagy ellenjegyzése
 policy-fresh-decisions = döntés javaslása, jóváhagyása vagy visszaküldése
-policy-fresh-interventions = felfüggesztésnek, a felfüggesztés végének vagy megszüntetésnek a végrehajtása vagy elvetése
+policy-fresh-interventions = felfüggesztés, annak feloldása vagy megszüntetés végrehajtása vagy elvetése
 policy-fresh-review = készenlét bejelentése vagy megerősítése, indítás, valamint felfüggesztés vagy megszüntetés javaslása
 policy-fresh-keys = kulcsok regisztrálása, aktiválása vagy visszavonása
 policy-fresh-members = tagok meghívása vagy eltávolítása, szerepkörük módosítása, a szervezet átadása
@@ -62,7 +62,7 @@ policy-kept-ended-tokens-long = azonnal megszűnnek
 policy-kept-signatures-long = ameddig a megállapodást: ez maga a szerződés, lepecsételve és lenyomattal ellátva
 policy-kept-record-long = örökre: ezek alkotják a nyilvántartást
 policy-kept-evidence-long = ameddig az aláírást
-policy-after-end = { $span } a megszűnés után
+policy-after-end = { $span } az érvényesség megszűnése után
 policy-after-use = { $span } az utolsó használat után
 
 span-minutes = { $n ->

@@ -51,8 +51,8 @@ failure-issuer-weak = Twój dostawca tożsamości zalogował Cię samym hasłem.
 failure-no-role-title = Nie masz tu żadnej roli
 failure-no-role = Twój dostawca tożsamości Cię zna, ale nic w jego danych nie odpowiada roli w tym portalu. Zwróć się do osoby, która zarządza dostępem w Twoim miejscu pracy.
 
-failure-address-has-account-title = Ten adres ma już konto
-failure-address-has-account = Z tym adresem istnieje konto, do którego loguje się hasłem. Kont nigdy nie łączy się na podstawie adresu. Zaloguj się hasłem albo poproś administratora, aby najpierw usunął tamto konto.
+failure-address-has-account-title = Z tym adresem istnieje już konto
+failure-address-has-account = Konto z tym adresem już istnieje i loguje się do niego hasłem. Kont nigdy nie łączy się na podstawie adresu. Zaloguj się hasłem albo poproś administratora, aby najpierw usunął tamto konto.
 
 failure-federated-title = Zajmuje się tym Twój dostawca tożsamości
 failure-federated = Logujesz się przez dostawcę tożsamości, więc hasłem, aplikacją i kluczami dostępu zarządza się u niego, a nie tutaj.
@@ -84,8 +84,8 @@ failure-last-owner = Masz tu jako jedyna osoba rolę właściciela. Najpierw nad
 failure-last-administrator-title = Portal musi mieć administratora
 failure-last-administrator = Masz tu jako jedyna osoba rolę administratora. Zaproś kolejną osobę i poczekaj, aż dołączy, a potem spróbuj ponownie.
 
-failure-address-taken-title = Ten adres ma już konto
-failure-address-taken = W międzyczasie założono inne konto z nowym adresem, więc nic nie zmieniono. Zaloguj się na tamto konto albo poproś o zmianę jeszcze raz, podając inny adres.
+failure-address-taken-title = Z tym adresem istnieje już konto
+failure-address-taken = Tymczasem założono inne konto z nowym adresem, więc nic nie zmieniono. Zaloguj się na tamto konto albo poproś o zmianę jeszcze raz, podając inny adres.
 
 failure-beyond-calendar-title = Nie można obliczyć terminu
 failure-beyond-calendar = Dni wolne od pracy nie są znane z takim wyprzedzeniem, więc nie można obliczyć terminu. Poproś operatora o dodanie dni wolnych na ten rok.

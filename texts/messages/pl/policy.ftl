@@ -3,8 +3,8 @@
 policy-title = Jak chronimy konta
 policy-lead = Czego od Ciebie wymagamy, co o Tobie przechowujemy i jak długo. Portal działa tak, jak tu napisano: strona i program korzystają z tych samych zasad.
 policy-passwords = Hasła
-policy-passwords-length = Minimalna liczba znaków: { $min }, górnej granicy nie ma. Hasło, które łatwo odgadnąć, zostaje odrzucone z podaniem powodu. Nikt tutaj nie może odczytać Twojego hasła. To, co przechowujemy, pozwala tylko sprawdzić, czy wpisano właśnie je.
-policy-passwords-guess = Zgadywanie haseł spowalniamy. Nikt się tu nie dowie, czy adres ma konto: ani z treści naszej odpowiedzi, ani z tego, jak długo na nią czeka.
+policy-passwords-length = Minimalna liczba znaków: { $min }, górnej granicy nie ma. Hasło, które łatwo odgadnąć, zostaje odrzucone z podaniem powodu. Nikt tutaj nie może odczytać Twojego hasła: przechowujemy tylko to, co pozwala sprawdzić, czy wpisano właściwe hasło.
+policy-passwords-guess = Zgadywanie haseł spowalniamy. Nikt się tu nie dowie, czy z danym adresem istnieje konto: ani z treści naszej odpowiedzi, ani z tego, jak długo na nią czeka.
 policy-factor = Kto potrzebuje drugiego składnika
 policy-factor-why = Hasło można ukraść tak, że nikt tego nie zauważy. Dlatego osoby, których decyzje wiążą innych, potwierdzają tożsamość czymś więcej: aplikacją uwierzytelniającą lub kluczem dostępu.
 policy-factor-staff = Po stronie strażnika dostępu: { $roles }. Te osoby decydują o innych lub widzą ich dane.
@@ -24,7 +24,7 @@ policy-report-source = Gdzie jest kod źródłowy
 
 policy-fresh-agreements = podpisanie lub kontrasygnowanie umowy
 policy-fresh-decisions = zaproponowanie, zatwierdzenie lub odesłanie decyzji
-policy-fresh-interventions = przeprowadzenie zawieszenia, zakończenia zawieszenia lub rozwiązania albo rezygnacja z niego
+policy-fresh-interventions = przeprowadzenie zawieszenia, zniesienia zawieszenia lub rozwiązania albo odstąpienie od nich
 policy-fresh-review = ogłoszenie lub potwierdzenie gotowości, uruchomienie oraz zaproponowanie zawieszenia lub rozwiązania
 policy-fresh-keys = rejestracja, aktywacja lub unieważnienie kluczy
 policy-fresh-members = zapraszanie lub usuwanie członków, zmiana ich ról, przekazanie organizacji
@@ -62,7 +62,7 @@ policy-kept-ended-tokens-long = tracą ważność od razu
 policy-kept-signatures-long = tak długo jak umowa: są częścią kontraktu, zapieczętowaną i objętą skrótem
 policy-kept-record-long = bezterminowo: stanowią dokumentację
 policy-kept-evidence-long = tak długo jak podpis
-policy-after-end = { $span } po zakończeniu
+policy-after-end = { $span } po utracie ważności
 policy-after-use = { $span } po ostatnim użyciu
 
 span-minutes = { $n ->

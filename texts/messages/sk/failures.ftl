@@ -51,8 +51,8 @@ failure-issuer-weak = Váš poskytovateľ identity vás prihlásil iba heslom. N
 failure-no-role-title = Nemáte tu žiadnu rolu
 failure-no-role = Váš poskytovateľ identity vás pozná, ale nič z jeho údajov nezodpovedá role na tomto portáli. Obráťte sa na toho, kto u vás na pracovisku spravuje prístupy.
 
-failure-address-has-account-title = Táto adresa už má účet
-failure-address-has-account = Túto adresu má účet, do ktorého sa prihlasuje heslom. Účty sa podľa adresy nikdy nespájajú. Prihláste sa heslom alebo požiadajte správcu, aby tento účet najprv odstránil.
+failure-address-has-account-title = K tejto adrese už existuje účet
+failure-address-has-account = S touto adresou existuje účet, do ktorého sa prihlasuje heslom. Účty sa podľa adresy nikdy nespájajú. Prihláste sa heslom alebo požiadajte správcu, aby tento účet najprv odstránil.
 
 failure-federated-title = O toto sa stará váš poskytovateľ identity
 failure-federated = Prihlasujete sa cez poskytovateľa identity, preto sa heslo, aplikácia aj prístupové kľúče spravujú uňho, nie tu.
@@ -76,7 +76,7 @@ failure-invitation-ended-title = Táto pozvánka už neplatí
 failure-invitation-ended = Bola už prijatá, vzatá späť alebo sa jej platnosť skončila. Požiadajte o novú vlastníka organizácie.
 
 failure-other-address-title = Táto pozvánka je pre inú adresu
-failure-other-address = Ste prihlásení s inou adresou, než na ktorú bola pozvánka odoslaná. Odhláste sa, prihláste sa s danou adresou alebo si s ňou založte účet a otvorte odkaz znova.
+failure-other-address = Ste prihlásení s inou adresou, než na ktorú bola pozvánka odoslaná. Odhláste sa, prihláste sa s adresou z pozvánky alebo si s ňou založte účet a otvorte odkaz znova.
 
 failure-last-owner-title = Organizácia musí mať vlastníka
 failure-last-owner = Ste jej jediným vlastníkom. Najprv určte za vlastníka iného člena.
@@ -84,7 +84,7 @@ failure-last-owner = Ste jej jediným vlastníkom. Najprv určte za vlastníka i
 failure-last-administrator-title = Portál musí mať správcu
 failure-last-administrator = Ste jeho jediným správcom. Pozvite ďalšieho a počkajte, kým sa pripojí. Potom to skúste znova.
 
-failure-address-taken-title = Táto adresa už má účet
+failure-address-taken-title = K tejto adrese už existuje účet
 failure-address-taken = Medzitým bol s novou adresou vytvorený iný účet, preto sa nič nezmenilo. Prihláste sa do tohto účtu alebo požiadajte o zmenu znova s inou adresou.
 
 failure-beyond-calendar-title = Dátum sa nedá vypočítať

@@ -3,10 +3,10 @@
 policy-title = Ako chránime účty
 policy-lead = Čo od vás požadujeme, čo o vás uchovávame a ako dlho. Portál robí to, čo je tu napísané: stránka aj program sa riadia tými istými pravidlami.
 policy-passwords = Heslá
-policy-passwords-length = Najmenší počet znakov: { $min }, horná hranica nie je. Heslo, ktoré by sa dalo rýchlo uhádnuť, odmietneme a uvedieme dôvod. Nikto tu vaše heslo nemôže prečítať: uchovávame len to, podľa čoho možno zistiť, či bolo zadané.
-policy-passwords-guess = Kto háda, toho spomalíme. Nikto sa tu nedozvie, či má adresa účet: ani z toho, čo odpovieme, ani z toho, ako dlho to trvá.
+policy-passwords-length = Minimálny počet znakov: { $min }, horná hranica nie je. Heslo, ktoré by sa dalo rýchlo uhádnuť, odmietneme a uvedieme dôvod. Nikto tu vaše heslo nemôže prečítať: uchovávame len to, podľa čoho možno overiť, či bolo zadané správne heslo.
+policy-passwords-guess = Hádanie hesiel spomaľujeme. Nikto sa tu nedozvie, či k danej adrese existuje účet: ani z toho, čo odpovieme, ani z toho, ako dlho to trvá.
 policy-factor = Kto potrebuje druhý faktor
-policy-factor-why = Heslo možno ukradnúť bez toho, aby si to niekto všimol. Tí, ktorých slovo zaväzuje iných, preto preukazujú viac: overovaciou aplikáciou alebo prístupovým kľúčom.
+policy-factor-why = Heslo možno ukradnúť bez toho, aby si to niekto všimol. Tí, ktorých slovo zaväzuje iných, sa preto preukazujú ešte niečím ďalším: overovacou aplikáciou alebo prístupovým kľúčom.
 policy-factor-staff = U strážcu prístupu: { $roles }. Tieto osoby rozhodujú o iných alebo vidia ich údaje.
 policy-factor-members = V organizácii: { $roles }. Podpis tejto osoby organizáciu zaväzuje.
 policy-factor-others = Každý, kto podpisuje zmluvu, v akejkoľvek role, a každý, kto si druhý faktor nastavil.
@@ -24,7 +24,7 @@ policy-report-source = Kde je zdrojový kód
 
 policy-fresh-agreements = podpis alebo kontrasignácia zmluvy
 policy-fresh-decisions = návrh, schválenie alebo vrátenie rozhodnutia
-policy-fresh-interventions = vykonanie pozastavenia, jeho konca alebo ukončenia, alebo upustenie od nich
+policy-fresh-interventions = vykonanie pozastavenia, jeho zrušenia alebo ukončenia prepojenia, alebo upustenie od nich
 policy-fresh-review = oznámenie alebo potvrdenie pripravenosti, spustenie a návrh pozastavenia alebo ukončenia
 policy-fresh-keys = registrácia, aktivácia alebo zneplatnenie kľúčov
 policy-fresh-members = pozvanie alebo odobratie členov, zmena ich rol, odovzdanie organizácie
@@ -62,7 +62,7 @@ policy-kept-ended-tokens-long = skončia ihneď
 policy-kept-signatures-long = rovnako dlho ako zmluva: sú jej súčasťou, zapečatenou a opatrenou odtlačkom
 policy-kept-record-long = natrvalo: tvoria záznam
 policy-kept-evidence-long = rovnako dlho ako podpis
-policy-after-end = { $span } po skončení
+policy-after-end = { $span } po skončení platnosti
 policy-after-use = { $span } po poslednom použití
 
 span-minutes = { $n ->

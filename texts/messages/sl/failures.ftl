@@ -51,14 +51,14 @@ failure-issuer-weak = Vaš ponudnik identitete vas je prijavil samo z geslom. Pr
 failure-no-role-title = Tukaj nimate vloge
 failure-no-role = Vaš ponudnik identitete vas pozna, vendar nič v njegovih podatkih ne ustreza vlogi na tem portalu. Obrnite se na osebo, ki na vašem delovnem mestu upravlja dostope.
 
-failure-address-has-account-title = Ta naslov že ima račun
-failure-address-has-account = Ta naslov ima račun, v katerega se prijavlja z geslom. Računi se na podlagi naslova nikoli ne združujejo. Prijavite se z geslom ali prosite skrbnika, naj ta račun najprej odstrani.
+failure-address-has-account-title = S tem naslovom že obstaja račun
+failure-address-has-account = S tem naslovom obstaja račun, v katerega se prijavlja z geslom. Računi se na podlagi naslova nikoli ne združujejo. Prijavite se z geslom ali prosite skrbnika, naj ta račun najprej odstrani.
 
 failure-federated-title = Za to skrbi vaš ponudnik identitete
 failure-federated = Prijavljate se prek ponudnika identitete, zato se geslo, aplikacija in ključi za dostop upravljajo pri njem in ne tukaj.
 
 failure-bad-token-title = Ta žeton ni veljaven
-failure-bad-token = Žeton je ponarejen, mu je potekla veljavnost, je namenjen komu drugemu ali je že bil uporabljen. Pošljite novega.
+failure-bad-token = Žeton je ponarejen, njegova veljavnost je potekla, namenjen je komu drugemu ali pa je že bil uporabljen. Pošljite novega.
 
 failure-unconfirmed-title = Najprej potrdite svoj naslov
 failure-unconfirmed = Vaš e-naslov še ni potrjen. Poslali smo vam novo povezavo: odprite jo in se nato prijavite.
@@ -67,10 +67,10 @@ failure-factor-needed-title = Najprej nastavite drugi dejavnik
 failure-factor-needed = Kdor odloča, podpisuje ali dela za vratarja, tukaj potrebuje več kot geslo: aplikacijo za preverjanje pristnosti. Nastavite jo v svojem računu in nato nadaljujte. Nič od tega, kar ste vnesli, se ni izgubilo.
 
 failure-proof-needed-title = Potrdite, da ste to vi
-failure-proof-needed = Za to je potrebno potrdilo, ki ni starejše od petih minut. Potrdite, da ste to vi, nato pošljite znova. Nič od tega, kar ste vnesli, se ni izgubilo.
+failure-proof-needed = Za to je potrebna potrditev, ki ni starejša od petih minut. Potrdite, da ste to vi, nato pošljite znova. Nič od tega, kar ste vnesli, se ni izgubilo.
 
 failure-link-ended-title = Ta povezava ne deluje več
-failure-link-ended = Povezava je že bila uporabljena, ji je potekla veljavnost ali pa jo je nadomestila novejša. Odprite najnovejše e-sporočilo ali zahtevajte novo povezavo tam, kjer ste zahtevali to: pri prijavi, registraciji ali izbiri novega gesla. Kdor vas je povabil, vas lahko povabi znova.
+failure-link-ended = Povezava je že bila uporabljena, njena veljavnost je potekla ali pa jo je nadomestila novejša. Odprite najnovejše e-sporočilo ali zahtevajte novo povezavo tam, kjer ste zahtevali to: pri prijavi, registraciji ali izbiri novega gesla. Kdor vas je povabil, vas lahko povabi znova.
 
 failure-invitation-ended-title = To povabilo ne velja več
 failure-invitation-ended = Povabilo je že bilo sprejeto ali umaknjeno ali pa mu je potekla veljavnost. Lastnika organizacije prosite za novo.
@@ -84,7 +84,7 @@ failure-last-owner = Ste njen edini lastnik. Najprej za lastnika določite druge
 failure-last-administrator-title = Portal mora imeti skrbnika
 failure-last-administrator = Ste njegov edini skrbnik. Povabite še enega in počakajte, da se pridruži. Nato poskusite znova.
 
-failure-address-taken-title = Ta naslov že ima račun
+failure-address-taken-title = S tem naslovom že obstaja račun
 failure-address-taken = Medtem je bil z novim naslovom ustvarjen drug račun, zato se ni nič spremenilo. Prijavite se v tisti račun ali spremembo znova zahtevajte z drugim naslovom.
 
 failure-beyond-calendar-title = Datuma ni mogoče izračunati

@@ -7,7 +7,7 @@ plain-too-large-title = Preveliko
 plain-too-large = Poslani podatki presegajo 256 KiB. Vrnite se, jih skrajšajte in pošljite znova. Nič od tega, kar ste tam vnesli, se ni izgubilo.
 
 plain-not-understood-title = Ni razumljivo
-plain-not-understood = Portal te zahteve ni mogel prebrati. Vrnite se in znova pošljite obrazec.
+plain-not-understood = Portal poslanega ni mogel prebrati. Vrnite se in znova pošljite obrazec.
 
 plain-too-many-title = Preveč poskusov
 plain-too-many = V zadnji četrt ure je bilo od tod poslano preveč. Počakajte četrt ure, se vrnite in pošljite znova. Nič od tega, kar ste tam vnesli, se ni izgubilo.
