@@ -4,7 +4,7 @@ calendar-received = Dan primitka ({ $day }) ne uračunava se u rok.
 calendar-same-date = Tri mjeseca istječu na dan s istim datumom: { $day }
 calendar-last-day = Posljednji mjesec nema { $missing }. dan, pa tri mjeseca istječu njegovim posljednjim danom: { $day }
 calendar-not-working = Ovo nije radni dan: { $day } ({ $because }). Rok se zato produljuje do sljedećeg radnog dana.
-calendar-ends = Rok istječe istekom posljednjeg sata ovog dana: { $day }
+calendar-ends = Rok završava istekom posljednjeg sata ovog dana: { $day }
 calendar-saturday = subota
 calendar-sunday = nedjelja
 
