@@ -1,7 +1,7 @@
 # Why something did not happen: heading and what to do now.
 
 failure-wrong-title = Er is een probleem
-failure-wrong = Kijk nog eens naar enkele antwoorden. Niets van wat u hebt ingevuld, is verloren gegaan.
+failure-wrong = Enkele antwoorden moeten nog eens worden bekeken. Niets van wat u hebt ingevuld, is verloren gegaan.
 
 failure-not-found-title = Pagina niet gevonden
 failure-not-found = Hier is niets, of u mag dit niet zien. Controleer het adres of ga terug naar uw overzicht.
@@ -10,7 +10,7 @@ failure-forbidden-title = Niet voor uw rol
 failure-forbidden = Dit hoort niet bij uw rol. Vraag het aan iemand in uw organisatie die de juiste rol heeft.
 
 failure-scope-missing-title = Daar is dit token niet voor
-failure-scope-missing = Het token werkt, maar is niet voor deze aanroep gemaakt. Maak een token met de scope die de aanroep nodig heeft.
+failure-scope-missing = Het token werkt, maar is niet voor deze aanroep gemaakt. Maak een token met de machtiging (scope) die de aanroep nodig heeft.
 
 failure-address-not-allowed-title = Niet vanaf dit adres
 failure-address-not-allowed = Het token werkt, maar niet vanaf het adres waar deze aanroep vandaan kwam. Voeg het adres toe aan de lijst van de client, of doe de aanroep vanaf een adres dat op die lijst staat.
@@ -93,8 +93,8 @@ failure-beyond-calendar = De feestdagen zijn zo ver vooruit niet bekend, dus de 
 failure-key-reused-title = Deze sleutel is al eerder gebruikt
 failure-key-reused = Deze identiteitssleutel is al eerder geregistreerd. Genereer voor deze registratie een nieuwe identiteitssleutel.
 
-failure-challenge-ended-title = De challenge is afgelopen
-failure-challenge-ended = Deze challenge is verlopen of beantwoord. Registreer de sleutels opnieuw om een nieuwe te krijgen.
+failure-challenge-ended-title = De controleopgave geldt niet meer
+failure-challenge-ended = Deze controleopgave is verlopen of al beantwoord. Registreer de sleutels opnieuw om een nieuwe te krijgen.
 
 failure-internal-title = Hier is iets misgegaan
 failure-internal = De fout ligt bij ons, en niets van wat u hebt opgeslagen, is verloren gegaan. Probeer het opnieuw; gebeurt het nog eens, stuur ons dan de trace-ID.
