@@ -1,8 +1,8 @@
 # Wie ein gesetzlicher Termin berechnet wird (Verordnung Nr. 1182/71) und wie nah er ist.
 
 calendar-received = Eingang: { $day }. Dieser Tag selbst zählt nicht mit.
-calendar-same-date = Drei Monate enden an dem Tag mit derselben Zahl: { $day }.
-calendar-last-day = Im letzten Monat gibt es keinen Tag mit der Zahl { $missing }, daher enden die drei Monate an seinem letzten Tag: { $day }.
+calendar-same-date = Drei Monate enden an dem Tag mit derselben Tageszahl: { $day }.
+calendar-last-day = Der letzte Monat hat keinen { $missing }. Tag, daher enden die drei Monate an seinem letzten Tag: { $day }.
 calendar-not-working = Kein Arbeitstag: { $day } ({ $because }). Daher läuft die Frist bis zum nächsten Arbeitstag weiter.
 calendar-ends = Die Frist endet mit Ablauf der letzten Stunde dieses Tages: { $day }.
 calendar-saturday = ein Samstag

@@ -1,18 +1,18 @@
 # Was eine Person entscheidet: welche Apps sie erreichen dürfen.
 
 choices-title = Entscheiden Sie, wer Sie erreichen darf
-choices-door = Melden Sie sich an, um zu sehen, welche Apps sich mit Ihrem Messenger verbinden können. Alle sind ausgeschaltet, bis Sie sie einschalten.
+choices-door = Melden Sie sich an, um zu sehen, welche Apps sich mit Ihrem Messaging-Dienst verbinden können. Alle sind ausgeschaltet, bis Sie sie einschalten.
 choices-login = Anmeldename
 choices-password = Passwort
-choices-lead = Andere Apps, die sich mit Ihrem Messenger verbinden können. Jede ist ausgeschaltet, bis Sie sie einschalten, und Sie können sie jederzeit wieder ausschalten.
+choices-lead = Andere Apps, die sich mit Ihrem Messaging-Dienst verbinden können. Jede ist ausgeschaltet, bis Sie sie einschalten, und Sie können sie jederzeit wieder ausschalten.
 choices-empty = Noch kann sich keine App verbinden
 choices-empty-next = Sobald eine es kann, erscheint sie hier, ausgeschaltet.
 choices-app = { $app } bei { $service }
 choices-on = Ein
 choices-off = Aus
-choices-on-since = Eingeschaltet ({ $what }) seit: { $day }
-choices-on-unreachable = Eingeschaltet seit: { $day }. Die App kann sich derzeit aber nicht verbinden
-choices-off-since = Ausgeschaltet seit: { $day }
+choices-on-since = Eingeschaltet ({ $what }) seit dem { $day }
+choices-on-unreachable = Eingeschaltet seit dem { $day }, aber die App kann sich derzeit nicht verbinden
+choices-off-since = Ausgeschaltet seit dem { $day }
 choices-turn-on = Einschalten
 choices-turn-off = Ausschalten
 choices-what = Was Sie erreichen darf
