@@ -1,7 +1,7 @@
 # Why something did not happen: heading and what to do now.
 
 failure-wrong-title = Der er et problem
-failure-wrong = Nogle svar skal ses efter igen. Intet af det, du har skrevet, er gået tabt.
+failure-wrong = Nogle svar skal gennemgås igen. Intet af det, du har skrevet, er gået tabt.
 
 failure-not-found-title = Siden blev ikke fundet
 failure-not-found = Her er ikke noget, eller også har du ikke adgang til at se det. Kontrollér adressen, eller gå tilbage til din oversigt.

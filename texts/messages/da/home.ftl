@@ -17,6 +17,6 @@ home-offers-what = Hver gatekeeper offentliggør et referencetilbud for hver tje
 home-way = En anmodnings vej
 home-way-ask = Udbyderen indsender en anmodning: hvilken tjeneste og hvilke funktionaliteter. De tre måneder begynder.
 home-way-review = Gatekeeperen gennemgår den og kan stille spørgsmål, og to personer træffer en begrundet afgørelse.
-home-way-tracks = Begge parter underskriver referencetilbuddet, udbyderen dokumenterer sine nøgler, og milepæle testes. Alle tre forløb kører side om side.
+home-way-tracks = Begge parter underskriver referencetilbuddet, udbyderen beviser, at den råder over sine nøgler, og milepæle testes. Alle tre forløb kører side om side.
 home-way-ready = Forbindelsen er klar, og det er registreret, om fristen blev overholdt.
 home-way-people = Brugerne bestemmer selv, om denne app må kontakte dem.

@@ -2,5 +2,5 @@
 
 source-title = Kildekode
 source-licence = Causeway er fri software under GNU Affero General Public License, udelukkende version 3.
-source-terms = Du må bruge, undersøge, ændre og dele det. Den, der driver det for andre, skal tilbyde dem kildekoden.
+source-terms = Du må bruge, undersøge, ændre og dele softwaren. Den, der driver den for andre, skal tilbyde dem kildekoden.
 source-version = Dette er version { $version }. Kildekoden til den:
