@@ -70,7 +70,7 @@ failure-proof-needed-title = Bekräfta att det är du
 failure-proof-needed = Detta kräver en bekräftelse som är högst fem minuter gammal. Bekräfta att det är du och skicka sedan igen. Inget av det du har skrivit har gått förlorat.
 
 failure-link-ended-title = Länken fungerar inte längre
-failure-link-ended = Länken har redan använts, har gått ut eller har ersatts av en nyare. Öppna det senaste mejlet, eller be om en ny länk där du bad om den här: vid inloggning, vid registrering eller vid val av nytt lösenord. Den som bjöd in dig kan bjuda in dig igen.
+failure-link-ended = Länken har redan använts, har gått ut eller har ersatts av en nyare. Öppna det senaste e-postmeddelandet, eller be om en ny länk där du bad om den här: vid inloggning, vid registrering eller vid val av nytt lösenord. Den som bjöd in dig kan bjuda in dig igen.
 
 failure-invitation-ended-title = Inbjudan gäller inte längre
 failure-invitation-ended = Inbjudan har redan godtagits, återkallats eller gått ut. Be en ägare av organisationen om en ny.

@@ -4,7 +4,7 @@ frame-skip = Till huvudinnehållet
 frame-sign-in = Logga in
 frame-sign-out = Logga ut
 frame-sections = Avsnitt
-frame-breadcrumbs = Brödsmulor
+frame-breadcrumbs = Länkstig
 frame-provider = Leverantör
 frame-review = Granskning
 frame-admin = Administration
@@ -34,7 +34,7 @@ timeline-table = Samma sak som tabell
 timeline-what = Vad
 timeline-when = När
 
-tone-neutral = Obs!
+tone-neutral = Notera
 tone-info = Information
 tone-success = Klart
 tone-warning = Varning

@@ -17,6 +17,6 @@ home-offers-what = Varje grindvakt offentliggör ett referenserbjudande för var
 home-way = En begärans väg
 home-way-ask = Leverantören lämnar in en begäran: vilken tjänst och vilka funktioner. De tre månaderna börjar löpa.
 home-way-review = Grindvakten granskar den och kan ställa frågor. Två personer fattar ett motiverat beslut.
-home-way-tracks = Båda sidor undertecknar referenserbjudandet, leverantören styrker sina nycklar och milstolpar testas. Alla tre delarna löper parallellt.
+home-way-tracks = Båda sidor undertecknar referenserbjudandet, leverantören visar att den förfogar över sina nycklar och milstolpar testas. Alla tre delarna löper parallellt.
 home-way-ready = Anslutningen är klar, och det framgår av dokumentationen om tidsfristen hölls.
 home-way-people = Användarna bestämmer själva om appen får nå dem.
