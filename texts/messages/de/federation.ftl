@@ -1,0 +1,3 @@
+# Anmelden über Identitätsanbieter.
+
+federation-with = Mit { $name } anmelden

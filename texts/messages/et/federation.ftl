@@ -1,0 +1,3 @@
+# Sisselogimine identiteedipakkujate kaudu.
+
+federation-with = Logi sisse: { $name }

@@ -1,0 +1,3 @@
+# Kirjautuminen identiteetintarjoajien kautta.
+
+federation-with = Kirjaudu sisään: { $name }

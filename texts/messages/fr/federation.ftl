@@ -1,0 +1,3 @@
+# La connexion par l’intermédiaire de fournisseurs d’identité.
+
+federation-with = Se connecter avec { $name }

@@ -1,0 +1,3 @@
+# Signing in through identity providers.
+
+federation-with = Bejelentkezés ezzel: { $name }

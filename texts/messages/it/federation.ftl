@@ -1,0 +1,3 @@
+# Accesso tramite fornitori di identità.
+
+federation-with = Accedi con { $name }
