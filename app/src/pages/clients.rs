@@ -113,7 +113,7 @@ async fn row(visit: &Visit, desk: &Desk, line: Line) -> Result<Vec<AnyView>> {
     let fresh = Fields::from_iter([("rotation", "24h")]);
     let attempt = attempt(visit, desk.rotate, id.as_str(), fresh).await?;
     let wrong = !attempt.problems.is_empty();
-    let ways = Rotation::ALL.iter().map(|(_, value, words)| ((*value).to_owned(), say(&Text::new(*words))));
+    let ways = Rotation::ALL.iter().map(|(_, value, words)| ((*value).to_owned(), say(&Text::new(words))));
     let (id, organisation, rotate, revoke) =
         (id.to_string(), desk.organisation.clone(), format!("/api/{}", desk.rotate), desk.revoke);
     let change = view! {
