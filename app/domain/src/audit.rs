@@ -4,7 +4,10 @@
 //! the caller went away, is called unknown after a while: the facts tell what became of it.
 
 use crate::access::{Rule, Way};
+use crate::account::{MemberRole, StaffRole};
 use crate::form::{Fields, Problem, Reader};
+use crate::text;
+use crate::text::Text;
 use crate::time::{Date, Millis, days, minutes, parse_day};
 
 /// An entry nobody closed for so long is called unknown. Longer than any answer may take.
@@ -49,13 +52,13 @@ impl Outcome {
 
     /// The word on screens.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub const fn label(self) -> Text {
         match self {
-            Self::Open => "Going on",
-            Self::Done => "Done",
-            Self::Refused => "Refused",
-            Self::Failed => "Failed",
-            Self::Unknown => "Unknown",
+            Self::Open => Text::new("audit-open"),
+            Self::Done => Text::new("audit-done"),
+            Self::Refused => Text::new("audit-refused"),
+            Self::Failed => Text::new("audit-failed"),
+            Self::Unknown => Text::new("audit-unknown"),
         }
     }
 
@@ -83,6 +86,29 @@ pub fn is_of_a_person(rule: &Rule) -> bool {
     ["subjects/", "choices/", "/choices"].iter().any(|of| rule.path.starts_with(of))
 }
 
+/// The words for the role an entry names as the access table writes it.
+#[must_use]
+pub fn role(written: &str) -> Text {
+    match written {
+        "anyone" => text!("audit-role-anyone"),
+        "account" => text!("audit-role-account"),
+        "person" => text!("audit-role-person"),
+        "provider server" => text!("audit-role-provider-server"),
+        "gatekeeper server" => text!("audit-role-gatekeeper-server"),
+        "identity provider" => text!("audit-role-issuer"),
+        "system" => text!("audit-role-system"),
+        other => {
+            let member = other.strip_prefix("provider ").and_then(MemberRole::parse);
+            let staff = other.strip_prefix("staff ").and_then(StaffRole::parse);
+            match (member, staff) {
+                (Some(role), _) => text!("audit-role-provider", role = role.label()),
+                (_, Some(role)) => text!("audit-role-staff", role = role.label()),
+                _ => Text::verbatim(other),
+            }
+        }
+    }
+}
+
 /// Which entries to show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -105,12 +131,13 @@ impl Filter {
     /// Every problem, each naming its field.
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
-        let who = r.optional("who", "Who", 254);
-        let act = r.optional("act", "What", 200);
+        let who = r.optional("who", text!("audit-who"), 254);
+        let act = r.optional("act", text!("audit-act"), 200);
         let outcome = Outcome::parse(fields.get("outcome"));
-        let (from, until) = (day(&mut r, "from", "From"), day(&mut r, "until", "Until"));
+        let (from, until) =
+            (day(&mut r, "from", text!("audit-from")), day(&mut r, "until", text!("audit-until")));
         if from.zip(until).is_some_and(|(from, until)| from > until) {
-            r.wrong("until", "The last day lies before the first. Swap them, or leave one empty.");
+            r.wrong("until", text!("audit-days-swapped"));
         }
         r.finish(Self { who, act, outcome, from, until })
     }
@@ -132,11 +159,11 @@ impl Filter {
     }
 }
 
-fn day(r: &mut Reader<'_>, field: &str, label: &str) -> Option<Date> {
+fn day(r: &mut Reader<'_>, field: &str, label: Text) -> Option<Date> {
     let typed = r.fields().get(field).trim();
     let day = parse_day(typed);
     if day.is_none() && !typed.is_empty() {
-        r.wrong(field, format!("{label} is not a day. Write it like 2026-01-31."));
+        r.wrong(field, text!("audit-not-a-day", label = label));
     }
     day
 }
@@ -159,6 +186,14 @@ mod tests {
     }
 
     #[test]
+    fn each_role_of_the_access_table_has_its_words() {
+        for who in TABLE.iter().flat_map(|rule| rule.who) {
+            assert_ne!(role(&who.to_string()).key(), "", "{who}");
+        }
+        assert_eq!(role("somebody"), Text::verbatim("somebody"));
+    }
+
+    #[test]
     fn a_filter_survives_its_own_query() {
         let typed =
             filter(&[("who", "ada@heron.example.org"), ("outcome", "refused"), ("from", "2026-01-31")]);
@@ -169,7 +204,9 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_said_and_days_stand_in_order() {
-        assert_eq!(filter(&[("from", "31.1.2026")]).unwrap_err()[0].field, "from");
+        let odd = filter(&[("from", "31.1.2026")]).unwrap_err();
+        assert_eq!(odd[0].field, "from");
+        assert_eq!(odd[0].sentence, text!("audit-not-a-day", label = text!("audit-from")));
         assert_eq!(filter(&[("from", "2026-02-01"), ("until", "2026-01-31")]).unwrap_err()[0].field, "until");
     }
 }

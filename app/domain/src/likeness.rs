@@ -2,6 +2,8 @@
 //! shown to whoever reviews; it decides nothing.
 
 use crate::organisation::IdentifierKind;
+use crate::text;
+use crate::text::Text;
 
 mod name;
 
@@ -40,17 +42,13 @@ pub enum Reason {
 impl Reason {
     /// For whoever reviews.
     #[must_use]
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self) -> Text {
         match self {
-            Self::Identifier(identifier) => format!("Both entered the identifier {identifier}."),
-            Self::SameName(one, other) if one == other => format!("Both are called “{one}”."),
-            Self::SameName(one, other) => {
-                format!(
-                    "“{other}” reads like “{one}”: only case, accents, look-alike letters or the legal form differ."
-                )
-            }
-            Self::Website(host) => format!("Both have their website at {host}."),
-            Self::NearName(one, other) => format!("“{other}” differs from “{one}” by a letter or two."),
+            Self::Identifier(identifier) => text!("likeness-identifier", identifier = identifier),
+            Self::SameName(one, other) if one == other => text!("likeness-same-name", name = one),
+            Self::SameName(one, other) => text!("likeness-reads-like", one = one, other = other),
+            Self::Website(host) => text!("likeness-website", host = host),
+            Self::NearName(one, other) => text!("likeness-near-name", one = one, other = other),
         }
     }
 }

@@ -4,6 +4,7 @@
 use crate::account::StaffRole;
 use crate::form::{Fields, Problem, Reader};
 use crate::ids::AccountId;
+use crate::text;
 use crate::time::{Millis, days};
 
 /// How long another administrator may answer.
@@ -147,7 +148,7 @@ fn set(posts: &mut [Post], account: &AccountId, role: StaffRole) {
 /// None was chosen.
 pub fn role(fields: &Fields) -> Result<StaffRole, Vec<Problem>> {
     let mut r = Reader::new(fields);
-    let role = r.choice("role", "Choose a role.", StaffRole::parse);
+    let role = r.choice("role", text!("staff-role-missing"), StaffRole::parse);
     r.finish_some(role)
 }
 

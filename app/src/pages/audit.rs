@@ -2,10 +2,12 @@
 
 use super::{Screen, page, query_fields, reader};
 use crate::api::visit::visit;
-use crate::parts::{Audience, Button, DataTable, GetForm, Pager, Select, TextField};
+use crate::parts::{Audience, Button, DataTable, GetForm, Moment, Pager, Select, TextField};
 use crate::say::say;
-use domain::audit::{Filter, Outcome};
+use crate::t;
+use domain::audit::{ADDRESS_KEPT, Filter, KEPT, NOBODY_KEPT, Outcome, role};
 use domain::form::{Attempt, Fields, Problem};
+use domain::time::{Millis, days};
 use leptos::prelude::*;
 use service::Result;
 use service::audit::{Line, Page, acts, of_organisation, of_portal};
@@ -18,9 +20,8 @@ pub fn PortalPage() -> impl IntoView {
         let staff = account.staff()?;
         let Asked { attempt, filter, after } = asked();
         let seen = of_portal(&staff, &filter, &after).await?;
-        let what = "Everything anybody tried to change, whether it was allowed or not. People deciding for themselves are not named.";
-        let body = shown("/review/audit", what, attempt, &filter, seen);
-        Ok(Screen::new("Audit", reader(&account), body))
+        let body = shown("/review/audit", t!("audit-lead-portal"), attempt, &filter, seen);
+        Ok(Screen::new(t!("audit-title"), reader(&account), body))
     })
 }
 
@@ -33,9 +34,8 @@ pub fn OrganisationPage() -> impl IntoView {
         let member = visit.member(&account).await?;
         let Asked { attempt, filter, after } = asked();
         let seen = of_organisation(&member, &filter, &after).await?;
-        let what = "Everything your members and servers tried to change for the organisation, whether it was allowed or not.";
-        let body = shown("/provider/audit", what, attempt, &filter, seen);
-        Ok(Screen::new("Audit", reader(&account), body))
+        let body = shown("/provider/audit", t!("audit-lead-organisation"), attempt, &filter, seen);
+        Ok(Screen::new(t!("audit-title"), reader(&account), body))
     })
 }
 
@@ -59,44 +59,62 @@ fn asked() -> Asked {
 
 fn shown(
     here: &'static str,
-    what: &'static str,
+    what: String,
     attempt: Attempt,
     filter: &Filter,
     seen: Page,
 ) -> impl IntoView + use<> {
+    let in_days = |length: Millis| length.0 / days(1).0;
+    let (all, nobody, address_kept) = (in_days(KEPT), in_days(NOBODY_KEPT), in_days(ADDRESS_KEPT));
+    let kept_for = t!("audit-kept", kept = all, nobody = nobody, address = address_kept);
     let kept = filter.fields();
     let file = address(&format!("{here}.csv"), &kept, None);
     let newest = (!attempt.fields.get("after").is_empty()).then(|| address(here, &kept, None));
     let older = seen.older.map(|after| address(here, &kept, Some(&after)));
-    let headers = ["When", "Who", "Tried", "About", "Ended"].map(str::to_owned).to_vec();
+    let headers =
+        vec![t!("audit-when"), t!("audit-who"), t!("audit-tried"), t!("audit-about"), t!("audit-ended")];
+    let acts = options(t!("audit-act-all"), acts().into_iter().map(|act| (act, act.to_owned())));
+    let outcomes =
+        options(t!("audit-outcome-all"), Outcome::ALL.iter().map(|o| (o.as_str(), say(&o.label()))));
     let rows = seen.lines.into_iter().map(row).collect();
     view! {
-        <h1>"Audit"</h1>
+        <h1>{t!("audit-title")}</h1>
         <p class="lead">{what}</p>
+        <p>{kept_for}</p>
         <GetForm to=here attempt=attempt>
-            <TextField name="who" label="Who" kind="email" hint="E-mail address of an account."/>
-            <Select name="act" label="What" options=options("Everything", acts().into_iter().map(|act| (act, act)))/>
-            <Select name="outcome" label="How it ended" options=options("Any way", Outcome::ALL.map(|o| (o.as_str(), o.label())))/>
-            <TextField name="from" label="From" kind="date"/>
-            <TextField name="until" label="Until" kind="date"/>
+            <TextField name="who" label=t!("audit-who") kind="email" hint=t!("audit-who-hint")/>
+            <Select name="act" label=t!("audit-act") hint=t!("audit-act-hint") options=acts/>
+            <Select name="outcome" label=t!("audit-outcome") options=outcomes/>
+            <TextField name="from" label=t!("audit-from") hint=t!("audit-from-hint") kind="date"/>
+            <TextField name="until" label=t!("audit-until") hint=t!("audit-until-hint") kind="date"/>
             <div class="actions">
-                <button class=Button::Secondary.class() type="submit">"Show"</button>
-                <a href=file download="audit.csv">"Download as CSV"</a>
+                <button class=Button::Secondary.class() type="submit">{t!("audit-show")}</button>
+                <a href=file download="audit.csv">{t!("audit-file")}</a>
             </div>
         </GetForm>
-        <DataTable caption="Attempts" quiet=true headers=headers rows=rows empty="Nothing fits. Widen the days, or clear a field."/>
-        <Pager previous=newest next=older note="Newest first"/>
+        <DataTable caption=t!("audit-attempts") quiet=true headers=headers rows=rows empty=t!("audit-empty")/>
+        <Pager previous=newest next=older note=t!("audit-newest")/>
     }
 }
 
 fn row(line: Line) -> Vec<AnyView> {
-    let version = line.version.map(|v| format!(", version {v}")).unwrap_or_default();
-    let from =
-        if line.address.is_empty() { line.role } else { format!("{}, from {}", line.role, line.address) };
-    let why = line.reason.as_ref().map(|reason| format!(": {}", say(reason)));
-    let ended = view! { {line.outcome.label()}{why}<br/><small>"Trace id "<code>{line.trace}</code></small> };
+    let version = line.version.map(|version| {
+        view! { <br/><small>{t!("audit-version", version = version)}</small> }
+    });
+    let role = role(&line.role);
+    let from = if line.address.is_empty() {
+        say(&role)
+    } else {
+        t!("audit-role-from", role = role, address = line.address)
+    };
+    let outcome = line.outcome.label();
+    let ended = match line.reason {
+        Some(reason) => t!("audit-ended-why", outcome = outcome, reason = reason),
+        None => say(&outcome),
+    };
+    let ended = view! { {ended}<br/><small>{t!("frame-trace")}" "<code>{line.trace}</code></small> };
     vec![
-        line.at.into_any(),
+        view! { <Moment at=line.at/> }.into_any(),
         view! { {line.who}<br/><small>{from}</small> }.into_any(),
         view! { <code>{line.act}</code> }.into_any(),
         view! { <code class="thing">{line.thing}</code>{version} }.into_any(),
@@ -104,9 +122,9 @@ fn row(line: Line) -> Vec<AnyView> {
     ]
 }
 
-fn options<'a>(all: &str, some: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<(String, String)> {
-    let some = some.into_iter().map(|(value, text)| (value.to_owned(), text.to_owned()));
-    std::iter::once((String::new(), all.to_owned())).chain(some).collect()
+fn options<'a>(all: String, some: impl IntoIterator<Item = (&'a str, String)>) -> Vec<(String, String)> {
+    let some = some.into_iter().map(|(value, text)| (value.to_owned(), text));
+    std::iter::once((String::new(), all)).chain(some).collect()
 }
 
 /// The same page for other entries.

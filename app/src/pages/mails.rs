@@ -2,7 +2,8 @@
 
 use super::{Screen, anybody, page};
 use crate::api::visit::visit;
-use crate::parts::{Audience, MetaLine, Moment};
+use crate::parts::{Audience, Empty, MetaLine, Moment};
+use crate::t;
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use service::error::NOT_FOUND;
@@ -17,11 +18,14 @@ pub fn MailsPage() -> impl IntoView {
             return Err(NOT_FOUND);
         }
         let mails = publications::mails(visit.visitor()).await?;
+        let none = mails.is_empty().then(|| {
+            view! { <Empty title=t!("mails-empty")><p>{t!("mails-empty-next")}</p></Empty> }
+        });
         let mails = mails
             .into_iter()
             .map(|mail| {
                 let facts = vec![
-                    format!("To {}", mail.recipient).into_any(),
+                    t!("mails-to", address = mail.recipient).into_any(),
                     view! { <Moment at=Timestamp(mail.created_at)/> }.into_any(),
                 ];
                 view! { <section class="panel"><h2>{mail.subject}</h2><MetaLine items=facts/><div class="prose">{linked(&mail.text)}</div></section> }
@@ -29,12 +33,13 @@ pub fn MailsPage() -> impl IntoView {
             .collect_view();
         let code = example::code(visit.visitor().now(), 0)?;
         let body = view! {
-            <h1>"Outgoing mail"</h1>
-            <p class="lead">"The newest first. In this trial nothing leaves the machine."</p>
-            <p>"The authenticator app of every example account shows "<code id="example-code">{code}</code>" now."</p>
+            <h1>{t!("mails-title")}</h1>
+            <p class="lead">{t!("mails-lead")}</p>
+            <p>{t!("mails-code")}" "<code id="example-code">{code}</code></p>
+            {none}
             {mails}
         };
-        Ok(Screen::new("Outgoing mail", anybody(&visit).await?, body))
+        Ok(Screen::new(t!("mails-title"), anybody(&visit).await?, body))
     })
 }
 

@@ -35,6 +35,7 @@ use crate::say::say;
 use crate::t;
 use domain::failure::Failure;
 use domain::form::{Attempt, Fields};
+use domain::text::Text;
 use leptos::prelude::*;
 use leptos::server_fn::error::ServerFnUrlError;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -54,6 +55,11 @@ impl Screen {
     fn new<V: IntoAny>(title: impl Into<String>, reader: Reader, body: V) -> Self {
         Self { title: title.into(), reader, body: body.into_any() }
     }
+}
+
+/// The words of a label, in the language of the page.
+fn said(label: impl Into<Text>) -> String {
+    say(&label.into())
 }
 
 /// Leads on to another page.

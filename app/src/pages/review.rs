@@ -5,15 +5,21 @@ mod case;
 
 pub use case::CasePage;
 
-use super::{Screen, page, query, reader, words};
+use super::{Screen, page, query, reader, said, words};
 use crate::api::visit::visit;
-use crate::parts::{Audience, Empty, Pager};
+use crate::parts::{Audience, Day, Empty, Pager};
+use crate::t;
 use domain::calendar::standing;
 use domain::time::{Date, parse_day};
 use leptos::prelude::*;
 use service::authority::Who as _;
 use service::gatekeeper::Gatekeeper;
 use service::reviews::{PAGE, RequestLine, queue};
+
+/// The act behind the deadline and behind what staff decide.
+const DMA: &str = "https://eur-lex.europa.eu/eli/reg/2022/1925/oj";
+/// The act by which periods are counted.
+const PERIODS: &str = "https://eur-lex.europa.eu/eli/reg/1971/1182/oj";
 
 /// `/review`
 #[component]
@@ -27,19 +33,29 @@ pub fn QueuePage() -> impl IntoView {
         let (first, last) = ((seen.page - 1) * PAGE, ((seen.page - 1) * PAGE + PAGE).min(seen.total));
         let rows = seen.lines.iter().map(|line| row(line, gatekeeper, seen.today)).collect_view();
         let list = if seen.lines.is_empty() {
-            view! { <Empty title="Nothing waits"><p>"Requests appear here when they are submitted."</p></Empty> }.into_any()
+            view! {
+                <Empty title=t!("review-queue-empty")>
+                    <p>{t!("review-queue-empty-next")}</p>
+                    <p><a href="/offers">{t!("review-queue-empty-offers")}</a></p>
+                </Empty>
+            }
+            .into_any()
         } else {
             view! { <ol class="queue">{rows}</ol> }.into_any()
         };
         let previous = (seen.page > 1).then(|| format!("/review?page={}", seen.page - 1));
         let next = (last < seen.total).then(|| format!("/review?page={}", seen.page + 1));
         let body = view! {
-            <h1>"Queue"</h1>
-            <p class="lead">"Ordered by legal date. Open requests stand first, what is settled stands below."</p>
+            <h1>{t!("review-queue")}</h1>
+            <p class="lead">{t!("review-queue-lead")}</p>
+            <p>
+                {t!("review-queue-law")}" "<a href=DMA rel="external">{t!("review-dma")}</a>" "
+                <a href=PERIODS rel="external">{t!("review-periods")}</a>
+            </p>
             {list}
-            <Pager previous=previous next=next note=format!("{} to {last} of {}", first + 1, seen.total)/>
+            <Pager previous=previous next=next note=t!("review-range", first = first + 1, last = last, total = seen.total)/>
         };
-        Ok(Screen::new("Queue", reader(&account), body))
+        Ok(Screen::new(t!("review-queue"), reader(&account), body))
     })
 }
 
@@ -49,15 +65,16 @@ fn row(line: &RequestLine, gatekeeper: &Gatekeeper, today: Date) -> impl IntoVie
     let tone =
         due.filter(|_| open).map_or("settled", |due| words::standing_tone(standing(due, today)).class());
     let (date, left) = match due {
-        Some(due) if open => (due.to_string(), crate::say::say(&standing(due, today).words())),
-        Some(due) => (due.to_string(), "settled".to_owned()),
-        None => ("No deadline".to_owned(), String::new()),
+        Some(due) if open => (view! { <Day at=due/> }.into_any(), said(standing(due, today).words())),
+        Some(due) => (view! { <Day at=due/> }.into_any(), t!("review-settled")),
+        None => (t!("review-no-deadline").into_any(), String::new()),
     };
-    let name = gatekeeper.service_name(&line.service);
+    let service = gatekeeper.service_name(&line.service);
+    let title = t!("review-case-title", organisation = &line.organisation, service = service);
     view! {
         <li class=tone>
-            <p class="queue-due"><time>{date}</time><span>{left}</span></p>
-            <p><a href=format!("/review/requests/{}", line.id)>{line.organisation.clone()}" to "{name}</a><br/>{words::turn(line.turn)}</p>
+            <p class="queue-due">{date}<span>{left}</span></p>
+            <p><a href=format!("/review/requests/{}", line.id)>{title}</a><br/>{words::turn(line.turn)}</p>
             <p>{words::state(line.state)}</p>
         </li>
     }

@@ -24,8 +24,8 @@ const PAGE: i64 = 50;
 /// An entry as pages show it.
 #[derive(Clone, Debug)]
 pub struct Line {
-    /// When, in the gatekeeper's zone.
-    pub at: String,
+    /// When.
+    pub at: Timestamp,
     /// Address of the account, or what else acted.
     pub who: String,
     /// In which role.
@@ -84,7 +84,7 @@ async fn page(tx: &mut Tx, who: &impl Who, organisation: &str, filter: &Filter, 
     let more = rows.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
     let older = rows.last().filter(|_| more).map(|row| row.id.clone());
-    let lines = rows.into_iter().map(|row| line(who, row)).collect::<Result<_>>()?;
+    let lines = rows.into_iter().map(line).collect::<Result<_>>()?;
     Ok(Page { lines, older })
 }
 
@@ -118,10 +118,10 @@ async fn list(
     Ok(rows::audit_list(tx, &wanted, limit).await?)
 }
 
-fn line(who: &impl Who, row: EntryRow) -> Result<Line> {
+fn line(row: EntryRow) -> Result<Line> {
     let reason = Failure::ALL.iter().find(|f| f.code() == row.reason).map(|f| f.title());
     Ok(Line {
-        at: clock::written_in(&who.service().gatekeeper().zone, row.at()),
+        at: row.at(),
         outcome: row.outcome()?,
         who: row.email.unwrap_or(row.actor),
         role: row.role,

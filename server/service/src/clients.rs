@@ -12,6 +12,7 @@ use domain::access::Action;
 use domain::client::{Kind, NewClient, Rotation, Scope, secret};
 use domain::form::{Fields, Reader};
 use domain::ids::{AccountId, ClientId, OrganisationId};
+use domain::text;
 use domain::time::{Timestamp, days};
 use serde_json::json;
 use store::Tx;
@@ -31,7 +32,7 @@ pub struct Line {
     /// Who made it.
     pub maker: String,
     /// When.
-    pub created: String,
+    pub created: Timestamp,
     /// How often it was changed.
     pub version: i64,
     /// Those that work, newest first.
@@ -44,9 +45,9 @@ pub struct TokenLine {
     /// Its last characters.
     pub hint: String,
     /// Until when it works.
-    pub until: String,
+    pub until: Timestamp,
     /// When it was last used.
-    pub used: Option<String>,
+    pub used: Option<Timestamp>,
     /// Whether a newer one has taken its place.
     pub is_replaced: bool,
 }
@@ -144,16 +145,9 @@ impl<W: Person> Desk<'_, W> {
             "addresses": it.addresses.to_string(), "until": clock::rfc3339(until),
         });
         let seq = facts::record(&mut tx, who, id.as_str(), "client.created", data).await?;
-        let scopes: Vec<&str> = it.scopes.iter().map(Scope::label).collect();
+        let scopes = it.scopes.iter().map(Scope::label).collect();
         let of = mails::of(&mut tx, who, owner).await?;
-        let letter = letters::token_made(
-            &of.name,
-            &it.name,
-            who.account().name(),
-            &scopes.join("; "),
-            &self.written(until),
-            &of.link,
-        );
+        let letter = letters::token_made(&of.name, &it.name, who.account().name(), scopes, until, &of.link);
         of.tell(&mut tx, who, &seq.to_string(), &letter).await?;
         tx.commit().await?;
         Ok(token.secret)
@@ -171,7 +165,7 @@ impl<W: Person> Desk<'_, W> {
     async fn rotate(&self, action: Action, id: &ClientId, form: &Fields) -> Result<String> {
         let Self { who, owner, .. } = *self;
         let mut r = Reader::new(form);
-        let how = r.choice("rotation", "Choose what becomes of the old token.", Rotation::parse);
+        let how = r.choice("rotation", text!("client-rotation-missing"), Rotation::parse);
         let how = r.finish_some(how)?;
         let mut tx = who.begin_alone(action).await?;
         let client = rows::client_find(&mut tx, owner, id).await?.ok_or(NOT_FOUND)?;
@@ -182,12 +176,9 @@ impl<W: Person> Desk<'_, W> {
         if how == Rotation::Leaked {
             rows::token_end_all(&mut tx, id, now).await?;
         } else if let Some(older) = before.iter().find(|t| t.is_replaced) {
-            let until = self.written(older.expires_at);
             return Err(Error::wrong(
                 "rotation",
-                format!(
-                    "The token before the present one still works until {until}. Wait until then, or say that it may have leaked to end both now."
-                ),
+                text!("client-rotation-too-soon", until = older.expires_at),
             ));
         } else {
             for token in &before {
@@ -201,16 +192,9 @@ impl<W: Person> Desk<'_, W> {
             "old_until": old.map(clock::rfc3339), "until": clock::rfc3339(until),
         });
         let seq = facts::record(&mut tx, who, id.as_str(), "client.rotated", data).await?;
-        let old = old.map(|at| self.written(at));
         let of = mails::of(&mut tx, who, owner).await?;
-        let letter = letters::token_rotated(
-            &of.name,
-            &client.name,
-            who.account().name(),
-            old.as_deref(),
-            &self.written(until),
-            &of.link,
-        );
+        let letter =
+            letters::token_rotated(&of.name, &client.name, who.account().name(), old, until, &of.link);
         of.tell(&mut tx, who, &seq.to_string(), &letter).await?;
         tx.commit().await?;
         Ok(token.secret)
@@ -228,30 +212,26 @@ impl<W: Person> Desk<'_, W> {
         let mut tx = self.who.look(action).await?;
         let tokens = rows::token_list(&mut tx, self.owner, self.who.now()).await?;
         let clients = rows::client_list(&mut tx, self.owner).await?;
-        Ok(clients.into_iter().map(|row| self.line(row, &tokens)).collect())
+        Ok(clients.into_iter().map(|row| line(row, &tokens)).collect())
     }
+}
 
-    fn line(&self, row: ClientRow, tokens: &[TokenRow]) -> Line {
-        let token = |t: &TokenRow| TokenLine {
-            hint: t.hint.clone(),
-            until: self.written(t.expires_at),
-            used: t.used_at.map(|at| self.written(at)),
-            is_replaced: t.is_replaced,
-        };
-        Line {
-            tokens: tokens.iter().filter(|t| t.client == row.id.as_str()).map(token).collect(),
-            id: row.id,
-            name: row.name,
-            scopes: row.scopes.iter().collect(),
-            addresses: row.addresses.lines().collect(),
-            maker: row.maker,
-            created: self.written(row.created_at),
-            version: row.version,
-        }
-    }
-
-    fn written(&self, at: Timestamp) -> String {
-        clock::written_in(&self.who.service().gatekeeper().zone, at)
+fn line(row: ClientRow, tokens: &[TokenRow]) -> Line {
+    let token = |t: &TokenRow| TokenLine {
+        hint: t.hint.clone(),
+        until: t.expires_at,
+        used: t.used_at,
+        is_replaced: t.is_replaced,
+    };
+    Line {
+        tokens: tokens.iter().filter(|t| t.client == row.id.as_str()).map(token).collect(),
+        id: row.id,
+        name: row.name,
+        scopes: row.scopes.iter().collect(),
+        addresses: row.addresses.lines().collect(),
+        maker: row.maker,
+        created: row.created_at,
+        version: row.version,
     }
 }
 

@@ -11,6 +11,8 @@ use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::{DecisionId, RequestId};
 use domain::request::{Act, Intervention, Measure, Reasons, State};
+use domain::text;
+use domain::text::Text;
 use serde_json::json;
 use store::requests::{self as rows, Approved};
 
@@ -56,7 +58,7 @@ pub async fn open(who: &Staff, id: &RequestId) -> Result<()> {
 /// # Errors
 /// An empty question, or a proposal is pending.
 pub async fn ask(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let question = text(form, "question", "Question", "Write the question.")?;
+    let question = text(form, "question", text!("review-question"), text!("review-question-missing"))?;
     let data = json!({ "question": question });
     act(who, Action::RequestAsk, id, "request.asked", data, Act::Ask(question)).await
 }
@@ -109,7 +111,7 @@ pub async fn approve(who: &Staff, id: &RequestId) -> Result<()> {
 /// # Errors
 /// No note, or nothing was proposed.
 pub async fn send_back(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let note = text(form, "note", "Note", "Say why the proposal goes back.")?;
+    let note = text(form, "note", text!("review-back-note"), text!("review-back-missing"))?;
     let mut tx = who.begin(Action::DecisionSendBack).await?;
     let (request, version) = hold(&mut tx, who, Action::DecisionSendBack, id).await?;
     let kind = match &request.state {
@@ -186,7 +188,7 @@ pub async fn suspend(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
 /// # Errors
 /// It is not suspended, or something else is intended already.
 pub async fn resume(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let note = text(form, "note", "Note", "Say why the measure is no longer necessary.")?;
+    let note = text(form, "note", text!("review-resume-note"), text!("review-resume-missing"))?;
     intend(who, Action::RequestResume, id, Intervention::Resume { note }).await
 }
 
@@ -195,7 +197,7 @@ pub async fn resume(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
 /// # Errors
 /// It is neither live nor suspended, or something else is intended already.
 pub async fn terminate(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let reason = text(form, "reason", "Reason", "Give the reason.")?;
+    let reason = text(form, "reason", text!("review-reason"), text!("review-reason-missing"))?;
     intend(who, Action::RequestTerminate, id, Intervention::Terminate { reason }).await
 }
 
@@ -240,7 +242,7 @@ pub async fn carry_out(who: &Staff, id: &RequestId) -> Result<()> {
 /// # Errors
 /// No note, or nothing is intended.
 pub async fn abandon(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let note = text(form, "note", "Note", "Say why it is dropped.")?;
+    let note = text(form, "note", text!("review-drop-note"), text!("review-drop-missing"))?;
     let mut tx = who.begin(Action::InterventionAbandon).await?;
     let (request, version) = hold(&mut tx, who, Action::InterventionAbandon, id).await?;
     let what = request.intended.as_ref().ok_or(Failure::NotNow)?.what.as_str();
@@ -259,7 +261,7 @@ fn kind(reasons: &Reasons) -> &'static str {
     }
 }
 
-fn text(form: &Fields, field: &str, label: &str, missing: &str) -> Result<String> {
+fn text(form: &Fields, field: &str, label: Text, missing: Text) -> Result<String> {
     let mut r = Reader::new(form);
     let text = r.text(field, label, 8_000, missing);
     Ok(r.finish(text)?)

@@ -4,13 +4,15 @@ use crate::accounts::{SETUP_LIFE, new_account_id};
 use crate::authority::{Person as _, Staff, Who as _};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::mail::{enqueue, letters};
-use crate::{clock, closures, facts, random, sessions};
+use crate::{closures, facts, random, sessions};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::{AccountId, StaffChangeId};
 use domain::staffing::{self, After, Change, PROPOSAL_LIFE, Post, Refused};
+use domain::text;
+use domain::time::Timestamp;
 use serde_json::json;
 use store::Tx;
 use store::accounts::{self as rows, AccountRow};
@@ -44,8 +46,8 @@ pub struct Asked {
     pub email: String,
     /// What they want to become.
     pub role: StaffRole,
-    /// Until when it can be answered, in the gatekeeper's zone.
-    pub until: String,
+    /// Until when it can be answered.
+    pub until: Timestamp,
     /// Whether whoever looks asked it.
     pub own: bool,
 }
@@ -70,10 +72,9 @@ pub async fn view(who: &Staff) -> Result<View> {
         Some(Line { account: row.id, name: row.name, email: row.email, role, joined, elsewhere })
     };
     let people = rows::account_list_staff(&mut tx).await?.into_iter().filter_map(line).collect();
-    let zone = &who.service().gatekeeper().zone;
     let asked = |row: StaffChangeRow| Asked {
         own: row.asked_by == *who.account().id(),
-        until: clock::written_in(zone, row.expires_at),
+        until: row.expires_at,
         id: row.id,
         name: row.name,
         email: row.email,
@@ -241,8 +242,8 @@ pub async fn remove(who: &Staff, account: &AccountId) -> Result<bool> {
 /// Wrong fields, or the address has an account.
 pub async fn invite(who: &Staff, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let email = r.email("email", "E-mail address");
-    let role = r.choice("role", "Choose a role.", StaffRole::parse);
+    let email = r.email("email", text!("staff-email"));
+    let role = r.choice("role", text!("staff-role-missing"), StaffRole::parse);
     let (email, role) = r.finish_some(role.map(|role| (email, role)))?;
     let mut tx = who.begin(Action::StaffInvite).await?;
     let account = AccountRow {
@@ -268,10 +269,7 @@ pub async fn invite(who: &Staff, form: &Fields) -> Result<()> {
     };
     let added = rows::account_insert(&mut tx, &account, who.now()).await?;
     if !added && rows::account_find(&mut tx, &account.id).await?.is_none_or(|a| a.confirmed_at.is_some()) {
-        return Err(Error::wrong(
-            "email",
-            "This address has an account already. Staff accounts need an address of their own.",
-        ));
+        return Err(Error::wrong("email", text!("staff-email-taken")));
     }
     let token = random::Token::new("");
     rows::link_insert(&mut tx, &token.sha256, "invite", Some(&account.id), who.now() + SETUP_LIFE).await?;

@@ -22,8 +22,8 @@ const PRESENT: &str = "present_password";
 pub struct View {
     /// Whether they have a login and password of this portal.
     pub has_login: bool,
-    /// Until when their password works, where somebody handed it to them, in the gatekeeper's zone.
-    pub first_until: Option<String>,
+    /// Until when their password works, where somebody handed it to them.
+    pub first_until: Option<Timestamp>,
     /// Their sessions.
     pub sessions: Vec<Line>,
 }
@@ -35,9 +35,7 @@ pub struct View {
 pub async fn view(who: &Subject) -> Result<View> {
     let mut tx = who.look(Action::ChoicesPage).await?;
     let has_login = rows::subject_login_of(&mut tx, who.id()).await?.is_some();
-    let zone = &who.service().gatekeeper().zone;
-    let ends = rows::subject_login_ends(&mut tx, who.id()).await?;
-    let first_until = ends.map(|at| clock::written_in(zone, at));
+    let first_until = rows::subject_login_ends(&mut tx, who.id()).await?;
     Ok(View { has_login, first_until, sessions: sessions::of_subject(&mut tx, who).await? })
 }
 

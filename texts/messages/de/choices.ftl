@@ -33,3 +33,5 @@ choices-last-used = Zuletzt genutzt
 choices-this-session = { $device } (diese Sitzung)
 choices-wrong-password = Das ist nicht Ihr Passwort. Prüfen Sie es und versuchen Sie es noch einmal.
 choices-login-taken = Dieser Anmeldename ist vergeben. Wählen Sie einen anderen.
+choices-first = Wählen Sie ein eigenes Passwort
+choices-first-ends = Ihr jetziges Passwort wurde Ihnen ausgehändigt und endet am { $at }. Danach können Sie sich damit nicht mehr anmelden.

@@ -77,3 +77,5 @@ span-days = { $n ->
     [one] { $n } Tag
    *[other] { $n } Tage
 }
+policy-kept-closed = Dass ein Identitätsanbieter ein inzwischen gelöschtes Konto des Personals angemeldet hat, als Hash
+policy-kept-closed-long = dauerhaft: Es hält diese Personen fern

@@ -6,14 +6,8 @@ done-confirmed-next = You are signed in. Next, describe your organisation.
 done-set-up = Your account is ready
 done-set-up-next = Sign in with the password you chose.
 
-done-signed-out = You are signed out
-done-signed-out-next = Close the browser if others use it too.
-
 done-reset = Your password is changed
 done-reset-next = Every session has ended. Sign in with the new password.
-
-done-password = Your password is changed
-done-password-next = All other sessions have ended.
 
 done-denied = All sessions have ended
 done-denied-next = Nobody is signed in with your account any more.
@@ -47,9 +41,6 @@ done-codes-next = The old ones no longer work.
 
 done-session-ended = Session ended
 done-session-ended-next = That device is signed out from this moment.
-
-done-sessions-ended = All other sessions ended
-done-sessions-ended-next = Only this device is signed in.
 
 done-organisation = Your organisation is registered
 done-organisation-next = You own it. Next, start a request.
@@ -170,9 +161,3 @@ done-client-rotated-next = Copy it now. It is not shown again.
 
 done-client-revoked = Client ended
 done-client-revoked-next = Its tokens no longer work, from this moment.
-
-done-on = Turned on
-done-on-next = You can turn it off here at any time.
-
-done-off = Turned off
-done-off-next = No new messages arrive from this app.

@@ -33,3 +33,5 @@ choices-last-used = Dernière utilisation
 choices-this-session = { $device } (cette session)
 choices-wrong-password = Ce n’est pas votre mot de passe. Vérifiez-le et réessayez.
 choices-login-taken = Cet identifiant est déjà pris. Choisissez-en un autre.
+choices-first = Choisissez votre propre mot de passe
+choices-first-ends = Votre mot de passe actuel vous a été remis et prend fin le { $at }. Ensuite, vous ne pourrez plus vous connecter avec lui.

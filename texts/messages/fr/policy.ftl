@@ -80,3 +80,5 @@ span-days = { $n ->
     [many] { $n } jours
    *[other] { $n } jours
 }
+policy-kept-closed = Le fait qu’un fournisseur d’identité ait connecté un compte du personnel supprimé depuis, sous forme d’empreinte
+policy-kept-closed-long = sans limite : cela empêche son retour

@@ -1,5 +1,7 @@
 //! The addresses a token may be used from.
 
+use crate::text;
+use crate::text::Text;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -26,10 +28,9 @@ fn number(ip: IpAddr) -> (u128, u8) {
 }
 
 impl Range {
-    fn parse(text: &str) -> Result<Self, String> {
-        let not_one = || {
-            "is not an address. Write one IPv4 or IPv6 address, or a range like 192.0.2.0/24 or 2001:db8::/48, on each line.".to_owned()
-        };
+    /// Reads a line of a list.
+    fn parse(text: &str, line: usize) -> Result<Self, Text> {
+        let not_one = || text!("client-address-wrong", line = line);
         let (address, bits) = text.split_once('/').map_or((text, None), |(a, b)| (a, Some(b)));
         let ip: IpAddr = address.parse().map_err(|_| not_one())?;
         let (first, width) = number(ip);
@@ -44,15 +45,12 @@ impl Range {
         let bits = if written == width {
             bits
         } else {
-            bits.checked_sub(MAPPED).ok_or_else(|| {
-                "mixes IPv4 and IPv6. Write the IPv4 range by itself, like 192.0.2.0/24.".to_owned()
-            })?
+            bits.checked_sub(MAPPED).ok_or_else(|| text!("client-address-mixed", line = line))?
         };
         let begins = Self { first, width, bits }.beginning();
         if begins.first != first {
-            return Err(format!(
-                "is not where its range begins. Write {begins} for the range, or leave the /{bits} out for the one address."
-            ));
+            let (range, bits) = (begins.to_string(), bits.to_string());
+            return Err(text!("client-address-begins", line = line, range = range, bits = bits));
         }
         Ok(begins)
     }
@@ -93,20 +91,17 @@ impl Addresses {
     ///
     /// # Errors
     /// What is wrong with which line, and what would be right.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, Text> {
         let mut ranges = Vec::new();
         let lines = text.lines().map(str::trim).enumerate().filter(|(_, line)| !line.is_empty());
         for (at, line) in lines {
-            let range = Range::parse(line).map_err(|why| format!("Line {} {why}", at + 1))?;
+            let range = Range::parse(line, at + 1)?;
             if !ranges.contains(&range) {
                 ranges.push(range);
             }
         }
         if ranges.len() > MOST {
-            return Err(format!(
-                "There are {} addresses. Use at most {MOST}; neighbours fit into one range like 192.0.2.0/24.",
-                ranges.len()
-            ));
+            return Err(text!("client-addresses-too-many", count = ranges.len(), most = MOST));
         }
         Ok(Self(ranges))
     }
@@ -168,7 +163,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_told_by_line() {
-        let wrong = |text: &str| Addresses::parse(text).err().unwrap_or_default();
+        let wrong = |text: &str| Addresses::parse(text).err().map(|why| why.to_string()).unwrap_or_default();
         for bad in [
             "x",
             "192.0.2",
@@ -183,15 +178,15 @@ mod tests {
             "/24",
             "1.2.3.4/-1",
         ] {
-            assert!(wrong(bad).starts_with("Line 1 is not an address. Write "), "{bad}: {}", wrong(bad));
+            assert_eq!(wrong(bad), "client-address-wrong line=1", "{bad}");
         }
         assert_eq!(
             wrong("192.0.2.1\n\n192.0.2.1/24"),
-            "Line 3 is not where its range begins. Write 192.0.2.0/24 for the range, or leave the /24 out for the one address."
+            "client-address-begins line=3 range=192.0.2.0/24 bits=24"
         );
-        assert!(wrong("::ffff:0.0.0.0/90").contains("mixes IPv4 and IPv6"));
+        assert_eq!(wrong("::ffff:0.0.0.0/90"), "client-address-mixed line=1");
         let many: Vec<String> = (0..33).map(|n| format!("192.0.2.{n}")).collect();
-        assert!(wrong(&many.join("\n")).starts_with("There are 33 addresses. Use at most 32"));
+        assert_eq!(wrong(&many.join("\n")), "client-addresses-too-many count=33 most=32");
         assert!(wrong(&many[1..].join("\n")).is_empty());
     }
 

@@ -7,6 +7,8 @@ pub mod secret;
 pub use addresses::Addresses;
 
 use crate::form::{Fields, Problem, Reader};
+use crate::text;
+use crate::text::Text;
 use crate::time::{Millis, Timestamp, days, hours};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -28,11 +30,11 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// All scopes: value, words on screens.
+    /// All scopes: value, message on screens.
     pub const ALL: [(Self, &'static str, &'static str); 3] = [
-        (Self::ChoicesRead, "choices.read", "Ask whether a provider may reach a person"),
-        (Self::KeysRead, "keys.read", "Read keys and their challenges"),
-        (Self::KeysWrite, "keys.write", "Register keys and answer challenges"),
+        (Self::ChoicesRead, "choices.read", "client-scope-choices-read"),
+        (Self::KeysRead, "keys.read", "client-scope-keys-read"),
+        (Self::KeysWrite, "keys.write", "client-scope-keys-write"),
     ];
 
     /// Reads the value of a form or a row.
@@ -49,8 +51,8 @@ impl Scope {
 
     /// The words on screens.
     #[must_use]
-    pub fn label(self) -> &'static str {
-        Self::ALL.iter().find(|s| s.0 == self).map_or("", |s| s.2)
+    pub fn label(self) -> Text {
+        Text::new(Self::ALL.iter().find(|s| s.0 == self).map_or("", |s| s.2))
     }
 }
 
@@ -148,14 +150,14 @@ impl NewClient {
     /// Every problem, each naming its field.
     pub fn parse(kind: Kind, fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
-        let name = r.name("name", "Name", "Enter a name by which you recognise the server, like push-1.");
+        let name = r.name("name", text!("client-name"), text!("client-name-missing"));
         let ticked = |scope: &Scope| fields.has(&format!("scope.{}", scope.as_str()));
         let scopes = Scopes::some(kind.scopes().iter().copied().filter(ticked).collect());
         if scopes.is_none() {
-            r.wrong("scope", "Tick at least one thing the server may do.");
+            r.wrong("scope", text!("client-scope-missing"));
         }
-        let life = r.choice("life", "Choose how long a token works.", Life::parse);
-        let typed = r.optional("addresses", "The list of addresses", 2_000);
+        let life = r.choice("life", text!("client-life-missing"), Life::parse);
+        let typed = r.optional("addresses", text!("client-addresses"), 2_000);
         let addresses = Addresses::parse(&typed).map_err(|sentence| r.wrong("addresses", sentence)).ok();
         let whole = scopes.zip(life).zip(addresses);
         r.finish_some(whole.map(|((scopes, life), addresses)| Self { name, scopes, addresses, life }))
@@ -172,12 +174,12 @@ pub enum Rotation {
 }
 
 impl Rotation {
-    /// All ways: value, words on screens.
+    /// All ways: value, message on screens.
     pub const ALL: [(Self, &'static str, &'static str); 4] = [
-        (Self::Overlap(hours(1)), "1h", "Routine: the old token works for 1 more hour"),
-        (Self::Overlap(hours(24)), "24h", "Routine: the old token works for 24 more hours"),
-        (Self::Overlap(days(7)), "7d", "Routine: the old token works for 7 more days"),
-        (Self::Leaked, "leaked", "It may have leaked: the old token ends now"),
+        (Self::Overlap(hours(1)), "1h", "client-rotation-1h"),
+        (Self::Overlap(hours(24)), "24h", "client-rotation-24h"),
+        (Self::Overlap(days(7)), "7d", "client-rotation-7d"),
+        (Self::Leaked, "leaked", "client-rotation-leaked"),
     ];
 
     /// Reads the value of a form.
@@ -236,10 +238,7 @@ mod tests {
                 assert!(!kind.scopes().contains(scope));
                 let ticked = format!("scope.{}", scope.as_str());
                 let wrong = sentences(kind, &[("name", "x"), ("life", "30"), (&ticked, "on")]);
-                assert_eq!(
-                    wrong,
-                    [("scope".to_owned(), "Tick at least one thing the server may do.".to_owned())]
-                );
+                assert_eq!(wrong, [("scope".to_owned(), "client-scope-missing".to_owned())]);
             }
         }
     }

@@ -1,11 +1,13 @@
 //! What staff can do to a request, as forms: only what their role and the state allow.
 
+use super::DMA;
 use crate::api::visit::Visit;
 use crate::pages::attempt;
 use crate::pages::requests::measure_shown;
 use crate::parts::{
     Button, Checkbox, Choice, Hidden, PostForm, Radios, Submit, Summary, SummaryRow, TextArea, TextField,
 };
+use crate::t;
 use domain::access::{Action, Decision, may, rule};
 use domain::form::{Attempt, Fields};
 use domain::ids::AccountId;
@@ -33,7 +35,7 @@ impl Form<'_> {
     async fn show(
         &self,
         action: Action,
-        verb: &'static str,
+        verb: String,
         kind: Button,
         fields: impl FnOnce() -> AnyView + Send + 'static,
     ) -> Result<AnyView> {
@@ -44,12 +46,12 @@ impl Form<'_> {
         let id = self.seen.request.id.to_string();
         let attempt = attempt(self.visit, slot, &id, Fields::default()).await?;
         let wrong = !attempt.problems.is_empty();
-        let prefix = slot.replace('/', "-");
+        let (prefix, label) = (slot.replace('/', "-"), verb.clone());
         let form = view! {
             <PostForm to=format!("/api/{slot}") attempt=attempt prefix=prefix>
                 <Hidden name="request" value=id/>
                 {fields()}
-                <Submit label=verb kind=kind/>
+                <Submit label=label kind=kind/>
             </PostForm>
         };
         if kind == Button::Primary {
@@ -73,18 +75,18 @@ pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<
 /// What waits for a second person: a suspension, its end, or a termination.
 async fn intervene(form: &Form<'_>, intended: &Intended, mine: bool) -> Result<AnyView> {
     let (what, why) = match &intended.what {
-        Intervention::Suspend { measure } => ("A suspension", measure_shown(measure).into_any()),
-        Intervention::Resume { note } => ("The end of the suspension", paragraph(note)),
-        Intervention::Terminate { reason } => ("A termination", paragraph(reason)),
+        Intervention::Suspend { measure } => (t!("review-suspension"), measure_shown(measure).into_any()),
+        Intervention::Resume { note } => (t!("review-resumption"), paragraph(note)),
+        Intervention::Terminate { reason } => (t!("review-termination"), paragraph(reason)),
     };
-    let back = area("note", "Why it is dropped");
-    let drop = form.show(Action::InterventionAbandon, "Drop it", Button::Secondary, back).await?;
+    let back = area("note", t!("review-drop-note"), t!("review-drop-hint"));
+    let drop = form.show(Action::InterventionAbandon, t!("review-drop"), Button::Secondary, back).await?;
     let carry = if mine {
-        view! { <p>"You proposed this. Another person has to carry it out."</p> }.into_any()
+        view! { <p>{t!("review-intended-own")}</p> }.into_any()
     } else {
-        form.show(Action::InterventionCarryOut, "Carry it out", Button::Primary, nothing).await?
+        form.show(Action::InterventionCarryOut, t!("review-carry-out"), Button::Primary, nothing).await?
     };
-    Ok(view! { <h2>{what}" is proposed"</h2>{why}{carry}{drop} }.into_any())
+    Ok(view! { <h2>{what}</h2>{why}{carry}{drop} }.into_any())
 }
 
 fn paragraph(text: &str) -> AnyView {
@@ -95,83 +97,81 @@ async fn go_on(form: &Form<'_>, me: &AccountId) -> Result<AnyView> {
     let seen = form.seen;
     Ok(match &seen.request.state {
         State::Received => {
-            form.show(Action::RequestOpen, "Begin the review", Button::Primary, nothing).await?
+            form.show(Action::RequestOpen, t!("review-open"), Button::Primary, nothing).await?
         }
         State::InReview { proposal: None } => {
             let propose =
-                form.show(Action::DecisionPropose, "Propose a decision", Button::Secondary, reasons).await?;
-            let ask = form
-                .show(Action::RequestAsk, "Ask the provider", Button::Secondary, area("question", "Question"))
-                .await?;
+                form.show(Action::DecisionPropose, t!("review-propose"), Button::Secondary, reasons).await?;
+            let question = area("question", t!("review-question"), t!("review-question-hint"));
+            let ask = form.show(Action::RequestAsk, t!("review-ask"), Button::Secondary, question).await?;
             view! { {propose}{ask} }.into_any()
         }
         State::InReview { proposal: Some(proposal) } => {
             let shown = proposed(&proposal.reasons);
             if proposal.by == *me {
-                view! { {shown}<p>"You proposed this. Another person has to approve it."</p> }.into_any()
+                view! { {shown}<p>{t!("review-proposed-own")}</p> }.into_any()
             } else {
-                let approve = form.show(Action::DecisionApprove, "Approve", Button::Primary, nothing).await?;
-                let back = form
-                    .show(
-                        Action::DecisionSendBack,
-                        "Send back",
-                        Button::Secondary,
-                        area("note", "Why it goes back"),
-                    )
+                let approve = form
+                    .show(Action::DecisionApprove, t!("review-approve"), Button::Primary, nothing)
                     .await?;
+                let note = area("note", t!("review-back-note"), t!("review-back-hint"));
+                let back =
+                    form.show(Action::DecisionSendBack, t!("review-back"), Button::Secondary, note).await?;
                 view! { {shown}{approve}{back} }.into_any()
             }
         }
         State::Asked { question } => {
-            view! { <h2>"Asked"</h2><blockquote>{question.clone()}</blockquote> }.into_any()
+            view! { <h2>{t!("review-asked")}</h2><blockquote>{question.clone()}</blockquote> }.into_any()
         }
         State::Refused { measure } => {
-            view! { <h2>"Why it was refused"</h2>{measure_shown(measure)} }.into_any()
+            view! { <h2>{t!("review-why-refused")}</h2>{measure_shown(measure)} }.into_any()
         }
         State::Accepted { declaration: None } if seen.tracks.complete() => {
             let declare =
-                form.show(Action::ReadyDeclare, "Declare everything ready", Button::Primary, nothing).await?;
+                form.show(Action::ReadyDeclare, t!("review-declare"), Button::Primary, nothing).await?;
             view! { {declare}{suspend(form).await?} }.into_any()
         }
         State::Accepted { declaration: None } => suspend(form).await?,
         State::Accepted { declaration: Some(declaration) } if declaration.by == *me => {
-            view! { <p>"You declared everything ready. Another person has to confirm it."</p> }.into_any()
+            view! { <p>{t!("review-declared-own")}</p> }.into_any()
         }
         State::Accepted { declaration: Some(_) } => {
-            form.show(Action::ReadyConfirm, "Confirm that everything is ready", Button::Primary, nothing)
-                .await?
+            form.show(Action::ReadyConfirm, t!("review-confirm"), Button::Primary, nothing).await?
         }
         State::Ready => {
-            let launch = form.show(Action::RequestLaunch, "Launch", Button::Primary, nothing).await?;
+            let launch =
+                form.show(Action::RequestLaunch, t!("review-launch"), Button::Primary, nothing).await?;
             view! { {launch}{suspend(form).await?} }.into_any()
         }
         State::Live => view! { {suspend(form).await?}{terminate(form).await?} }.into_any(),
         State::Suspended { measure, .. } => {
-            let why = area("note", "Why the measure is no longer necessary");
+            let why = area("note", t!("review-resume-note"), t!("review-resume-hint"));
             let resume =
-                intend(form, Action::RequestResume, "Propose to resume", Button::Secondary, why).await?;
-            view! { <h2>"Why it is suspended"</h2>{measure_shown(measure)}{resume}{terminate(form).await?} }
+                intend(form, Action::RequestResume, t!("review-resume"), Button::Secondary, why).await?;
+            view! { <h2>{t!("review-why-suspended")}</h2>{measure_shown(measure)}{resume}{terminate(form).await?} }
                 .into_any()
         }
-        State::Terminated { reason } => view! { <h2>"Why it ended"</h2><p>{reason.clone()}</p> }.into_any(),
+        State::Terminated { reason } => {
+            view! { <h2>{t!("review-why-ended")}</h2><p>{reason.clone()}</p> }.into_any()
+        }
         State::Draft | State::Withdrawn => ().into_any(),
     })
 }
 
 async fn suspend(form: &Form<'_>) -> Result<AnyView> {
-    intend(form, Action::RequestSuspend, "Propose to suspend (Article 7(9))", Button::Danger, measure).await
+    intend(form, Action::RequestSuspend, t!("review-suspend"), Button::Danger, measure).await
 }
 
 async fn terminate(form: &Form<'_>) -> Result<AnyView> {
-    let why = area("reason", "Reason");
-    intend(form, Action::RequestTerminate, "Propose to terminate", Button::Danger, why).await
+    let why = area("reason", t!("review-reason"), t!("review-reason-hint"));
+    intend(form, Action::RequestTerminate, t!("review-terminate"), Button::Danger, why).await
 }
 
 /// Proposing an intervention, while none is proposed.
 async fn intend(
     form: &Form<'_>,
     action: Action,
-    verb: &'static str,
+    verb: String,
     kind: Button,
     fields: impl FnOnce() -> AnyView + Send + 'static,
 ) -> Result<AnyView> {
@@ -187,31 +187,30 @@ fn nothing() -> AnyView {
     ().into_any()
 }
 
-fn area(name: &'static str, label: &'static str) -> impl FnOnce() -> AnyView + Send + 'static {
-    move || view! { <TextArea name=name label=label/> }.into_any()
+fn area(name: &'static str, label: String, hint: String) -> impl FnOnce() -> AnyView + Send + 'static {
+    move || view! { <TextArea name=name label=label hint=hint/> }.into_any()
 }
 
 fn measure() -> AnyView {
     view! {
-        <TextArea name="ground" label="Ground" rows=3 hint="What stands against it."/>
-        <TextArea name="necessary" label="Why it is strictly necessary" rows=3/>
-        <TextArea name="proportionate" label="Why it is proportionate" rows=3 hint="Why nothing milder would do."/>
-        <TextArea name="cure" label="What would cure it" rows=3/>
+        <p>{t!("review-measure-law")}" "<a href=DMA rel="external">{t!("review-dma")}</a></p>
+        <TextArea name="ground" label=t!("review-ground") rows=3 hint=t!("review-ground-hint")/>
+        <TextArea name="necessary" label=t!("review-necessary") rows=3 hint=t!("review-necessary-hint")/>
+        <TextArea name="proportionate" label=t!("review-proportionate") rows=3 hint=t!("review-proportionate-hint")/>
+        <TextArea name="cure" label=t!("review-cure") rows=3 hint=t!("review-cure-hint")/>
     }
     .into_any()
 }
 
 fn reasons() -> AnyView {
     let outcomes = vec![
-        Choice::new("accept", "Accept"),
-        Choice::new("refuse", "Refuse").hint(
-            "A refusal is a measure under Article 7(9): all four parts of its justification are needed.",
-        ),
+        Choice::new("accept", t!("review-accept")),
+        Choice::new("refuse", t!("review-refuse")).hint(t!("review-refuse-hint")),
     ];
     view! {
-        <Radios name="outcome" legend="Outcome" options=outcomes/>
-        <TextArea name="reasons" label="Reasons for acceptance" rows=3/>
-        <h3>"Justification of a refusal"</h3>
+        <Radios name="outcome" legend=t!("review-outcome") hint=t!("review-outcome-hint") options=outcomes/>
+        <TextArea name="reasons" label=t!("review-reasons") rows=3 hint=t!("review-reasons-hint")/>
+        <h3>{t!("review-justification")}</h3>
         {measure()}
     }
     .into_any()
@@ -220,12 +219,14 @@ fn reasons() -> AnyView {
 fn proposed(reasons: &Reasons) -> AnyView {
     match reasons {
         Reasons::Accept { reasons } => {
-            let rows =
-                vec![SummaryRow::new("Proposed", "Acceptance"), SummaryRow::new("Reasons", reasons.clone())];
-            view! { <h2>"A decision is proposed"</h2><Summary rows=rows/> }.into_any()
+            let rows = vec![
+                SummaryRow::new(t!("review-proposed"), t!("review-acceptance")),
+                SummaryRow::new(t!("review-because"), reasons.clone()),
+            ];
+            view! { <h2>{t!("review-decision-proposed")}</h2><Summary rows=rows/> }.into_any()
         }
         Reasons::Refuse(measure) => {
-            view! { <h2>"A refusal is proposed"</h2>{measure_shown(measure)} }.into_any()
+            view! { <h2>{t!("review-refusal-proposed")}</h2>{measure_shown(measure)} }.into_any()
         }
     }
 }
@@ -243,14 +244,18 @@ pub(super) async fn countersign(
     }
     let fields = || {
         view! {
-            <h3>"Countersign"</h3>
-            <TextField name="name" label="Your full name" autocomplete="name"/>
-            <TextField name="title" label="Your title" autocomplete="organization-title"/>
-            <Checkbox name="authority" label="I have read what was signed, I am authorised to bind the gatekeeper, and I countersign it electronically."/>
+            <h3>{t!("review-countersign")}</h3>
+            <p>{t!("review-countersign-why")}</p>
+            <TextField name="name" label=t!("review-own-name") hint=t!("review-own-name-hint") autocomplete="name"/>
+            <TextField
+                name="title" label=t!("review-own-title") hint=t!("review-own-title-hint")
+                autocomplete="organization-title"
+            />
+            <Checkbox name="authority" label=t!("review-authority")/>
         }
         .into_any()
     };
-    form.show(Action::AgreementCountersign, "Countersign", Button::Primary, fields).await
+    form.show(Action::AgreementCountersign, t!("review-countersign"), Button::Primary, fields).await
 }
 
 /// Judging a milestone, while it waits.
@@ -272,10 +277,10 @@ pub(super) async fn judge(
         <PostForm to="/api/milestones/judge" attempt=attempt prefix=slug>
             <Hidden name="request" value=id/>
             <Hidden name="milestone" value=slug/>
-            <TextArea name="note" label="Note" rows=2 hint="Needed when you return it: what is missing."/>
+            <TextArea name="note" label=t!("review-note") rows=2 hint=t!("review-note-hint")/>
             <div class="actions">
-                <Submit label="Accept" name="verdict" value="accept"/>
-                <Submit label="Return" name="verdict" value="return" kind=Button::Secondary/>
+                <Submit label=t!("review-accept") name="verdict" value="accept"/>
+                <Submit label=t!("review-return") name="verdict" value="return" kind=Button::Secondary/>
             </div>
         </PostForm>
     }

@@ -5,10 +5,11 @@ use crate::api::visit::{Visit, visit};
 use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
 use crate::pages::requests::{clock, deadline_panel, facts, lifeline, submission};
-use crate::pages::{Screen, page, param_id, reader, words};
+use crate::pages::{Screen, page, param_id, reader, said, words};
 use crate::parts::{
     Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone,
 };
+use crate::t;
 use domain::access::Action;
 use domain::country;
 use domain::ids::RequestId;
@@ -37,7 +38,8 @@ pub fn CasePage() -> impl IntoView {
         } else {
             None
         };
-        let title = format!("{} to {}", seen.organisation.trade_name, seen.service);
+        let (organisation, service) = (&seen.organisation.trade_name, &seen.service);
+        let title = t!("review-case-title", organisation = organisation, service = service);
         Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &alike, decide, tracks)))
     })
 }
@@ -56,8 +58,8 @@ fn has_tracks(state: StateKind) -> bool {
 
 fn lookalike_banner() -> impl IntoView {
     view! {
-        <Banner kind=Tone::Warning title="Another organisation looks like this one">
-            <p><a href="#alike">"Look at what they have in common"</a>" before you decide who asks."</p>
+        <Banner kind=Tone::Warning title=t!("review-alike-banner")>
+            <p><a href="#alike">{t!("review-alike-look")}</a></p>
         </Banner>
     }
 }
@@ -67,24 +69,29 @@ fn lookalikes(alike: &[Alike]) -> impl IntoView + use<> {
     let rows: Vec<Vec<AnyView>> = alike
         .iter()
         .map(|Alike { features: f, reasons }| {
-            let reasons = reasons.iter().map(|r| view! { <li>{r.sentence()}</li> }).collect_view();
+            let reasons = reasons.iter().map(|r| view! { <li>{said(r.sentence())}</li> }).collect_view();
             vec![
                 f.trade_name.clone().into_any(),
                 f.legal_name.clone().into_any(),
-                format!("{} ({})", f.identifier, f.identifier_kind.label()).into_any(),
-                country::name(&f.country).unwrap_or_default().into_any(),
+                identifier(&f.identifier, said(f.identifier_kind.label())).into_any(),
+                country::name(&f.country).map(said).into_any(),
                 view! { <ul>{reasons}</ul> }.into_any(),
             ]
         })
         .collect();
-    let headers =
-        ["Trade name", "Legal name", "Identifier", "Country", "In common"].map(str::to_owned).to_vec();
+    let headers = vec![
+        t!("review-trade-name"),
+        t!("review-legal-name"),
+        t!("review-identifier"),
+        t!("review-country"),
+        t!("review-in-common"),
+    ];
     (!rows.is_empty()).then(|| {
         view! {
             <section id="alike">
-                <h2>"Organisations that look like this one"</h2>
-                <p>"They may be the same, a branch, or somebody who wants to be taken for it. Ask the provider when it is not clear."</p>
-                <DataTable caption="Organisations that look like this one" quiet=true headers=headers rows=rows/>
+                <h2>{t!("review-alike")}</h2>
+                <p>{t!("review-alike-what")}</p>
+                <DataTable caption=t!("review-alike") quiet=true headers=headers rows=rows/>
             </section>
         }
     })
@@ -99,13 +106,10 @@ fn shown(
 ) -> impl IntoView + use<> {
     let request = &seen.request;
     let kind = request.state.kind();
-    let received = seen.received.clone().unwrap_or_default();
-    let items = vec![
-        words::state(kind).into_any(),
-        format!("Received {received}").into_any(),
-        words::turn(request.turn()).into_any(),
-    ];
-    let trail = vec![("/review".to_owned(), "Queue".to_owned())];
+    let mut items = vec![words::state(kind).into_any()];
+    items.extend(request.received_at.map(|at| t!("review-received", at = at).into_any()));
+    items.push(said(words::turn(request.turn())).into_any());
+    let trail = vec![("/review".to_owned(), t!("review-queue"))];
     view! {
         <Breadcrumbs trail=trail here=title/>
         {(!alike.is_empty()).then(lookalike_banner)}
@@ -113,7 +117,7 @@ fn shown(
         <MetaLine items=items/>
         <div class="split">
             <div class="stack">
-                <p class="lead">{kind.next()}</p>
+                <p class="lead">{said(kind.next())}</p>
                 {decide}
                 {lifeline(request, seen.today)}
             </div>
@@ -134,11 +138,11 @@ async fn tracks(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
     let countersign = acts::countersign(visit, staff, seen, &agreement).await?;
     let signed = match &agreement.signed {
         Some(signed) => signed_part(signed).into_any(),
-        None => view! { <h2>"Agreement"</h2><p>"Not signed yet."</p> }.into_any(),
+        None => view! { <h2>{t!("review-agreement")}</h2><p>{t!("review-unsigned")}</p> }.into_any(),
     };
     let keys = keys::view(staff, Action::CasePage, id).await?;
     let keys = if keys.keys.is_empty() {
-        view! { <p>"No keys are registered yet."</p> }.into_any()
+        view! { <p>{t!("review-no-keys")}</p> }.into_any()
     } else {
         view! { <ul class="meta">{keys.keys.iter().map(key_line).collect_view()}</ul> }.into_any()
     };
@@ -148,20 +152,20 @@ async fn tracks(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
     }
     Ok(view! {
         <section>{signed}{countersign}</section>
-        <section><h2>"Keys"</h2>{keys}</section>
-        <section><h2>"Milestones"</h2>{steps}</section>
+        <section><h2>{t!("review-keys")}</h2>{keys}</section>
+        <section><h2>{t!("review-milestones")}</h2>{steps}</section>
     }
     .into_any())
 }
 
 fn key_line(line: &keys::Line) -> impl IntoView + use<> {
-    view! { <li><Fingerprint text=line.fingerprint.get(..16).unwrap_or_default()/>" "<Status kind=words::key_tone(line.state) text=line.state.label()/></li> }
+    view! { <li><Fingerprint text=line.fingerprint.get(..16).unwrap_or_default()/>" "<Status kind=words::key_tone(line.state) text=said(line.state.label())/></li> }
 }
 
 fn milestone(line: &milestones::Line, judge: AnyView) -> AnyView {
     view! {
         <section class="panel">
-            <h3>{line.milestone.label()}" "<Status kind=words::progress_tone(line.progress) text=line.progress.label()/></h3>
+            <h3>{said(line.milestone.label())}" "<Status kind=words::progress_tone(line.progress) text=said(line.progress.label())/></h3>
             {report(line)}
             {judge}
         </section>
@@ -172,16 +176,21 @@ fn milestone(line: &milestones::Line, judge: AnyView) -> AnyView {
 fn organisation(o: &Organisation) -> impl IntoView + use<> {
     let o = o.clone();
     let rows = vec![
-        SummaryRow::new("Legal name", o.legal_name),
-        SummaryRow::new("Trade name", o.trade_name),
-        SummaryRow::new("Identifier", format!("{} ({})", o.identifier, o.identifier_kind.label())),
-        SummaryRow::new("Country", country::name(&o.country).unwrap_or_default().to_owned()),
-        SummaryRow::new("Postal address", o.address),
-        SummaryRow::new("Website", o.website),
-        SummaryRow::new("Business contact", o.contacts.business),
-        SummaryRow::new("Legal contact", o.contacts.legal),
-        SummaryRow::new("Technical contact", o.contacts.technical),
-        SummaryRow::new("Security contact", o.contacts.security),
+        SummaryRow::new(t!("review-legal-name"), o.legal_name),
+        SummaryRow::new(t!("review-trade-name"), o.trade_name),
+        SummaryRow::new(t!("review-identifier"), identifier(&o.identifier, said(o.identifier_kind.label()))),
+        SummaryRow::new(t!("review-country"), country::name(&o.country).map(said)),
+        SummaryRow::new(t!("review-address"), o.address),
+        SummaryRow::new(t!("review-website"), o.website),
+        SummaryRow::new(t!("review-business"), o.contacts.business),
+        SummaryRow::new(t!("review-legal"), o.contacts.legal),
+        SummaryRow::new(t!("review-technical"), o.contacts.technical),
+        SummaryRow::new(t!("review-security"), o.contacts.security),
     ];
-    view! { <h2>"Who asks"</h2><Summary rows=rows/> }
+    view! { <h2>{t!("review-who")}</h2><Summary rows=rows/> }
+}
+
+/// An identifier with the register it stands in.
+fn identifier(number: &str, kind: String) -> String {
+    t!("review-identifier-of", number = number, kind = kind)
 }

@@ -2,7 +2,6 @@
 //! gatekeeper's administrators.
 
 use crate::authority::{System, Who};
-use crate::clock;
 use crate::error::Result;
 use crate::mail::{Letter, enqueue, letters};
 use domain::account::{MemberRole, StaffRole};
@@ -89,7 +88,6 @@ async fn tell_of_end(tx: &mut Tx, system: &System, row: &EndingRow, before: i64)
     let mut of = of(tx, system, owner.as_ref()).await?;
     let maker = store::accounts::account_find(tx, &row.created_by()?).await?;
     of.addresses.extend(maker.map(|account| account.email));
-    let until = clock::written_in(&system.service().gatekeeper().zone, Timestamp(row.expires_at));
-    let letter = letters::token_expires(&of.name, &row.name, &until, &of.link);
+    let letter = letters::token_expires(&of.name, &row.name, Timestamp(row.expires_at), &of.link);
     of.tell(tx, system, &format!("{}:{before}", row.token_sha256), &letter).await
 }

@@ -4,6 +4,7 @@ use domain::language::Language;
 use domain::request::{Clock, Request, State};
 use domain::text;
 use domain::text::Text;
+use domain::time::Timestamp;
 
 /// A mail before it has a recipient, and so before it has a language.
 #[derive(Clone, PartialEq, Eq)]
@@ -30,6 +31,10 @@ domain::redacted!(Letter);
 
 fn letter(kind: &'static str, subject: impl Into<Text>, paragraphs: &[&str]) -> Letter {
     Letter { kind, subject: subject.into(), paragraphs: paragraphs.iter().copied().map(Text::from).collect() }
+}
+
+fn letter_of(kind: &'static str, subject: Text, paragraphs: Vec<Text>) -> Letter {
+    Letter { kind, subject, paragraphs }
 }
 
 /// Confirm an address.
@@ -192,73 +197,61 @@ pub fn closed() -> Letter {
 
 /// Join the gatekeeper's staff.
 #[must_use]
-pub fn invite(role: &str, link: &str) -> Letter {
-    letter(
+pub fn invite(role: impl Into<Text>, link: &str) -> Letter {
+    letter_of(
         "invite",
-        "Your Causeway account".to_owned(),
-        &[
-            &format!(
-                "An administrator has made an account for you with the role {role}. Choose a password to begin:"
-            ),
-            link,
-            "The link works once, for 72 hours.",
-        ],
+        text!("mail-invite-subject"),
+        vec![text!("mail-invite-1", role = role.into()), Text::verbatim(link), text!("mail-invite-2")],
     )
 }
 
 /// Somebody's role at the gatekeeper changed.
 #[must_use]
-pub fn staff_role(now: &str, by: &str, link: &str) -> Letter {
-    letter(
+pub fn staff_role(now: impl Into<Text>, by: &str, link: &str) -> Letter {
+    letter_of(
         "staff_role",
-        "Your role at the gatekeeper has changed".to_owned(),
-        &[
-            &format!("Your role is now: {now}. The change was made by {by}."),
-            "Every session of your account has ended. Sign in again to go on:",
-            link,
-            "If this surprises you, ask an administrator.",
+        text!("mail-staff-role-subject"),
+        vec![
+            text!("mail-staff-role-1", role = now.into(), by = by),
+            text!("mail-staff-role-2"),
+            Text::verbatim(link),
+            text!("mail-staff-role-3"),
         ],
     )
 }
 
 /// An administrator wants to decide. Goes to every administrator.
 #[must_use]
-pub fn staff_asked(name: &str, role: &str, link: &str) -> Letter {
-    letter(
+pub fn staff_asked(name: &str, role: impl Into<Text>, link: &str) -> Letter {
+    let role = role.into();
+    letter_of(
         "staff_asked",
-        format!("{name} asks to become {role}"),
-        &[
-            &format!(
-                "{name}, an administrator, asks for the role {role}. Another administrator carries it out or declines it:"
-            ),
-            link,
-            "Without an answer nothing changes. It can be answered for 7 days.",
+        text!("mail-staff-asked-subject", name = name, role = &role),
+        vec![
+            text!("mail-staff-asked-1", name = name, role = role),
+            Text::verbatim(link),
+            text!("mail-staff-asked-2"),
         ],
     )
 }
 
 /// Another administrator declined it.
 #[must_use]
-pub fn staff_declined(role: &str, by: &str) -> Letter {
-    letter(
+pub fn staff_declined(role: impl Into<Text>, by: &str) -> Letter {
+    letter_of(
         "staff_declined",
-        "Your role stays as it is".to_owned(),
-        &[&format!("You asked for the role {role}. {by} declined it. Ask them for their reasons.")],
+        text!("mail-staff-declined-subject"),
+        vec![text!("mail-staff-declined-1", role = role.into(), by = by)],
     )
 }
 
 /// Somebody no longer works for the gatekeeper.
 #[must_use]
 pub fn staff_removed(by: &str) -> Letter {
-    letter(
+    letter_of(
         "staff_removed",
-        "Your account at the gatekeeper is closed".to_owned(),
-        &[
-            &format!(
-                "{by} removed you from the gatekeeper's staff. Your account is closed: it no longer signs in, and this address is no longer kept with it."
-            ),
-            "Decisions you took part in stay on record, under the number of the account. If this surprises you, ask an administrator.",
-        ],
+        text!("mail-staff-removed-subject"),
+        vec![text!("mail-staff-removed-1", by = by), text!("mail-staff-removed-2")],
     )
 }
 
@@ -403,17 +396,21 @@ pub fn key_changed(service: &str, state: &str, fingerprint: &str, link: &str) ->
 
 /// A token was made. Goes to those who answer for the organisation's tokens, as do the next three.
 #[must_use]
-pub fn token_made(of: &str, client: &str, by: &str, scopes: &str, until: &str, link: &str) -> Letter {
-    letter(
-        "token_made",
-        format!("A token was made for {of}: {client}"),
-        &[
-            &format!("{by} made a token for the API client {client} of {of}. It works until {until}."),
-            &format!("What it is for: {scopes}."),
-            "If nobody should have made it, end it at once:",
-            link,
-        ],
-    )
+pub fn token_made(
+    of: &str,
+    client: &str,
+    by: &str,
+    scopes: Vec<Text>,
+    until: Timestamp,
+    link: &str,
+) -> Letter {
+    let mut paragraphs = vec![
+        text!("mail-token-made-1", of = of, client = client, by = by, until = until),
+        text!("mail-token-made-2"),
+    ];
+    paragraphs.extend(scopes.into_iter().map(|scope| text!("mail-token-made-scope", scope = scope)));
+    paragraphs.extend([text!("mail-token-made-3"), Text::verbatim(link)]);
+    letter_of("token_made", text!("mail-token-made-subject", of = of, client = client), paragraphs)
 }
 
 /// A new token takes the place of another.
@@ -422,23 +419,21 @@ pub fn token_rotated(
     of: &str,
     client: &str,
     by: &str,
-    old_until: Option<&str>,
-    until: &str,
+    old_until: Option<Timestamp>,
+    until: Timestamp,
     link: &str,
 ) -> Letter {
-    let old = match old_until {
-        Some(until) => format!("The old one goes on working until {until}."),
-        None => "The old one no longer works.".to_owned(),
-    };
-    letter(
+    letter_of(
         "token_rotated",
-        format!("A new token for {of}: {client}"),
-        &[
-            &format!(
-                "{by} made a new token for the API client {client} of {of}. It works until {until}. {old}"
-            ),
-            "If nobody should have made it, end it at once:",
-            link,
+        text!("mail-token-rotated-subject", of = of, client = client),
+        vec![
+            text!("mail-token-rotated-1", of = of, client = client, by = by, until = until),
+            match old_until {
+                Some(until) => text!("mail-token-rotated-old", until = until),
+                None => text!("mail-token-rotated-ended"),
+            },
+            text!("mail-token-rotated-2"),
+            Text::verbatim(link),
         ],
     )
 }
@@ -446,29 +441,27 @@ pub fn token_rotated(
 /// A token was ended by somebody.
 #[must_use]
 pub fn token_ended(of: &str, client: &str, by: &str, link: &str) -> Letter {
-    letter(
+    letter_of(
         "token_ended",
-        format!("A token of {of} was ended: {client}"),
-        &[
-            &format!(
-                "A token of the API client {client} of {of} no longer works. It was ended by {by}. Tokens also end when whoever made them is no longer a member."
-            ),
-            "A server that still needs one gets it here:",
-            link,
+        text!("mail-token-ended-subject", of = of, client = client),
+        vec![
+            text!("mail-token-ended-1", of = of, client = client, by = by),
+            text!("mail-token-ended-2"),
+            Text::verbatim(link),
         ],
     )
 }
 
 /// A token ends soon.
 #[must_use]
-pub fn token_expires(of: &str, client: &str, until: &str, link: &str) -> Letter {
-    letter(
+pub fn token_expires(of: &str, client: &str, until: Timestamp, link: &str) -> Letter {
+    letter_of(
         "token_expires",
-        format!("A token of {of} ends soon: {client}"),
-        &[
-            &format!("The token of the API client {client} of {of} works until {until}."),
-            "Make a new one before then; the old one can go on for some days while your server gets it:",
-            link,
+        text!("mail-token-expires-subject", of = of, client = client),
+        vec![
+            text!("mail-token-expires-1", of = of, client = client, until = until),
+            text!("mail-token-expires-2"),
+            Text::verbatim(link),
         ],
     )
 }

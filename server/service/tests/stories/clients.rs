@@ -206,7 +206,7 @@ on_both! {
         // Refused for its scope, it was used all the same.
         let asked = choices::check(&world.visitor(), &token, "whatsapp", "x", "x").await;
         assert_eq!(failure(asked), Failure::ScopeMissing);
-        let first = only(&owner).await.tokens[0].used.clone();
+        let first = only(&owner).await.tokens[0].used;
         assert!(first.is_some());
         for (after, noted) in [(9, false), (2, true)] {
             world.advance(minutes(after));

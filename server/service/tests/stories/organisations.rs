@@ -4,7 +4,7 @@ use super::support::{World, failure, submits};
 use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::ids::RequestId;
-use domain::likeness::Reason;
+use domain::language::Language;
 use service::organisations::alike;
 use store::on_both;
 
@@ -22,7 +22,7 @@ on_both! {
         world.provider_as("plover", &[("identifier_kind", "register"), ("identifier", "ie cro 123456"), ("website", "https://www.heron.example.org/")]).await;
         let seen = alike(&reviewer, &id).await.unwrap();
         let told: Vec<(&str, Vec<String>)> =
-            seen.iter().map(|a| (a.features.trade_name.as_str(), a.reasons.iter().map(Reason::sentence).collect())).collect();
+            seen.iter().map(|a| (a.features.trade_name.as_str(), a.reasons.iter().map(|r| texts::say(Language::English, &r.sentence())).collect())).collect();
         // The plainest first.
         assert_eq!(told[0], ("plover", vec!["Both entered the identifier IE.CRO.123456.".to_owned(), "Both have their website at heron.example.org.".to_owned()]));
         assert_eq!(told[1], ("HER0N", vec!["“HER0N” reads like “heron”: only case, accents, look-alike letters or the legal form differ.".to_owned()]));

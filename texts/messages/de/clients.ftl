@@ -1,0 +1,56 @@
+# Server, die die API aufrufen, und ihre Token.
+
+client-title = API-Clients
+client-lead-provider = Mit einem Token registriert Ihr Server Schlüssel und beantwortet Prüfaufgaben unter /api/v1.
+client-lead-gatekeeper = Mit einem Token fragt ein Server des Torwächters, ob ein Anbieter eine Person erreichen darf.
+client-copy = Kopieren Sie den Token jetzt
+client-copy-why = Er wird hier nur als Hashwert aufbewahrt und kann nicht noch einmal angezeigt werden.
+client-token-label = Token
+client-caption = Clients
+client-empty = Noch gibt es keine Clients. Erstellen Sie unten den ersten.
+client-name = Name
+client-made = Erstellt
+client-made-by = { $at } von { $name }
+client-may = Darf
+client-from = Von
+client-everywhere = Überall
+client-tokens = Token
+client-no-token = Keiner gilt. Erstellen Sie einen neuen.
+client-token = Endet auf { $hint }, gilt bis { $until }.
+client-token-replaced = Ersetzt. Endet auf { $hint }, gilt bis { $until }.
+client-token-used = Zuletzt verwendet am { $at }.
+client-token-unused = Noch nicht verwendet.
+client-change = Ändern
+client-rotate = Neuen Token erstellen
+client-end = Beenden
+
+client-rotation = Der alte Token
+client-rotation-hint = Gelten beide eine Weile, so steht Ihr Server nie ohne Token da. Könnte der alte in fremde Hände gelangt sein, lassen Sie ihn sofort enden.
+client-rotation-1h = Routine: Der alte Token gilt noch 1 Stunde
+client-rotation-24h = Routine: Der alte Token gilt noch 24 Stunden
+client-rotation-7d = Routine: Der alte Token gilt noch 7 Tage
+client-rotation-leaked = Er könnte bekannt geworden sein: Der alte Token endet jetzt
+client-rotation-missing = Wählen Sie, was mit dem alten Token geschieht.
+client-rotation-too-soon = Der Token vor dem jetzigen gilt noch bis { $until }. Warten Sie bis dahin, oder geben Sie an, dass er bekannt geworden sein könnte; dann enden beide jetzt.
+
+client-make = Client erstellen
+client-make-why = Ein Client steht für einen Server. Geben Sie jedem einen eigenen, damit Sie einen beenden können, ohne die anderen zu treffen.
+client-make-token = Token erstellen
+client-name-hint = Woran Sie den Server erkennen, etwa push-1.
+client-name-missing = Geben Sie einen Namen ein, an dem Sie den Server erkennen, etwa push-1.
+client-scope = Was er darf
+client-scope-hint = Wählen Sie nur, was dieser Server braucht: Wer seinen Token findet, kann genau das und nicht mehr.
+client-scope-missing = Wählen Sie mindestens eines, was der Server darf.
+client-scope-choices-read = Fragen, ob ein Anbieter eine Person erreichen darf
+client-scope-keys-read = Schlüssel und ihre Prüfaufgaben lesen
+client-scope-keys-write = Schlüssel registrieren und Prüfaufgaben beantworten
+client-life = Wie lange ein Token gilt
+client-life-hint = { $early } Tage und { $late } Tage vor dem Ende werden Sie benachrichtigt. Gilt ein Token kürzer, richtet er in fremden Händen weniger Schaden an.
+client-life-days = { $days } Tage
+client-life-missing = Wählen Sie, wie lange ein Token gilt.
+client-addresses = Adressen, von denen er aufruft
+client-addresses-hint = Eine Adresse oder ein Bereich je Zeile, etwa 192.0.2.7 oder 2001:db8::/48. Leer bedeutet: von überall.
+client-addresses-too-many = Es sind { $count } Adressen. Verwenden Sie höchstens { $most }; benachbarte passen in einen Bereich wie 192.0.2.0/24.
+client-address-wrong = Zeile { $line } ist keine Adresse. Schreiben Sie je Zeile eine IPv4- oder IPv6-Adresse oder einen Bereich wie 192.0.2.0/24 oder 2001:db8::/48.
+client-address-mixed = Zeile { $line } vermischt IPv4 und IPv6. Schreiben Sie den IPv4-Bereich für sich, etwa 192.0.2.0/24.
+client-address-begins = Zeile { $line } ist nicht der Anfang ihres Bereichs. Schreiben Sie { $range } für den Bereich, oder lassen Sie /{ $bits } weg, um die eine Adresse zu meinen.

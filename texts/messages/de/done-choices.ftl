@@ -1,0 +1,16 @@
+# Was Personen unter /choices gerade getan haben und wie es weitergeht.
+
+done-on = Eingeschaltet
+done-on-next = Sie können es hier jederzeit ausschalten.
+
+done-off = Ausgeschaltet
+done-off-next = Von dieser App kommen keine neuen Nachrichten mehr an.
+
+done-password = Ihr Passwort ist geändert
+done-password-next = Alle anderen Sitzungen sind beendet.
+
+done-sessions-ended = Alle anderen Sitzungen sind beendet
+done-sessions-ended-next = Nur dieses Gerät ist angemeldet.
+
+done-signed-out = Sie sind abgemeldet
+done-signed-out-next = Schließen Sie den Browser, wenn auch andere ihn benutzen.

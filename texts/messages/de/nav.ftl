@@ -1,0 +1,8 @@
+# Die Bereiche für Anbieter und Personal.
+
+nav-queue = Warteschlange
+nav-audit = Prüfprotokoll
+nav-staff = Personal
+nav-clients = API-Clients
+nav-overview = Übersicht
+nav-members = Mitglieder

@@ -1,0 +1,56 @@
+# Servers that call the API, and their tokens.
+
+client-title = API clients
+client-lead-provider = With a token your server registers keys and answers challenges under /api/v1.
+client-lead-gatekeeper = With a token a gatekeeper server asks whether a provider may reach a person.
+client-copy = Copy the token now
+client-copy-why = It is kept here as a hash only and cannot be shown again.
+client-token-label = Token
+client-caption = Clients
+client-empty = There are no clients yet. Make the first one below.
+client-name = Name
+client-made = Made
+client-made-by = { $at } by { $name }
+client-may = May
+client-from = From
+client-everywhere = Everywhere
+client-tokens = Tokens
+client-no-token = None works. Make a new one.
+client-token = Ends in { $hint }, works until { $until }.
+client-token-replaced = Replaced. Ends in { $hint }, works until { $until }.
+client-token-used = Last used { $at }.
+client-token-unused = Not used yet.
+client-change = Change
+client-rotate = Make a new token
+client-end = End it
+
+client-rotation = The old token
+client-rotation-hint = With some overlap your server never stands without a token. If the old one may have leaked, let it end now.
+client-rotation-1h = Routine: the old token works for 1 more hour
+client-rotation-24h = Routine: the old token works for 24 more hours
+client-rotation-7d = Routine: the old token works for 7 more days
+client-rotation-leaked = It may have leaked: the old token ends now
+client-rotation-missing = Choose what becomes of the old token.
+client-rotation-too-soon = The token before the present one still works until { $until }. Wait until then, or say that it may have leaked to end both now.
+
+client-make = Make a client
+client-make-why = One client stands for one server. Give each its own, so that you can end one without the others.
+client-make-token = Make token
+client-name-hint = By which you recognise the server, like push-1.
+client-name-missing = Enter a name by which you recognise the server, like push-1.
+client-scope = What it may do
+client-scope-hint = Tick only what this server needs: whoever finds its token can do that and no more.
+client-scope-missing = Tick at least one thing the server may do.
+client-scope-choices-read = Ask whether a provider may reach a person
+client-scope-keys-read = Read keys and their challenges
+client-scope-keys-write = Register keys and answer challenges
+client-life = How long a token works
+client-life-hint = You are told { $early } days and { $late } days before it ends. A shorter life does less harm when a token leaks.
+client-life-days = { $days } days
+client-life-missing = Choose how long a token works.
+client-addresses = Addresses it calls from
+client-addresses-hint = One address or range on each line, like 192.0.2.7 or 2001:db8::/48. Leave it empty for everywhere.
+client-addresses-too-many = There are { $count } addresses. Use at most { $most }; neighbours fit into one range like 192.0.2.0/24.
+client-address-wrong = Line { $line } is not an address. Write one IPv4 or IPv6 address, or a range like 192.0.2.0/24 or 2001:db8::/48, on each line.
+client-address-mixed = Line { $line } mixes IPv4 and IPv6. Write the IPv4 range by itself, like 192.0.2.0/24.
+client-address-begins = Line { $line } is not where its range begins. Write { $range } for the range, or leave the /{ $bits } out for the one address.

@@ -1,0 +1,56 @@
+# Les serveurs qui appellent l’API, et leurs jetons.
+
+client-title = Clients API
+client-lead-provider = Avec un jeton, votre serveur enregistre des clés et répond aux défis sous /api/v1.
+client-lead-gatekeeper = Avec un jeton, un serveur du contrôleur d’accès demande si un fournisseur peut joindre une personne.
+client-copy = Copiez le jeton maintenant
+client-copy-why = Il n’est conservé ici que sous forme de hachage et ne peut pas être affiché de nouveau.
+client-token-label = Jeton
+client-caption = Clients
+client-empty = Il n’y a pas encore de client. Créez le premier ci-dessous.
+client-name = Nom
+client-made = Création
+client-made-by = { $at }, par { $name }
+client-may = Peut
+client-from = Depuis
+client-everywhere = Partout
+client-tokens = Jetons
+client-no-token = Aucun n’est valable. Créez-en un nouveau.
+client-token = Se termine par { $hint }, valable jusqu’au { $until }.
+client-token-replaced = Remplacé. Se termine par { $hint }, valable jusqu’au { $until }.
+client-token-used = Dernière utilisation le { $at }.
+client-token-unused = Pas encore utilisé.
+client-change = Modifier
+client-rotate = Créer un nouveau jeton
+client-end = Y mettre fin
+
+client-rotation = L’ancien jeton
+client-rotation-hint = Si les deux valent quelque temps, votre serveur n’est jamais sans jeton. Si l’ancien a pu être divulgué, mettez-y fin maintenant.
+client-rotation-1h = Routine : l’ancien jeton vaut encore 1 heure
+client-rotation-24h = Routine : l’ancien jeton vaut encore 24 heures
+client-rotation-7d = Routine : l’ancien jeton vaut encore 7 jours
+client-rotation-leaked = Il a pu être divulgué : l’ancien jeton prend fin maintenant
+client-rotation-missing = Choisissez ce que devient l’ancien jeton.
+client-rotation-too-soon = Le jeton qui précède l’actuel vaut encore jusqu’au { $until }. Attendez jusque-là, ou indiquez qu’il a pu être divulgué pour mettre fin aux deux maintenant.
+
+client-make = Créer un client
+client-make-why = Un client représente un serveur. Donnez à chacun le sien, pour pouvoir mettre fin à l’un sans toucher aux autres.
+client-make-token = Créer le jeton
+client-name-hint = Celui auquel vous reconnaissez le serveur, par exemple push-1.
+client-name-missing = Saisissez un nom auquel vous reconnaissez le serveur, par exemple push-1.
+client-scope = Ce qu’il peut faire
+client-scope-hint = Ne cochez que ce dont ce serveur a besoin : qui trouve son jeton peut faire cela et rien de plus.
+client-scope-missing = Cochez au moins une chose que le serveur peut faire.
+client-scope-choices-read = Demander si un fournisseur peut joindre une personne
+client-scope-keys-read = Lire les clés et leurs défis
+client-scope-keys-write = Enregistrer des clés et répondre aux défis
+client-life = Durée de validité d’un jeton
+client-life-hint = Vous êtes averti { $early } jours et { $late } jours avant la fin. Plus la durée est courte, moins un jeton divulgué peut nuire.
+client-life-days = { $days } jours
+client-life-missing = Choisissez la durée de validité d’un jeton.
+client-addresses = Adresses d’où il appelle
+client-addresses-hint = Une adresse ou une plage par ligne, par exemple 192.0.2.7 ou 2001:db8::/48. Vide signifie : de partout.
+client-addresses-too-many = Il y a { $count } adresses. Utilisez-en { $most } au plus ; des adresses voisines tiennent dans une plage comme 192.0.2.0/24.
+client-address-wrong = La ligne { $line } n’est pas une adresse. Écrivez par ligne une adresse IPv4 ou IPv6, ou une plage comme 192.0.2.0/24 ou 2001:db8::/48.
+client-address-mixed = La ligne { $line } mélange IPv4 et IPv6. Écrivez la plage IPv4 seule, par exemple 192.0.2.0/24.
+client-address-begins = La ligne { $line } n’est pas le début de sa plage. Écrivez { $range } pour la plage, ou omettez /{ $bits } pour cette seule adresse.

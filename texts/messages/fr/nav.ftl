@@ -1,0 +1,8 @@
+# Les rubriques des fournisseurs et du personnel.
+
+nav-queue = File d’attente
+nav-audit = Journal d’audit
+nav-staff = Personnel
+nav-clients = Clients API
+nav-overview = Vue d’ensemble
+nav-members = Membres
