@@ -32,18 +32,18 @@ fn letter(kind: &'static str, subject: impl Into<Text>, paragraphs: &[&str]) -> 
     Letter { kind, subject: subject.into(), paragraphs: paragraphs.iter().copied().map(Text::from).collect() }
 }
 
+fn letter_of(kind: &'static str, subject: Text, paragraphs: Vec<Text>) -> Letter {
+    Letter { kind, subject, paragraphs }
+}
+
 /// Confirm an address.
 #[must_use]
 pub fn confirm(link: &str) -> Letter {
-    letter(
+    letter_of(
         "confirm",
-        "Confirm your e-mail address".to_owned(),
-        &[
-            // No name: whoever typed this address may not be the one who reads it.
-            "Confirm your address to use your Causeway account:",
-            link,
-            "The link works once, for 24 hours. If you did not sign up, do nothing: without the link the account stays closed.",
-        ],
+        text!("mail-confirm-subject"),
+        // No name: whoever typed this address may not be the one who reads it.
+        vec![text!("mail-confirm-1"), Text::verbatim(link), text!("mail-confirm-2")],
     )
 }
 
