@@ -4,6 +4,7 @@
 use crate::access::{Need, Role, Rule, TABLE, Way, roles};
 use crate::audit::{ADDRESS_KEPT, KEPT, NOBODY_KEPT};
 use crate::proof::must_have_factor;
+use crate::text::Text;
 use crate::time::{Millis, days, hours};
 
 /// A session ends so long after it was last used.
@@ -56,7 +57,7 @@ fn asks(rule: &Rule) -> bool {
 
 /// Who needs a second factor whatever they do, in words: at the gatekeeper, and in an organisation.
 #[must_use]
-pub fn with_factor() -> (Vec<&'static str>, Vec<&'static str>) {
+pub fn with_factor() -> (Vec<Text>, Vec<Text>) {
     let must = || roles().into_iter().filter(|role| must_have_factor(*role));
     let staff =
         must().filter_map(|role| if let Role::Staff(role) = role { Some(role.label()) } else { None });

@@ -3,9 +3,11 @@
 use super::{Screen, anybody, page};
 use crate::api::visit::visit;
 use crate::parts::{Audience, DataTable};
+use crate::say::{language, say};
 use domain::account::PASSWORD_MIN;
 use domain::policy::{SESSION_IDLE, SESSION_LIFE, fresh_acts, retention, with_factor, words};
 use domain::proof::{FRESH, RECOVERY_CODES};
+use domain::text::Text;
 use leptos::prelude::*;
 
 /// Its address and name, for links.
@@ -17,6 +19,7 @@ pub fn PolicyPage() -> impl IntoView {
     page(Audience::Public, async {
         let visit = visit()?;
         let (staff, members) = with_factor();
+        let say = |roles: &[Text]| texts::list(language(), &roles.iter().map(say).collect::<Vec<_>>());
         let acts = fresh_acts().map(|act| view! { <li>{act}</li> }).collect_view();
         let body = view! {
             <h1>{LINK.1}</h1>
@@ -30,8 +33,8 @@ pub fn PolicyPage() -> impl IntoView {
                 <h2>"Who needs a second factor"</h2>
                 <p>"A password can be stolen without anybody noticing. So those whose word binds others show more than that: an authenticator app, or a passkey."</p>
                 <ul class="prose">
-                    <li>"At the gatekeeper: "{staff.join(", ")}", because they decide over others or see what is theirs."</li>
-                    <li>"In an organisation: "{members.join(", ")}", because the signature binds it."</li>
+                    <li>"At the gatekeeper: "{say(&staff)}", because they decide over others or see what is theirs."</li>
+                    <li>"In an organisation: "{say(&members)}", because the signature binds it."</li>
                     <li>"Whoever signs an agreement, in whatever role, and everybody who has set one up."</li>
                 </ul>
                 <p>"Everybody can set one up. With the app come "{RECOVERY_CODES}" recovery codes, each of which works once."</p>

@@ -3,6 +3,7 @@
 use super::{Screen, attempt, page, reader};
 use crate::api::visit::{Visit, visit};
 use crate::parts::{Audience, Button, DataTable, Hidden, PostForm, Select, Submit, TextField};
+use crate::say::say;
 use domain::account::StaffRole;
 use domain::form::Fields;
 use leptos::prelude::*;
@@ -10,7 +11,8 @@ use service::Result;
 use service::staff::{Asked, Line, view};
 
 fn roles() -> Vec<(String, String)> {
-    let all = StaffRole::ALL.iter().map(|r| (r.as_str().to_owned(), format!("{}: {}", r.label(), may(*r))));
+    let all =
+        StaffRole::ALL.iter().map(|r| (r.as_str().to_owned(), format!("{}: {}", say(&r.label()), may(*r))));
     std::iter::once((String::new(), "Choose a role".to_owned())).chain(all).collect()
 }
 
@@ -84,7 +86,7 @@ async fn row(visit: &Visit, line: Line, own: bool) -> Result<Vec<AnyView>> {
             </PostForm>
         </details>
     };
-    Ok(vec![email.into_any(), name.into_any(), role.label().into_any(), change.into_any()])
+    Ok(vec![email.into_any(), name.into_any(), say(&role.label()).into_any(), change.into_any()])
 }
 
 async fn asked(visit: &Visit, asked: Vec<Asked>) -> Result<impl IntoView + use<>> {
@@ -107,7 +109,7 @@ async fn asked(visit: &Visit, asked: Vec<Asked>) -> Result<impl IntoView + use<>
             .into_any()
         };
         let who = format!("{name}, {email}");
-        rows.push(vec![who.into_any(), role.label().into_any(), until.into_any(), answer]);
+        rows.push(vec![who.into_any(), say(&role.label()).into_any(), until.into_any(), answer]);
     }
     let headers =
         ["Administrator", "Asks for", "Can be answered until", "Answer"].map(str::to_owned).to_vec();

@@ -1,6 +1,6 @@
 //! How a person signs in, at the end of their choices.
 
-use super::accounts::PASSWORD_HINT;
+use super::accounts::password_hint;
 use super::attempt;
 use crate::api::visit::Visit;
 use crate::parts::{Button, DataTable, Moment, PostForm, Submit, TextField};
@@ -27,7 +27,7 @@ pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView>
         view! {
             <PostForm to="/api/subjects/change-password" attempt=change prefix="new">
                 {present()}
-                <TextField name="password" label="New password" kind="password" autocomplete="new-password" hint=PASSWORD_HINT/>
+                <TextField name="password" label="New password" kind="password" autocomplete="new-password" hint=password_hint()/>
                 <Submit label="Change password" kind=Button::Secondary/>
             </PostForm>
         }

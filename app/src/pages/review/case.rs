@@ -9,6 +9,7 @@ use crate::pages::{Screen, page, param_id, reader, words};
 use crate::parts::{
     Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone,
 };
+use crate::say::say;
 use domain::access::Action;
 use domain::country;
 use domain::ids::RequestId;
@@ -71,8 +72,8 @@ fn lookalikes(alike: &[Alike]) -> impl IntoView + use<> {
             vec![
                 f.trade_name.clone().into_any(),
                 f.legal_name.clone().into_any(),
-                format!("{} ({})", f.identifier, f.identifier_kind.label()).into_any(),
-                country::name(&f.country).unwrap_or_default().into_any(),
+                format!("{} ({})", f.identifier, say(&f.identifier_kind.label())).into_any(),
+                country::name(&f.country).map(|name| say(&name)).unwrap_or_default().into_any(),
                 view! { <ul>{reasons}</ul> }.into_any(),
             ]
         })
@@ -174,8 +175,8 @@ fn organisation(o: &Organisation) -> impl IntoView + use<> {
     let rows = vec![
         SummaryRow::new("Legal name", o.legal_name),
         SummaryRow::new("Trade name", o.trade_name),
-        SummaryRow::new("Identifier", format!("{} ({})", o.identifier, o.identifier_kind.label())),
-        SummaryRow::new("Country", country::name(&o.country).unwrap_or_default().to_owned()),
+        SummaryRow::new("Identifier", format!("{} ({})", o.identifier, say(&o.identifier_kind.label()))),
+        SummaryRow::new("Country", country::name(&o.country).map(|name| say(&name)).unwrap_or_default()),
         SummaryRow::new("Postal address", o.address),
         SummaryRow::new("Website", o.website),
         SummaryRow::new("Business contact", o.contacts.business),

@@ -2,6 +2,7 @@
 
 use super::support::Portal;
 use domain::account::{MemberRole, PASSWORD_MIN, StaffRole};
+use domain::language::Language;
 use domain::policy::{SESSION_IDLE, SESSION_LIFE, fresh_acts, retention, words};
 use domain::proof::{FRESH, RECOVERY_CODES};
 use store::on_both;
@@ -13,9 +14,9 @@ on_both! {
         let page = portal.get("/policy", None).await.body.replace("<!>", "");
         let says = |text: &str| assert!(page.contains(text), "{text}: {page}");
         for role in StaffRole::ALL {
-            says(role.label());
+            says(&texts::say(Language::English, &role.label()));
         }
-        says(MemberRole::Signatory.label());
+        says(&texts::say(Language::English, &MemberRole::Signatory.label()));
         says(&format!("At least {PASSWORD_MIN} characters"));
         says(&format!("{RECOVERY_CODES} recovery codes"));
         says(&format!("within {}", words(FRESH)));
