@@ -99,8 +99,13 @@ pub(super) fn country_options() -> Vec<(String, String)> {
 fn by_name(countries: &[(&str, &'static str)]) -> Vec<(String, String)> {
     let named = countries.iter().map(|(code, key)| ((*code).to_owned(), say(&Text::new(key))));
     let mut named: Vec<_> = named.collect();
-    named.sort_by_key(|(_, name)| name.chars().map(plain).collect::<String>());
+    named.sort_by_key(|(_, name)| place(name));
     named
+}
+
+/// Where a name stands in a list.
+fn place(name: &str) -> String {
+    name.chars().map(plain).collect()
 }
 
 /// A letter without the accent it may bear in the name of a country.
@@ -118,4 +123,15 @@ pub(super) fn due(line: &RequestLine, today: Date) -> AnyView {
     let Some(date) = line.due_on.as_deref().and_then(parse_day) else { return "–".into_any() };
     let left = line.running.then(|| format!(" ({})", standing(date, today).words()));
     view! { <Day at=date/>{left} }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_move_no_country_in_a_list() {
+        assert!(place("Norwegen") < place("Österreich") && place("Österreich") < place("Polen"));
+        assert!(place("Estonie") < place("États-Unis") && place("États-Unis") < place("Finlande"));
+    }
 }
