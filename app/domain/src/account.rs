@@ -2,15 +2,22 @@
 
 use crate::form::{Fields, Problem, Reader};
 use crate::ids::AccountId;
+use crate::text;
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
 /// Shortest password, in characters. There is no longest one.
 pub const PASSWORD_MIN: usize = 12;
 
-/// What an account is called once it is closed.
-pub const CLOSED_NAME: &str = "Deleted account";
-/// The word its owner types to close it.
-pub const CLOSING_WORD: &str = "delete";
+/// What the owner of an account types to close it: one word in each working language. The catalogues say
+/// the same one.
+pub const CLOSING_WORDS: [&str; 3] = ["delete", "löschen", "supprimer"];
+
+/// The word in the reader's language.
+#[must_use]
+pub const fn closing_word() -> Text {
+    Text::new("account-closing-word")
+}
 
 /// The address of a closed account, which no mail reaches.
 #[must_use]
@@ -24,11 +31,8 @@ pub fn closed_email(id: &AccountId) -> String {
 /// The word was not typed.
 pub fn closing(fields: &Fields) -> Result<(), Vec<Problem>> {
     let mut r = Reader::new(fields);
-    if !fields.get("word").trim().eq_ignore_ascii_case(CLOSING_WORD) {
-        r.wrong(
-            "word",
-            format!("Type the word {CLOSING_WORD} to delete your account, or leave this page to keep it."),
-        );
+    if !CLOSING_WORDS.contains(&fields.get("word").trim().to_lowercase().as_str()) {
+        r.wrong("word", text!("account-closing-missing", word = closing_word()));
     }
     r.finish(())
 }
@@ -52,8 +56,8 @@ macro_rules! roles {
 
             /// The word on screens.
             #[must_use]
-            pub fn label(self) -> &'static str {
-                match self { $(Self::$variant => $label),* }
+            pub const fn label(self) -> Text {
+                match self { $(Self::$variant => Text::new($label)),* }
             }
 
             /// Reads the value of a form or a row.
@@ -69,13 +73,13 @@ roles! {
     /// What a member may do for an organisation.
     MemberRole {
         /// Everything, members included.
-        Owner "owner" "Owner",
+        Owner "owner" "role-owner",
         /// Binds the organisation.
-        Signatory "signatory" "Signatory",
+        Signatory "signatory" "role-signatory",
         /// Requests, keys and milestones.
-        Engineer "engineer" "Engineer",
+        Engineer "engineer" "role-engineer",
         /// Reads.
-        Viewer "viewer" "Viewer",
+        Viewer "viewer" "role-viewer",
     }
 }
 
@@ -83,17 +87,17 @@ roles! {
     /// What a person at the gatekeeper may do.
     StaffRole {
         /// Opens requests, asks and proposes decisions.
-        Reviewer "reviewer" "Reviewer",
+        Reviewer "reviewer" "role-reviewer",
         /// Proposes and approves decisions of others.
-        Approver "approver" "Approver",
+        Approver "approver" "role-approver",
         /// Countersigns agreements.
-        Counsel "counsel" "Counsel",
+        Counsel "counsel" "role-counsel",
         /// Judges milestones and declares readiness.
-        Engineer "engineer" "Engineer",
+        Engineer "engineer" "role-engineer",
         /// Reads everything, changes nothing.
-        Auditor "auditor" "Auditor",
+        Auditor "auditor" "role-auditor",
         /// Manages staff and API clients, decides nothing.
-        Admin "admin" "Administrator",
+        Admin "admin" "role-admin",
     }
 }
 
@@ -121,11 +125,11 @@ impl SignUp {
     /// Every problem, each naming its field.
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
-        let name = r.name("name", "Your name", "Enter your name, as your colleagues would write it.");
-        let email = r.email("email", "Your e-mail address");
+        let name = r.name("name", text!("account-name"), text!("account-name-missing"));
+        let email = r.email("email", text!("account-email"));
         let password = new_password(&mut r);
         if !password.is_empty() && password.to_lowercase() == email.to_lowercase() {
-            r.wrong("password", "The password is your e-mail address. Choose something others cannot guess.");
+            r.wrong("password", text!("password-is-email"));
         }
         r.finish(Self { name, email, password })
     }
@@ -136,9 +140,9 @@ pub fn new_password(r: &mut Reader<'_>) -> String {
     let password = r.fields().get("password").to_owned();
     let count = password.chars().count();
     if count < PASSWORD_MIN {
-        r.wrong("password", format!("The password has {count} characters. Use at least {PASSWORD_MIN}; three or four unrelated words are good."));
+        r.wrong("password", text!("password-short", count = count, min = PASSWORD_MIN));
     } else if password.chars().all(|c| password.starts_with(c)) {
-        r.wrong("password", "The password repeats one character. Three or four unrelated words are good.");
+        r.wrong("password", text!("password-repeats"));
     }
     password
 }
@@ -160,6 +164,17 @@ mod tests {
         assert!(SignUp::parse(&form(" twelve chars")).is_ok());
         for bad in ["", "elevenchars", "aaaaaaaaaaaaaaa", "ADA@heron.example.org"] {
             assert_eq!(SignUp::parse(&form(bad)).unwrap_err()[0].field, "password", "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_word_that_closes_an_account_is_taken_in_each_working_language() {
+        let typed = |word: &str| closing(&[("word", word)].into_iter().collect());
+        for word in CLOSING_WORDS {
+            assert!(typed(&format!(" {} ", word.to_uppercase())).is_ok(), "{word}");
+        }
+        for other in ["", "yes", "delete it"] {
+            assert_eq!(typed(other).unwrap_err()[0].field, "word", "{other}");
         }
     }
 

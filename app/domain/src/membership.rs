@@ -3,6 +3,7 @@
 use crate::account::MemberRole;
 use crate::form::{Fields, Problem, Reader};
 use crate::ids::AccountId;
+use crate::text;
 use crate::time::{Millis, days};
 
 /// How long an invitation can be accepted.
@@ -90,8 +91,8 @@ impl Invited {
     /// Every problem, each naming its field.
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
-        let email = r.email("email", "E-mail address");
-        let role = r.choice("role", "Choose a role.", MemberRole::parse);
+        let email = r.email("email", text!("member-email"));
+        let role = r.choice("role", text!("member-role-missing"), MemberRole::parse);
         r.finish_some(role.map(|role| Self { email, role }))
     }
 }

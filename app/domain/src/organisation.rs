@@ -2,6 +2,8 @@
 
 use crate::country;
 use crate::form::{Fields, Problem, Reader};
+use crate::text;
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
 /// Which register an organisation's identifier belongs to.
@@ -19,12 +21,12 @@ pub enum IdentifierKind {
 }
 
 impl IdentifierKind {
-    /// All kinds: value, label, example.
+    /// All kinds: value, key of the label, example.
     pub const ALL: [(Self, &'static str, &'static str, &'static str); 4] = [
-        (Self::Euid, "euid", "EUID (European business registers)", "IE.CRO.123456"),
-        (Self::Vat, "vat", "VAT identification number", "IE1234567T"),
-        (Self::Lei, "lei", "LEI (Legal Entity Identifier)", "5493001KJTIIGC8Y1R12"),
-        (Self::Register, "register", "Number in a national register", "HRB 12345 B"),
+        (Self::Euid, "euid", "organisation-euid", "IE.CRO.123456"),
+        (Self::Vat, "vat", "organisation-vat", "IE1234567T"),
+        (Self::Lei, "lei", "organisation-lei", "5493001KJTIIGC8Y1R12"),
+        (Self::Register, "register", "organisation-register", "HRB 12345 B"),
     ];
 
     /// Reads the value of a form or a row.
@@ -41,27 +43,29 @@ impl IdentifierKind {
 
     /// The words on screens.
     #[must_use]
-    pub fn label(self) -> &'static str {
-        Self::ALL.iter().find(|k| k.0 == self).map_or("", |k| k.2)
+    pub fn label(self) -> Text {
+        Text::new(Self::ALL.iter().find(|k| k.0 == self).map_or("organisation-register", |k| k.2))
     }
 
     /// What is wrong with an identifier of this kind, if anything.
-    fn problem(self, id: &str) -> Option<&'static str> {
+    fn problem(self, id: &str) -> Option<Text> {
         let letters = |n: usize| id.len() >= n && id[..n].bytes().all(|b| b.is_ascii_uppercase());
         match self {
             Self::Euid => {
                 let parts: Vec<&str> = id.split('.').collect();
-                (!(id.is_ascii() && letters(2) && parts.len() >= 3 && parts[0].len() == 2 && parts.iter().all(|p| !p.is_empty())))
-                    .then_some("This is not an EUID. It has a country code, a register and a number, like IE.CRO.123456.")
+                (!(id.is_ascii()
+                    && letters(2)
+                    && parts.len() >= 3
+                    && parts[0].len() == 2
+                    && parts.iter().all(|p| !p.is_empty())))
+                .then_some(text!("organisation-euid-wrong"))
             }
             Self::Vat => (!(id.is_ascii()
                 && letters(2)
                 && (4..=14).contains(&id.len())
                 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'+' || b == b'*')))
-            .then_some("This is not a VAT number. It starts with two letters for the country, without spaces, like IE1234567T."),
-            Self::Lei => (!is_lei(id)).then_some(
-                "This is not a valid LEI. It has 20 letters and digits, the last two of which are check digits, like 5493001KJTIIGC8Y1R12.",
-            ),
+            .then_some(text!("organisation-vat-wrong")),
+            Self::Lei => (!is_lei(id)).then_some(text!("organisation-lei-wrong")),
             Self::Register => None,
         }
     }
@@ -119,28 +123,33 @@ impl Organisation {
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
         let legal_name =
-            r.name("legal_name", "Legal name", "Enter the legal name as it stands in the register.");
-        let trade_name = r.name("trade_name", "Trade name", "Enter the name people know your service by.");
-        let country =
-            r.choice("country", "Choose the country in which the organisation is established.", |c| {
-                country::name(c).map(|_| c.to_owned())
-            });
+            r.name("legal_name", text!("organisation-legal-name"), text!("organisation-legal-name-missing"));
+        let trade_name =
+            r.name("trade_name", text!("organisation-trade-name"), text!("organisation-trade-name-missing"));
+        let country = r.choice("country", text!("organisation-country-missing"), |c| {
+            country::name(c).map(|_| c.to_owned())
+        });
         let kind =
-            r.choice("identifier_kind", "Choose which kind of identifier you enter.", IdentifierKind::parse);
-        let identifier =
-            r.line("identifier", "Identifier", 100, "Enter the identifier, for example IE.CRO.123456.");
+            r.choice("identifier_kind", text!("organisation-identifier-kind-missing"), IdentifierKind::parse);
+        let identifier = r.line(
+            "identifier",
+            text!("organisation-identifier"),
+            100,
+            text!("organisation-identifier-missing"),
+        );
         if let (Some(kind), false) = (kind, identifier.is_empty())
             && let Some(sentence) = kind.problem(&identifier)
         {
             r.wrong("identifier", sentence);
         }
-        let address = r.text("address", "Postal address", 500, "Enter the postal address.");
-        let website = r.https("website", "Website");
+        let address =
+            r.text("address", text!("organisation-address"), 500, text!("organisation-address-missing"));
+        let website = r.https("website", text!("organisation-website"));
         let contacts = Contacts {
-            business: r.email("business_contact", "Business contact"),
-            legal: r.email("legal_contact", "Legal contact"),
-            technical: r.email("technical_contact", "Technical contact"),
-            security: r.email("security_contact", "Security contact"),
+            business: r.email("business_contact", text!("organisation-business-contact")),
+            legal: r.email("legal_contact", text!("organisation-legal-contact")),
+            technical: r.email("technical_contact", text!("organisation-technical-contact")),
+            security: r.email("security_contact", text!("organisation-security-contact")),
         };
         let whole = country.zip(kind).map(|(country, identifier_kind)| Self {
             legal_name,

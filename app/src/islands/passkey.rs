@@ -1,11 +1,16 @@
 //! Asks the browser for a passkey and sends what it answers with the form around it.
 
+use domain::text;
+use domain::text::{Text, Words};
 use js_sys::{Function, JSON, Promise, Reflect, global};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::{JsCast as _, JsValue};
 use leptos::web_sys::{Event, HtmlElement, HtmlFormElement, HtmlInputElement};
 use wasm_bindgen_futures::JsFuture;
+
+/// The messages it needs.
+pub const SAYS: &[&str] = &["passkey-needs-code", "passkey-not-used"];
 
 /// Calls a method by its name: the browser's own words for passkeys are younger than the bindings.
 fn call(target: &JsValue, name: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
@@ -46,7 +51,11 @@ pub fn PasskeyButton(
     making: bool,
     /// A verb and its object.
     label: String,
+    /// What it says, in the reader's language: [`SAYS`].
+    words: Words,
 ) -> impl IntoView {
+    let said = move |text: &Text| words.say(text, &|day, _| day.to_string());
+    let (needs_code, not_used) = (said(&text!("passkey-needs-code")), said(&text!("passkey-not-used")));
     let awake = RwSignal::new(false);
     let failed = RwSignal::new(false);
     Effect::new(move || awake.set(true));
@@ -70,12 +79,12 @@ pub fn PasskeyButton(
         if awake.get() {
             view! { <button type="button" class="button primary" on:click=move |event| pressed(event.into())>{label}</button> }.into_any()
         } else {
-            view! { <p>"Passkeys need JavaScript. Without it, use your password and a code."</p> }.into_any()
+            view! { <p>{needs_code.clone()}</p> }.into_any()
         }
     };
     let sentence = move || {
         failed.get().then(|| {
-            view! { <p class="verdict problem">"Your device did not use a passkey. Try again, or go back and choose another way."</p> }
+            view! { <p class="verdict problem">{not_used.clone()}</p> }
         })
     };
     view! { <div>{button}<div aria-live="polite">{sentence}</div></div> }

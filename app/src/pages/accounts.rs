@@ -1,56 +1,60 @@
 //! Signing up, confirming an address, signing in, and one-time links.
 
 use super::federation::ways;
-use super::{Screen, anybody, attempt, page, param, passkeys, policy, query};
+use super::{Screen, anybody, attempt, page, param, passkeys, query};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Banner, Hidden, PostForm, Reader, Submit, TextField, Tone};
+use crate::t;
+use domain::account::PASSWORD_MIN;
 use domain::form::Fields;
 use leptos::prelude::*;
 use service::accounts::{Setup, setup_view};
 use service::federation::offered;
 
-pub(super) const PASSWORD_HINT: &str =
-    "At least 12 characters. Three or four unrelated words are good. There is no longest length.";
+pub(super) fn password_hint() -> String {
+    t!("account-password-hint", min = PASSWORD_MIN)
+}
 
 /// `/sign-up`
 #[component]
 pub fn SignUpPage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let attempt = attempt(&visit, "accounts/sign-up", "", Fields::default()).await?;
         let body = view! {
-            <h1>"Create your account"</h1>
-            <p class="lead">"For people who act for a messaging provider. You confirm your address by mail, then describe your organisation."</p>
+            <h1>{t!("account-create-title")}</h1>
+            <p class="lead">{t!("account-create-lead")}</p>
             <PostForm to="/api/accounts/sign-up" attempt=attempt>
-                <TextField name="name" label="Your name" autocomplete="name"/>
-                <TextField name="email" label="Your e-mail address" kind="email" autocomplete="username" hint="At work. We send a link to it."/>
-                <TextField name="password" label="Password" kind="password" autocomplete="new-password" hint=PASSWORD_HINT/>
-                <Submit label="Create account"/>
+                <TextField name="name" label=t!("account-name") autocomplete="name"/>
+                <TextField name="email" label=t!("account-email") kind="email" autocomplete="username" hint=t!("account-email-hint")/>
+                <TextField name="password" label=t!("account-password") kind="password" autocomplete="new-password" hint=password_hint()/>
+                <Submit label=t!("account-create")/>
             </PostForm>
-            <p>"You have an account? "<a href="/sign-in">"Sign in"</a></p>
-            <p><a href=policy::LINK>{crate::t!("policy-title")}</a></p>
+            <p>{t!("account-have-one")}" "<a href="/sign-in">{t!("frame-sign-in")}</a></p>
+            <p><a href="/policy">{t!("frame-policy")}</a></p>
         };
-        Ok(Screen::new("Create your account", anybody(&visit).await?, body))
+        Ok(Screen::new(t!("account-create-title"), anybody(&visit).await?, body))
     })
 }
 
 /// `/sign-up/sent`
 #[component]
 pub fn SentPage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let body = view! {
-            <h1>"Look into your mailbox"</h1>
-            <p class="lead">"We have sent you a link. Open it to confirm your address and finish your account."</p>
-            <p>"The link works once, for 24 hours. If no mail arrives within a few minutes, look into the folder for unwanted mail, or "<a href="/sign-up">"sign up again"</a>"."</p>
+            <h1>{t!("account-sent-title")}</h1>
+            <p class="lead">{t!("account-sent-lead")}</p>
+            <p>{t!("account-sent-wait")}</p>
+            <p><a href="/sign-up">{t!("account-sent-again")}</a></p>
         };
-        Ok(Screen::new("Look into your mailbox", Reader::default(), body))
+        Ok(Screen::new(t!("account-sent-title"), Reader::default(), body))
     })
 }
 
 /// `/sign-in`
 #[component]
 pub fn SignInPage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let attempt = attempt(&visit, "accounts/sign-in", "", Fields::default()).await?;
         let next = query("next").unwrap_or_default();
@@ -58,70 +62,71 @@ pub fn SignInPage() -> impl IntoView {
         let elsewhere = ways("/sign-in", offered(visit.visitor(), true), &next, "");
         let sent_here = (!next.is_empty()).then(|| {
             view! {
-                <Banner kind=Tone::Info title="Please sign in">
-                    <p>"Then you go on where you were. What you saved is kept, and so is what you typed if your session ended meanwhile."</p>
+                <Banner kind=Tone::Info title=t!("account-please-sign-in")>
+                    <p>{t!("account-please-sign-in-why")}</p>
                 </Banner>
             }
         });
         let body = view! {
             {sent_here}
-            <h1>"Sign in"</h1>
+            <h1>{t!("frame-sign-in")}</h1>
             <PostForm to="/api/accounts/sign-in" attempt=attempt>
                 <Hidden name="next" value=next/>
-                <TextField name="email" label="E-mail address" kind="email" autocomplete="username"/>
-                <TextField name="password" label="Password" kind="password" autocomplete="current-password"/>
-                <Submit label="Sign in"/>
+                <TextField name="email" label=t!("account-sign-in-email") kind="email" autocomplete="username"/>
+                <TextField name="password" label=t!("account-password") kind="password" autocomplete="current-password"/>
+                <Submit label=t!("frame-sign-in")/>
             </PostForm>
             {passkey}
             {elsewhere}
-            <p><a href="/reset">"Forgot your password?"</a></p>
-            <p>"No account yet? "<a href="/sign-up">"Create one"</a></p>
-            <p>"Are you here to decide who may reach you? "<a href="/choices/sign-in">"Your choices"</a></p>
+            <p><a href="/reset">{t!("account-forgot")}</a></p>
+            <p>{t!("account-none-yet")}" "<a href="/sign-up">{t!("account-create-one")}</a></p>
+            <p>{t!("account-to-choices")}" "<a href="/choices/sign-in">{t!("frame-choices")}</a></p>
         };
-        Ok(Screen::new("Sign in", anybody(&visit).await?, body))
+        Ok(Screen::new(t!("frame-sign-in"), anybody(&visit).await?, body))
     })
 }
 
 /// `/confirm/:token`
 #[component]
 pub fn ConfirmPage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let attempt = attempt(&visit, "accounts/confirm", "", Fields::default()).await?;
+        let token = param("token");
         let body = view! {
-            <h1>"Confirm your address"</h1>
-            <p class="lead">"Enter the password you chose when you signed up. This shows that the account and the mailbox belong to the same person."</p>
+            <h1>{t!("account-confirm-title")}</h1>
+            <p class="lead">{t!("account-confirm-lead")}</p>
             <PostForm to="/api/accounts/confirm" attempt=attempt>
-                <Hidden name="token" value=param("token")/>
-                <TextField name="password" label="Password" kind="password" autocomplete="current-password"/>
-                <Submit label="Confirm and sign in"/>
+                <Hidden name="token" value=token/>
+                <TextField name="password" label=t!("account-password") kind="password" autocomplete="current-password"/>
+                <Submit label=t!("account-confirm")/>
             </PostForm>
         };
-        Ok(Screen::new("Confirm your address", Reader::default(), body))
+        Ok(Screen::new(t!("account-confirm-title"), Reader::default(), body))
     })
 }
 
 /// `/setup/:token`
 #[component]
 pub fn SetupPage() -> impl IntoView {
-    page(Audience::Admin, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let token = param("token");
         let setup = setup_view(visit.visitor(), &token).await?;
         let attempt = attempt(&visit, "accounts/setup", "", Fields::default()).await?;
         let first = setup == Setup::FirstAdministrator;
-        let title = if first { "Make the first administrator" } else { "Choose your password" };
+        let title = if first { t!("account-setup-first") } else { t!("account-setup-invited") };
         let email = first.then(|| {
-            view! { <TextField name="email" label="Your e-mail address" kind="email" autocomplete="username"/> }
+            view! { <TextField name="email" label=t!("account-email") kind="email" autocomplete="username"/> }
         });
         let body = view! {
-            <h1>{title}</h1>
+            <h1>{title.clone()}</h1>
             <PostForm to="/api/accounts/setup" attempt=attempt>
                 <Hidden name="token" value=token/>
-                <TextField name="name" label="Your name" autocomplete="name"/>
+                <TextField name="name" label=t!("account-name") autocomplete="name"/>
                 {email}
-                <TextField name="password" label="Password" kind="password" autocomplete="new-password" hint=PASSWORD_HINT/>
-                <Submit label="Create account"/>
+                <TextField name="password" label=t!("account-password") kind="password" autocomplete="new-password" hint=password_hint()/>
+                <Submit label=t!("account-create")/>
             </PostForm>
         };
         Ok(Screen::new(title, Reader::default(), body))

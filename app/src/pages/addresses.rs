@@ -3,6 +3,7 @@
 use super::{Screen, anybody, attempt, page, param};
 use crate::api::visit::{Visit, visit};
 use crate::parts::{Audience, Button, Hidden, PostForm, Submit, TextField};
+use crate::t;
 use domain::form::Fields;
 use leptos::prelude::*;
 use service::Result;
@@ -13,11 +14,11 @@ pub(super) async fn section(visit: &Visit) -> Result<impl IntoView + use<>> {
     let attempt = attempt(visit, "addresses/ask", "", Fields::default()).await?;
     Ok(view! {
         <section class="panel">
-            <h2>"E-mail address"</h2>
-            <p>"You sign in with it, and mails go to it. It changes when both the present and the new mailbox agree."</p>
+            <h2>{t!("address-title")}</h2>
+            <p>{t!("address-what")}</p>
             <PostForm to="/api/addresses/ask" attempt=attempt prefix="address">
-                <TextField name="email" label="New e-mail address" kind="email" autocomplete="email"/>
-                <Submit label="Change address" kind=Button::Secondary/>
+                <TextField name="email" label=t!("address-new") kind="email" autocomplete="email"/>
+                <Submit label=t!("address-ask") kind=Button::Secondary/>
             </PostForm>
         </section>
     })
@@ -26,21 +27,21 @@ pub(super) async fn section(visit: &Visit) -> Result<impl IntoView + use<>> {
 /// `/address/:token`
 #[component]
 pub fn AddressPage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let token = param("token");
         let seen = view(visit.visitor(), &token).await?;
         let attempt = attempt(&visit, "addresses/confirm", "", Fields::default()).await?;
         let (title, label) = match seen.side {
-            Side::Old => ("Change the address of your account?", "Change the address"),
-            Side::New => ("Is this your address?", "Use this address"),
+            Side::Old => (t!("address-old-title"), t!("address-old-agree")),
+            Side::New => (t!("address-new-title"), t!("address-new-agree")),
         };
         let agree = (!seen.confirmed).then(|| view! { <Submit label=label/> });
         let deny = (seen.side == Side::Old).then(
-            || view! { <Submit label="This was not me" kind=Button::Danger to="/api/addresses/deny"/> },
+            || view! { <Submit label=t!("address-deny") kind=Button::Danger to="/api/addresses/deny"/> },
         );
         let body = view! {
-            <h1>{title}</h1>
+            <h1>{title.clone()}</h1>
             {words(&seen)}
             <PostForm to="/api/addresses/confirm" attempt=attempt>
                 <Hidden name="token" value=token/>
@@ -55,20 +56,21 @@ fn words(seen: &View) -> impl IntoView + use<> {
     let email = seen.email.clone();
     match (seen.side, seen.confirmed) {
         (Side::Old, false) => view! {
-            <p class="lead">"It is to become "<strong>{email}</strong>". Check every letter: whoever has that mailbox gets into your account."</p>
-            <p>"If you did not ask for this, somebody else knows your password. Then your address stays, every session ends, and we mail you a link for a new password."</p>
+            <p class="lead">{t!("address-becomes")}" "<strong>{email}</strong></p>
+            <p>{t!("address-check")}</p>
+            <p>{t!("address-not-asked")}</p>
         }
         .into_any(),
         (Side::Old, true) => view! {
-            <p class="lead">"This mailbox agrees. Next, open the link in the mail to "<strong>{email}</strong>"."</p>
+            <p class="lead">{t!("address-old-agreed", email = email)}</p>
         }
         .into_any(),
         (Side::New, false) => view! {
-            <p class="lead">"Somebody wants to use "<strong>{email}</strong>" for their Causeway account. If this was not you, close this page: nothing changes."</p>
+            <p class="lead">{t!("address-new-lead", email = email)}</p>
         }
         .into_any(),
         (Side::New, true) => view! {
-            <p class="lead">"This mailbox agrees. Next, open the link in the mail to the present address of the account."</p>
+            <p class="lead">{t!("address-new-agreed")}</p>
         }
         .into_any(),
     }

@@ -2,27 +2,31 @@
 
 use super::{Screen, attempt, page, param_id, reader};
 use crate::api::visit::{Visit, visit};
-use crate::parts::{Audience, Button, DataTable, Day, Hidden, PostForm, Select, Submit, TextField};
+use crate::parts::{Audience, Button, DataTable, Day, Hidden, Moment, PostForm, Select, Submit, TextField};
+use crate::say::say;
+use crate::t;
 use domain::access::Action;
 use domain::account::MemberRole;
 use domain::form::Fields;
 use domain::ids::InvitationId;
+use domain::text::Text;
 use leptos::prelude::*;
 use service::Result;
 use service::authority::{Member, Who as _};
 use service::members::{Invitation, Listed, invitation_view, view};
 
 fn roles() -> Vec<(String, String)> {
-    let all = MemberRole::ALL.iter().map(|r| (r.as_str().to_owned(), format!("{}: {}", r.label(), may(*r))));
-    std::iter::once((String::new(), "Choose a role".to_owned())).chain(all).collect()
+    let told = |role: &MemberRole| t!("member-role-may", role = role.label(), may = may(*role));
+    let all = MemberRole::ALL.iter().map(|role| (role.as_str().to_owned(), told(role)));
+    std::iter::once((String::new(), t!("member-role-choose"))).chain(all).collect()
 }
 
-const fn may(role: MemberRole) -> &'static str {
+const fn may(role: MemberRole) -> Text {
     match role {
-        MemberRole::Owner => "everything, members included",
-        MemberRole::Signatory => "signs for the organisation",
-        MemberRole::Engineer => "requests, keys and milestones",
-        MemberRole::Viewer => "reads",
+        MemberRole::Owner => Text::new("member-owner-may"),
+        MemberRole::Signatory => Text::new("member-signatory-may"),
+        MemberRole::Engineer => Text::new("member-engineer-may"),
+        MemberRole::Viewer => Text::new("member-viewer-may"),
     }
 }
 
@@ -39,25 +43,26 @@ pub fn MembersPage() -> impl IntoView {
         for listed in seen.members {
             rows.push(row(&visit, &member, listed, owner).await?);
         }
-        let headers = ["Name", "E-mail", "Role", "Since", "Change"];
-        let headers = headers.iter().take(if owner { 5 } else { 4 }).map(|h| (*h).to_owned()).collect();
+        let mut headers = vec![t!("member-name"), t!("member-mail"), t!("member-role"), t!("member-since")];
+        headers.extend(owner.then(|| t!("member-change")));
         let invited = if owner { Some(invitations(&visit, &member, seen.invitations).await?) } else { None };
         let organisation = member.organisation_id().to_string();
+        let leave = attempt(&visit, "members/leave", "", Fields::default()).await?;
         let body = view! {
-            <h1>"Members"</h1>
-            <p class="lead">"Everyone who may act for the organisation here, and as what. There is always at least one owner."</p>
-            <DataTable caption="Members" quiet=true headers=headers rows=rows/>
+            <h1>{t!("nav-members")}</h1>
+            <p class="lead">{t!("member-lead")}</p>
+            <DataTable caption=t!("nav-members") quiet=true headers=headers rows=rows/>
             {invited}
             <details>
-                <summary>"Leave this organisation"</summary>
-                <PostForm to="/api/members/leave" attempt=attempt(&visit, "members/leave", "", Fields::default()).await? prefix="leave">
+                <summary>{t!("member-leave-title")}</summary>
+                <PostForm to="/api/members/leave" attempt=leave prefix="leave">
                     <Hidden name="organisation" value=organisation/>
-                    <p>"You no longer see its requests from that moment. An owner can invite you again."</p>
-                    <Submit label="Leave" kind=Button::Danger/>
+                    <p>{t!("member-leave-what")}</p>
+                    <Submit label=t!("member-leave") kind=Button::Danger/>
                 </PostForm>
             </details>
         };
-        Ok(Screen::new("Members", reader(&account), body))
+        Ok(Screen::new(t!("nav-members"), reader(&account), body))
     })
 }
 
@@ -66,7 +71,7 @@ async fn row(visit: &Visit, member: &Member, listed: Listed, owner: bool) -> Res
     let mut cells = vec![
         name.into_any(),
         email.into_any(),
-        role.label().into_any(),
+        say(&role.label()).into_any(),
         view! { <Day at=since/> }.into_any(),
     ];
     if owner {
@@ -77,15 +82,15 @@ async fn row(visit: &Visit, member: &Member, listed: Listed, owner: bool) -> Res
         cells.push(
             view! {
                 <details open=wrong>
-                    <summary>"Change"</summary>
+                    <summary>{t!("member-change")}</summary>
                     <PostForm to="/api/members/change-role" attempt=attempt prefix=account.clone()>
                         <Hidden name="organisation" value=organisation/>
                         <Hidden name="account" value=account/>
-                        <Select name="role" label="Role" options=roles()/>
+                        <Select name="role" label=t!("member-role") options=roles()/>
                         <div class="actions">
-                            <Submit label="Change role"/>
-                            <Submit label="Make owner in my place" kind=Button::Secondary to="/api/members/transfer"/>
-                            <Submit label="Remove" kind=Button::Danger to="/api/members/remove"/>
+                            <Submit label=t!("member-change-role")/>
+                            <Submit label=t!("member-transfer") kind=Button::Secondary to="/api/members/transfer"/>
+                            <Submit label=t!("member-remove") kind=Button::Danger to="/api/members/remove"/>
                         </div>
                     </PostForm>
                 </details>
@@ -106,23 +111,29 @@ async fn invitations(visit: &Visit, member: &Member, open: Vec<Invitation>) -> R
             <PostForm to="/api/invitations/withdraw" attempt=attempt prefix=id.clone()>
                 <Hidden name="organisation" value=organisation/>
                 <Hidden name="invitation" value=id/>
-                <Submit label="Take back" kind=Button::Secondary/>
+                <Submit label=t!("member-withdraw") kind=Button::Secondary/>
             </PostForm>
         };
-        rows.push(vec![email.into_any(), role.label().into_any(), until.into_any(), withdraw.into_any()]);
+        rows.push(vec![
+            email.into_any(),
+            say(&role.label()).into_any(),
+            view! { <Moment at=until/> }.into_any(),
+            withdraw.into_any(),
+        ]);
     }
-    let headers = ["E-mail", "Role", "Can be accepted until", "Change"].map(str::to_owned).to_vec();
+    let headers = vec![t!("member-mail"), t!("member-role"), t!("member-until"), t!("member-change")];
     let attempt = attempt(visit, "members/invite", "", Fields::default()).await?;
     Ok(view! {
         <section>
-            <h2>"Invitations"</h2>
-            <DataTable caption="Invitations" quiet=true headers=headers rows=rows empty="No invitation is open."/>
-            <h3>"Invite somebody"</h3>
+            <h2>{t!("member-invitations")}</h2>
+            <DataTable caption=t!("member-invitations") quiet=true headers=headers rows=rows empty=t!("member-no-invitation")/>
+            <h3>{t!("member-invite-title")}</h3>
+            <p class="hint">{t!("member-invite-why")}</p>
             <PostForm to="/api/members/invite" attempt=attempt>
                 <Hidden name="organisation" value=organisation/>
-                <TextField name="email" label="E-mail address" kind="email" hint="Only whoever has this mailbox can accept."/>
-                <Select name="role" label="Role" options=roles()/>
-                <Submit label="Send invitation"/>
+                <TextField name="email" label=t!("member-email") kind="email" hint=t!("member-email-hint")/>
+                <Select name="role" label=t!("member-role") options=roles()/>
+                <Submit label=t!("member-invite")/>
             </PostForm>
         </section>
     })
@@ -137,14 +148,21 @@ pub fn InvitationPage() -> impl IntoView {
         let id: InvitationId = param_id("invitation")?;
         let seen = invitation_view(&account, &id).await?;
         let attempt = attempt(&visit, "invitations/accept", "", Fields::default()).await?;
-        let title = format!("{} invites you", seen.organisation);
+        let title = t!("member-invites-you", organisation = &seen.organisation);
+        let by = t!(
+            "member-invited-by",
+            by = seen.invited_by,
+            organisation = seen.organisation,
+            role = seen.role.label(),
+            may = may(seen.role)
+        );
         let body = view! {
             <h1>{title.clone()}</h1>
-            <p class="lead">{seen.invited_by}" invites you to act for "{seen.organisation}" as "<strong>{seen.role.label()}</strong>": "{may(seen.role)}"."</p>
-            <p>"The invitation can be accepted until "{seen.until}". If you do not know the organisation, close this page."</p>
+            <p class="lead">{by}</p>
+            <p>{t!("member-invited-until", at = seen.until)}</p>
             <PostForm to="/api/invitations/accept" attempt=attempt>
                 <Hidden name="invitation" value=id.to_string()/>
-                <Submit label="Accept invitation"/>
+                <Submit label=t!("member-accept")/>
             </PostForm>
         };
         Ok(Screen::new(title, reader(&account), body))

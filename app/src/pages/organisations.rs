@@ -6,6 +6,8 @@ use crate::parts::{
     Audience, Banner, Button, Choice, DataTable, Empty, Hidden, PostForm, Radios, Select, Submit, Summary,
     SummaryRow, TextArea, TextField, Tone,
 };
+use crate::say::say;
+use crate::t;
 use domain::access::Action;
 use domain::country;
 use domain::form::{Attempt, Fields};
@@ -25,20 +27,20 @@ pub fn ProviderPage() -> impl IntoView {
         let waiting = waiting(&account).await?.into_iter().map(invited).collect_view();
         if account.memberships().is_empty() {
             let body = view! { {waiting}{welcome(&account)} };
-            return Ok(Screen::new("Overview", reader(&account), body));
+            return Ok(Screen::new(t!("nav-overview"), reader(&account), body));
         }
         let member = visit.member(&account).await?;
         let overview = overview(&member).await?;
         let body = view! { {waiting}{shown(&account, overview)}{others(&account, &member)} };
-        Ok(Screen::new("Overview", reader(&account), body))
+        Ok(Screen::new(t!("nav-overview"), reader(&account), body))
     })
 }
 
 fn invited(invitation: Invitation) -> impl IntoView + use<> {
     let Invitation { id, organisation, role, .. } = invitation;
     view! {
-        <Banner kind=Tone::Info title=format!("{organisation} invites you")>
-            <p>"You can act for it as "{role.label()}". "<a href=format!("/invitations/{id}")>"Look at the invitation"</a></p>
+        <Banner kind=Tone::Info title=t!("member-invites-you", organisation = organisation)>
+            <p>{t!("organisation-invited", role = role.label())}" "<a href=format!("/invitations/{id}")>{t!("organisation-look-at-invitation")}</a></p>
         </Banner>
     }
 }
@@ -52,16 +54,16 @@ fn others(account: &Account, member: &Member) -> impl IntoView + use<> {
             view! {
                 <PostForm to="/api/organisations/choose" attempt=Attempt::default() prefix=id.clone()>
                     <Hidden name="organisation" value=id/>
-                    <Submit label=format!("Go to {name}") kind=Button::Secondary/>
+                    <Submit label=t!("organisation-go-to", name = name) kind=Button::Secondary/>
                 </PostForm>
             }
         })
         .collect_view();
     view! {
         <section>
-            <h2>"Other organisations"</h2>
+            <h2>{t!("organisation-others")}</h2>
             {others}
-            <p><a href="/provider/organisations/new">"Describe another organisation"</a></p>
+            <p><a href="/provider/organisations/new">{t!("organisation-describe-another")}</a></p>
         </section>
     }
 }
@@ -69,15 +71,15 @@ fn others(account: &Account, member: &Member) -> impl IntoView + use<> {
 fn welcome(account: &Account) -> impl IntoView + use<> {
     if account.staff_role().is_some() {
         return view! {
-            <h1>"You work for the gatekeeper"</h1>
-            <p>"This part is for providers. Your work is in the "<a href="/review">"queue"</a>"."</p>
+            <h1>{t!("organisation-staff-title")}</h1>
+            <p>{t!("organisation-staff")}" "<a href="/review">{t!("organisation-to-queue")}</a></p>
         }
         .into_any();
     }
     view! {
-        <h1>"Welcome, "{account.name().to_owned()}</h1>
-        <p class="lead">"First describe the organisation that asks. Its legal name and identifier appear in the agreement."</p>
-        <p class="actions"><a class="button primary" href="/provider/organisations/new">"Describe your organisation"</a></p>
+        <h1>{t!("organisation-welcome", name = account.name())}</h1>
+        <p class="lead">{t!("organisation-welcome-lead")}</p>
+        <p class="actions"><a class="button primary" href="/provider/organisations/new">{t!("organisation-new-title")}</a></p>
     }
     .into_any()
 }
@@ -98,34 +100,43 @@ fn shown(account: &Account, overview: Overview) -> impl IntoView + use<> {
             ]
         })
         .collect();
-    let headers = ["Service", "State", "Whose turn", "Legal date"].map(str::to_owned).to_vec();
+    let headers = vec![
+        t!("organisation-service"),
+        t!("organisation-state"),
+        t!("organisation-turn"),
+        t!("organisation-legal-date"),
+    ];
     let list = if rows.is_empty() {
-        view! { <Empty title="No requests yet"><p>"A request asks one service for some functionalities. You can save it as a draft at any point."</p></Empty> }.into_any()
+        view! { <Empty title=t!("organisation-no-requests")><p>{t!("organisation-no-requests-what")}</p></Empty> }.into_any()
     } else {
-        view! { <DataTable caption="Your requests" quiet=true headers=headers rows=rows/> }.into_any()
+        view! { <DataTable caption=t!("organisation-requests-caption") quiet=true headers=headers rows=rows/> }.into_any()
     };
-    let country = country::name(&organisation.country).unwrap_or_default();
+    let country = country::name(&organisation.country).map(|name| say(&name)).unwrap_or_default();
     let details = vec![
-        SummaryRow::new("Legal name", organisation.legal_name),
+        SummaryRow::new(t!("organisation-legal-name"), organisation.legal_name),
         SummaryRow::new(
-            "Identifier",
-            format!("{} ({})", organisation.identifier, organisation.identifier_kind.label()),
+            t!("organisation-identifier"),
+            t!(
+                "organisation-identifier-of",
+                identifier = organisation.identifier,
+                kind = organisation.identifier_kind.label()
+            ),
         ),
-        SummaryRow::new("Country", country.to_owned()),
-        SummaryRow::new("Website", organisation.website),
-        SummaryRow::new("Business contact", organisation.contacts.business),
-        SummaryRow::new("Legal contact", organisation.contacts.legal),
-        SummaryRow::new("Technical contact", organisation.contacts.technical),
-        SummaryRow::new("Security contact", organisation.contacts.security),
+        SummaryRow::new(t!("organisation-country-row"), country),
+        SummaryRow::new(t!("organisation-website"), organisation.website),
+        SummaryRow::new(t!("organisation-business-contact"), organisation.contacts.business),
+        SummaryRow::new(t!("organisation-legal-contact"), organisation.contacts.legal),
+        SummaryRow::new(t!("organisation-technical-contact"), organisation.contacts.technical),
+        SummaryRow::new(t!("organisation-security-contact"), organisation.contacts.security),
     ];
     view! {
         <h1>{organisation.trade_name}</h1>
         <section>
-            <h2>"Requests"</h2>
+            <h2>{t!("organisation-requests")}</h2>
             {list}
-            <p class="actions"><a class="button primary" href="/provider/requests/new">"Start a request"</a></p>
+            <p class="actions"><a class="button primary" href="/provider/requests/new">{t!("organisation-start-request")}</a></p>
         </section>
-        <section><h2>"Organisation"</h2><Summary rows=details/></section>
+        <section><h2>{t!("organisation-title")}</h2><Summary rows=details/></section>
     }
 }
 
@@ -139,27 +150,36 @@ pub fn NewPage() -> impl IntoView {
         let attempt = attempt(&visit, "organisations/create", "", Fields::default()).await?;
         let kinds = IdentifierKind::ALL
             .iter()
-            .map(|(_, value, label, like)| Choice::new(*value, *label).hint(format!("Like {like}")))
+            .map(|(kind, value, _, like)| {
+                Choice::new(*value, say(&kind.label())).hint(t!("organisation-like", example = *like))
+            })
             .collect();
         let body = view! {
-            <h1>"Describe your organisation"</h1>
+            <h1>{t!("organisation-new-title")}</h1>
+            <p class="lead">{t!("organisation-new-lead")}</p>
             <PostForm to="/api/organisations/create" attempt=attempt>
-                <TextField name="legal_name" label="Legal name" autocomplete="organization" hint="As it stands in the register."/>
-                <TextField name="trade_name" label="Trade name" hint="The name people know your service by."/>
-                <Select name="country" label="Country of establishment" options=words::country_options()/>
-                <Radios name="identifier_kind" legend="Kind of identifier" options=kinds/>
-                <TextField name="identifier" label="Identifier"/>
-                <TextArea name="address" label="Postal address" rows=3/>
-                <TextField name="website" label="Website" kind="url" hint="Starting with https://"/>
-                <h2>"Contacts by duty"</h2>
-                <p>"Team addresses are best. A contact gives no access to this portal."</p>
-                <TextField name="business_contact" label="Business contact" kind="email"/>
-                <TextField name="legal_contact" label="Legal contact" kind="email"/>
-                <TextField name="technical_contact" label="Technical contact" kind="email"/>
-                <TextField name="security_contact" label="Security contact" kind="email" hint="For incidents and keys, day and night."/>
-                <Submit label="Register organisation"/>
+                <h2>{t!("organisation-who")}</h2>
+                <p class="hint">{t!("organisation-who-why")}</p>
+                <TextField name="legal_name" label=t!("organisation-legal-name") autocomplete="organization" hint=t!("organisation-legal-name-hint")/>
+                <TextField name="trade_name" label=t!("organisation-trade-name") hint=t!("organisation-trade-name-hint")/>
+                <h2>{t!("organisation-register-title")}</h2>
+                <p class="hint">{t!("organisation-register-why")}" "<a rel="external" href="https://eur-lex.europa.eu/eli/reg/2022/1925/oj">{t!("organisation-read-dma")}</a></p>
+                <Select name="country" label=t!("organisation-country") hint=t!("organisation-country-hint") options=words::country_options()/>
+                <Radios name="identifier_kind" legend=t!("organisation-identifier-kind") hint=t!("organisation-identifier-kind-hint") options=kinds/>
+                <TextField name="identifier" label=t!("organisation-identifier") hint=t!("organisation-identifier-hint")/>
+                <h2>{t!("organisation-reach-title")}</h2>
+                <p class="hint">{t!("organisation-reach-why")}</p>
+                <TextArea name="address" label=t!("organisation-address") hint=t!("organisation-address-hint") rows=3/>
+                <TextField name="website" label=t!("organisation-website") kind="url" hint=t!("organisation-website-hint")/>
+                <h2>{t!("organisation-contacts")}</h2>
+                <p class="hint">{t!("organisation-contacts-why")}</p>
+                <TextField name="business_contact" label=t!("organisation-business-contact") kind="email" hint=t!("organisation-business-contact-hint")/>
+                <TextField name="legal_contact" label=t!("organisation-legal-contact") kind="email" hint=t!("organisation-legal-contact-hint")/>
+                <TextField name="technical_contact" label=t!("organisation-technical-contact") kind="email" hint=t!("organisation-technical-contact-hint")/>
+                <TextField name="security_contact" label=t!("organisation-security-contact") kind="email" hint=t!("organisation-security-contact-hint")/>
+                <Submit label=t!("organisation-create")/>
             </PostForm>
         };
-        Ok(Screen::new("Describe your organisation", reader(&account), body))
+        Ok(Screen::new(t!("organisation-new-title"), reader(&account), body))
     })
 }

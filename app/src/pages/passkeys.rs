@@ -2,8 +2,10 @@
 
 use super::{Screen, anybody, attempt, go, page, reader};
 use crate::api::visit::{Visit, visit};
-use crate::islands::passkey::PasskeyButton;
+use crate::islands::passkey::{PasskeyButton, SAYS};
 use crate::parts::{Audience, Button, DataTable, Hidden, Moment, PostForm, Submit, TextField};
+use crate::say::words;
+use crate::t;
 use domain::access::Action;
 use domain::form::Fields;
 use leptos::prelude::*;
@@ -21,24 +23,25 @@ pub(super) async fn section(visit: &Visit, account: &Account) -> Result<AnyView>
         let attempt = attempt(visit, "passkeys/remove", &id, Fields::default()).await?;
         let used = match used {
             Some(at) => view! { <Moment at=at/> }.into_any(),
-            None => "Not yet".into_any(),
+            None => t!("passkey-unused").into_any(),
         };
         let remove = view! {
             <PostForm to="/api/passkeys/remove" attempt=attempt prefix=id.clone()>
                 <Hidden name="passkey" value=id/>
-                <Submit label="Remove" kind=Button::Secondary/>
+                <Submit label=t!("passkey-remove") kind=Button::Secondary/>
             </PostForm>
         };
         rows.push(vec![name.into_any(), view! { <Moment at=added/> }.into_any(), used, remove.into_any()]);
     }
     let start = attempt(visit, "passkeys/start", "", Fields::default()).await?;
-    let headers = ["Name", "Added", "Last used", "Remove"].map(str::to_owned).to_vec();
+    let headers =
+        vec![t!("passkey-name"), t!("passkey-added"), t!("passkey-last-used"), t!("passkey-remove")];
     Ok(view! {
         <section>
-            <h2>"Passkeys"</h2>
-            <p>"A passkey signs you in by your fingerprint, face or PIN, without password and code. Nobody can get it out of you by a false page."</p>
-            <DataTable caption="Passkeys" quiet=true headers=headers rows=rows empty="You have no passkey."/>
-            <PostForm to="/api/passkeys/start" attempt=start prefix="passkey"><Submit label="Add a passkey" kind=Button::Secondary/></PostForm>
+            <h2>{t!("passkey-title")}</h2>
+            <p>{t!("passkey-what")}</p>
+            <DataTable caption=t!("passkey-title") quiet=true headers=headers rows=rows empty=t!("passkey-none")/>
+            <PostForm to="/api/passkeys/start" attempt=start prefix="passkey"><Submit label=t!("passkey-new-title") kind=Button::Secondary/></PostForm>
         </section>
     }
     .into_any())
@@ -54,7 +57,7 @@ pub(super) async fn ask(visit: &Visit, next: &str) -> Result<AnyView> {
     Ok(view! {
         <PostForm to="/api/passkeys/ask" attempt=attempt prefix="passkey">
             <Hidden name="next" value=next/>
-            <Submit label="Use a passkey" kind=Button::Secondary/>
+            <Submit label=t!("passkey-use-title") kind=Button::Secondary/>
         </PostForm>
     }
     .into_any())
@@ -63,45 +66,47 @@ pub(super) async fn ask(visit: &Visit, next: &str) -> Result<AnyView> {
 /// `/account/passkey`
 #[component]
 pub fn NewPage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let account = visit.account().await?;
         account.ready(Action::PasskeyNewPage)?;
         let Ok(waits) = visit.passkey_next().await else { return Ok(go("/account")) };
         let attempt = attempt(&visit, "passkeys/add", "", Fields::default()).await?;
         let body = view! {
-            <h1>"Add a passkey"</h1>
-            <p class="lead">"Your device asks for your fingerprint, face or PIN. What leaves it is a public key."</p>
+            <h1>{t!("passkey-new-title")}</h1>
+            <p class="lead">{t!("passkey-new-lead")}</p>
             <PostForm to="/api/passkeys/add" attempt=attempt>
-                <TextField name="name" label="Name" hint="By which you know the device, like Phone."/>
+                <TextField name="name" label=t!("passkey-name") hint=t!("passkey-name-hint")/>
                 <Hidden name="credential" value=""/>
-                <PasskeyButton options=waits.options making=true label="Make the passkey".to_owned()/>
+                <PasskeyButton options=waits.options making=true label=t!("passkey-make") words=words(SAYS)/>
             </PostForm>
         };
-        Ok(Screen::new("Add a passkey", reader(&account), body))
+        Ok(Screen::new(t!("passkey-new-title"), reader(&account), body))
     })
 }
 
 /// `/sign-in/passkey`
 #[component]
 pub fn EnterPage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let attempt = attempt(&visit, "passkeys/enter", "", Fields::default()).await?;
         let waiting = visit.passkey_next().await.ok();
         let button = waiting.map(|waits| {
-            view! { <PasskeyButton options=waits.options making=false label="Use a passkey of this device".to_owned()/> }
+            view! { <PasskeyButton options=waits.options making=false label=t!("passkey-use") words=words(SAYS)/> }
         });
-        let ended = button.is_none().then(|| view! { <p>"This question was answered or has ended. "<a href="/sign-in">"Begin again"</a>"."</p> });
+        let ended = button.is_none().then(
+            || view! { <p>{t!("passkey-ended")}" "<a href="/sign-in">{t!("passkey-begin-again")}</a></p> },
+        );
         let body = view! {
-            <h1>"Use a passkey"</h1>
-            <p class="lead">"Your device asks for your fingerprint, face or PIN."</p>
+            <h1>{t!("passkey-use-title")}</h1>
+            <p class="lead">{t!("passkey-use-lead")}</p>
             <PostForm to="/api/passkeys/enter" attempt=attempt>
                 <Hidden name="credential" value=""/>
                 {button}
             </PostForm>
             {ended}
         };
-        Ok(Screen::new("Use a passkey", anybody(&visit).await?, body))
+        Ok(Screen::new(t!("passkey-use-title"), anybody(&visit).await?, body))
     })
 }

@@ -1,14 +1,15 @@
 //! Somebody's own account: second factors, sessions, and the proofs asked for on the way.
 
-use super::accounts::PASSWORD_HINT;
+use super::accounts::password_hint;
 use super::federation::ways;
-use super::{Screen, addresses, attempt, go, page, passkeys, policy, query, reader};
+use super::{Screen, addresses, attempt, go, page, passkeys, query, reader};
 use crate::api::Once;
 use crate::api::visit::{Visit, own_page, visit};
 use crate::parts::{
     Audience, Banner, Button, CodeBlock, DataTable, Hidden, Moment, PostForm, Reader, Submit, TextField, Tone,
 };
 use crate::say::say;
+use crate::t;
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
@@ -20,19 +21,21 @@ use service::factors::{self, Overview};
 use service::federation;
 use service::sessions::{self, Line};
 
-const CODE_HINT: &str = "The six digits your authenticator app shows now, or one of your recovery codes.";
+fn code_hint() -> String {
+    t!("security-code-hint")
+}
 
 /// `/account`
 #[component]
 pub fn AccountPage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let account = visit.account().await?;
         let seen = factors::overview(&account).await?;
         let needs = (account.must_have_factor() && !account.has_factor()).then(|| {
             view! {
                 <Banner kind=Tone::Warning title=say(&Failure::FactorNeeded.title())>
-                    <p>"Your role decides or signs for others, so a password alone is not enough. Set up an authenticator app below; it takes a minute."</p>
+                    <p>{t!("security-factor-needed")}</p>
                 </Banner>
             }
         });
@@ -40,42 +43,43 @@ pub fn AccountPage() -> impl IntoView {
         let passkeys = passkeys::section(&visit, &account).await?;
         let password = attempt(&visit, "passwords/change", "", Fields::default()).await?;
         let present = account.has_password().then(|| {
-            view! { <TextField name="present_password" label="Present password" kind="password" autocomplete="current-password"/> }
+            view! { <TextField name="present_password" label=t!("password-present") kind="password" autocomplete="current-password"/> }
         });
         let sessions = devices(&visit, sessions::list(&account).await?).await?;
         if let Some(issuer) = federation::of_account(&account).await? {
             let body = view! {
-                <h1>"Your account"</h1>
+                <h1>{t!("security-title")}</h1>
                 <p class="lead">{account.name().to_owned()}", "{account.email().to_owned()}</p>
-                <p>{issuer.name}" signs you in. Password, app, passkeys and your role are looked after there."</p>
+                <p>{t!("security-elsewhere", issuer = issuer.name)}</p>
                 {sessions}
             };
-            return Ok(Screen::new("Your account", reader(&account), body));
+            return Ok(Screen::new(t!("security-title"), reader(&account), body));
         }
         let body = view! {
             {needs}
-            <h1>"Your account"</h1>
+            <h1>{t!("security-title")}</h1>
             <p class="lead">{account.name().to_owned()}", "{account.email().to_owned()}</p>
             {factor}
             {passkeys}
             {addresses::section(&visit).await?}
             <section class="panel">
-                <h2>"Password"</h2>
+                <h2>{t!("password-title")}</h2>
+                <p>{t!("password-what")}</p>
                 <PostForm to="/api/passwords/change" attempt=password prefix="new">
                     {present}
-                    <TextField name="password" label="New password" kind="password" autocomplete="new-password" hint=PASSWORD_HINT/>
-                    <Submit label="Change password" kind=Button::Secondary/>
+                    <TextField name="password" label=t!("password-new") kind="password" autocomplete="new-password" hint=password_hint()/>
+                    <Submit label=t!("password-change") kind=Button::Secondary/>
                 </PostForm>
             </section>
             {sessions}
             <section>
-                <h2>"Your data"</h2>
-                <p><a href="/account/export.json" download="account.json">"Download everything about your account"</a>" as JSON."</p>
-                <p><a href="/account/delete">"Delete your account"</a>" and read what that deletes, what the law keeps, and why."</p>
+                <h2>{t!("security-data")}</h2>
+                <p>{t!("security-export-what")}" "<a href="/account/export.json" download="account.json">{t!("security-export")}</a></p>
+                <p>{t!("security-delete-what")}" "<a href="/account/delete">{t!("closure-title")}</a></p>
             </section>
-            <p><a href=policy::LINK>{crate::t!("policy-title")}</a></p>
+            <p><a href="/policy">{t!("frame-policy")}</a></p>
         };
-        Ok(Screen::new("Your account", reader(&account), body))
+        Ok(Screen::new(t!("security-title"), reader(&account), body))
     })
 }
 
@@ -84,9 +88,9 @@ async fn factor(visit: &Visit, seen: &Overview, must: bool) -> Result<impl IntoV
     let Some(since) = seen.authenticator else {
         return Ok(view! {
             <section class="panel">
-                <h2>"Second factor"</h2>
-                <p>"With an authenticator app on your phone, nobody gets in who only learned your password. Whoever signs an agreement or works for the gatekeeper needs one."</p>
-                <PostForm to="/api/factors/start" attempt=start><Submit label="Set up an authenticator app"/></PostForm>
+                <h2>{t!("security-factor")}</h2>
+                <p>{t!("security-factor-what")}</p>
+                <PostForm to="/api/factors/start" attempt=start><Submit label=t!("security-app-set-up")/></PostForm>
             </section>
         }
         .into_any());
@@ -94,16 +98,16 @@ async fn factor(visit: &Visit, seen: &Overview, must: bool) -> Result<impl IntoV
     let renew = attempt(visit, "factors/renew-codes", "", Fields::default()).await?;
     let remove = attempt(visit, "factors/remove", "", Fields::default()).await?;
     let remove = (!must).then(|| {
-        view! { <PostForm to="/api/factors/remove" attempt=remove prefix="remove"><Submit label="Remove the app" kind=Button::Danger/></PostForm> }
+        view! { <PostForm to="/api/factors/remove" attempt=remove prefix="remove"><Submit label=t!("security-app-remove") kind=Button::Danger/></PostForm> }
     });
     let left = seen.codes_left;
     Ok(view! {
         <section class="panel">
-            <h2>"Second factor"</h2>
-            <p>"Authenticator app, since "<Moment at=since/>". Recovery codes left: "{left}"."</p>
+            <h2>{t!("security-factor")}</h2>
+            <p>{t!("security-app-since", at = since, left = left)}</p>
             <div class="actions">
-                <PostForm to="/api/factors/renew-codes" attempt=renew prefix="renew"><Submit label="Make new recovery codes" kind=Button::Secondary/></PostForm>
-                <PostForm to="/api/factors/start" attempt=start prefix="start"><Submit label="Use another app" kind=Button::Secondary/></PostForm>
+                <PostForm to="/api/factors/renew-codes" attempt=renew prefix="renew"><Submit label=t!("security-codes-renew") kind=Button::Secondary/></PostForm>
+                <PostForm to="/api/factors/start" attempt=start prefix="start"><Submit label=t!("security-app-another") kind=Button::Secondary/></PostForm>
                 {remove}
             </div>
         </section>
@@ -115,20 +119,20 @@ async fn devices(visit: &Visit, lines: Vec<Line>) -> Result<impl IntoView + use<
     let mut rows = Vec::new();
     for Line { name, device, opened, seen, own } in lines {
         let end = if own {
-            "This session".into_any()
+            t!("security-this-session").into_any()
         } else {
             let attempt = attempt(visit, "sessions/end", &name, Fields::default()).await?;
             view! {
                 <PostForm to="/api/sessions/end" attempt=attempt prefix=name.clone()>
                     <Hidden name="session" value=name/>
-                    <Submit label="End it" kind=Button::Secondary/>
+                    <Submit label=t!("security-session-end") kind=Button::Secondary/>
                 </PostForm>
             }
             .into_any()
         };
         rows.push(vec![
-            device.name.into_any(),
-            device.range.into_any(),
+            say(&device.text()).into_any(),
+            say(&device.network()).into_any(),
             view! { <Moment at=opened/> }.into_any(),
             view! { <Moment at=seen/> }.into_any(),
             end,
@@ -136,15 +140,21 @@ async fn devices(visit: &Visit, lines: Vec<Line>) -> Result<impl IntoView + use<
     }
     let others = rows.len() > 1;
     let all = attempt(visit, "sessions/end-others", "", Fields::default()).await?;
-    let headers = ["Device", "Network", "Opened", "Last used", "End"].map(str::to_owned).to_vec();
+    let headers = vec![
+        t!("security-device"),
+        t!("security-network"),
+        t!("security-opened"),
+        t!("security-last-used"),
+        t!("security-end"),
+    ];
     Ok(view! {
         <section>
-            <h2>"Sessions"</h2>
-            <p>"Where you are signed in. A session ends by itself after "{crate::say::say(&words(SESSION_IDLE))}" without use, and after "{crate::say::say(&words(SESSION_LIFE))}"."</p>
-            <DataTable caption="Sessions" quiet=true headers=headers rows=rows/>
+            <h2>{t!("security-sessions")}</h2>
+            <p>{t!("security-sessions-what", idle = words(SESSION_IDLE), life = words(SESSION_LIFE))}</p>
+            <DataTable caption=t!("security-sessions") quiet=true headers=headers rows=rows/>
             {others.then(|| view! {
                 <PostForm to="/api/sessions/end-others" attempt=all prefix="others">
-                    <Submit label="End all other sessions" kind=Button::Danger/>
+                    <Submit label=t!("security-end-others") kind=Button::Danger/>
                 </PostForm>
             })}
         </section>
@@ -154,50 +164,50 @@ async fn devices(visit: &Visit, lines: Vec<Line>) -> Result<impl IntoView + use<
 /// `/account/authenticator`
 #[component]
 pub fn AuthenticatorPage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let account = visit.account().await?;
         let Some(setup) = factors::setup_view(&account).await? else { return Ok(go("/account")) };
         let attempt = attempt(&visit, "factors/confirm", "", Fields::default()).await?;
         let body = view! {
-            <h1>"Set up your authenticator app"</h1>
+            <h1>{t!("security-app-title")}</h1>
             <ol class="prose">
-                <li>"Open the app, choose to add an account and scan this picture. On the same device, "<a href=setup.address>"open it in the app"</a>"."</li>
-                <li>"Then enter the six digits it shows."</li>
+                <li>{t!("security-app-scan")}" "<a href=setup.address>{t!("security-app-here")}</a></li>
+                <li>{t!("security-app-enter")}</li>
             </ol>
-            <img class="qr" alt="QR code with the same text as the key below" width="220" height="220" src=format!("data:image/png;base64,{}", setup.picture)/>
-            <CodeBlock label="Key, to type in if you cannot scan" text=setup.secret/>
+            <img class="qr" alt=t!("security-app-picture") width="220" height="220" src=format!("data:image/png;base64,{}", setup.picture)/>
+            <CodeBlock label=t!("security-app-key") text=setup.secret/>
             <PostForm to="/api/factors/confirm" attempt=attempt>
-                <TextField name="code" label="Code" hint="Six digits." autocomplete="one-time-code"/>
-                <Submit label="Turn on"/>
+                <TextField name="code" label=t!("security-code") hint=t!("security-code-digits") autocomplete="one-time-code"/>
+                <Submit label=t!("security-app-on")/>
             </PostForm>
         };
-        Ok(Screen::new("Set up your authenticator app", reader(&account), body))
+        Ok(Screen::new(t!("security-app-title"), reader(&account), body))
     })
 }
 
 /// `/account/recovery-codes`
 #[component]
 pub fn RecoveryCodesPage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let account = visit.account().await?;
         account.ready(Action::RecoveryCodesPage)?;
         let Some(codes) = visit.shown_once(Once::RecoveryCodes).await? else { return Ok(go("/account")) };
         let body = view! {
-            <h1>"Your recovery codes"</h1>
-            <p class="lead">"Each signs you in once when you do not have your app. Keep them where only you find them. They are not shown again."</p>
-            <CodeBlock label="Recovery codes" text=codes/>
-            <p><a class="button primary" href="/account">"I have kept them"</a></p>
+            <h1>{t!("security-codes-title")}</h1>
+            <p class="lead">{t!("security-codes-lead")}</p>
+            <CodeBlock label=t!("security-codes") text=codes/>
+            <p><a class="button primary" href="/account">{t!("security-codes-kept")}</a></p>
         };
-        Ok(Screen::new("Your recovery codes", reader(&account), body))
+        Ok(Screen::new(t!("security-codes-title"), reader(&account), body))
     })
 }
 
 /// `/account/prove`
 #[component]
 pub fn ProvePage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let account = visit.account().await?;
         let attempt = attempt(&visit, "accounts/prove", "", Fields::default()).await?;
@@ -206,59 +216,59 @@ pub fn ProvePage() -> impl IntoView {
         if let Some(issuer) = federation::of_account(&account).await? {
             let way = ways("/sign-in", vec![issuer], &next, "&prove=on");
             let body = view! {
-                <h1>"Confirm that it is you"</h1>
-                <p class="lead">"Signing, deciding and whatever touches keys, roles or security asks for a proof that is not older than five minutes. Your identity provider asks you for it; then you go on where you were. What you typed is kept."</p>
+                <h1>{t!("frame-prove")}</h1>
+                <p class="lead">{t!("security-prove-elsewhere")}</p>
                 {way}
             };
-            return Ok(Screen::new("Confirm that it is you", reader(&account), body));
+            return Ok(Screen::new(t!("frame-prove"), reader(&account), body));
         }
         // How the account is entered is changed on its own pages, and by somebody who has shown all of it.
         let whole = next.starts_with("/account");
         let password = (!account.has_factor() || (whole && account.has_password())).then(|| {
-            view! { <TextField name="password" label="Password" kind="password" autocomplete="current-password"/> }
+            view! { <TextField name="password" label=t!("account-password") kind="password" autocomplete="current-password"/> }
         });
         let code = account.has_factor().then(
-            || view! { <TextField name="code" label="Code" hint=CODE_HINT autocomplete="one-time-code"/> },
+            || view! { <TextField name="code" label=t!("security-code") hint=code_hint() autocomplete="one-time-code"/> },
         );
         let body = view! {
-            <h1>"Confirm that it is you"</h1>
-            <p class="lead">"Signing, deciding and whatever touches keys, roles or security asks for a proof that is not older than five minutes. Then you go on where you were; what you typed is kept."</p>
+            <h1>{t!("frame-prove")}</h1>
+            <p class="lead">{t!("security-prove-lead")}</p>
             <PostForm to="/api/accounts/prove" attempt=attempt>
                 <Hidden name="next" value=next/>
                 {password}
                 {code}
-                <Submit label="Confirm"/>
+                <Submit label=t!("security-prove")/>
             </PostForm>
             {passkey}
         };
-        Ok(Screen::new("Confirm that it is you", reader(&account), body))
+        Ok(Screen::new(t!("frame-prove"), reader(&account), body))
     })
 }
 
 /// `/sign-in/code`
 #[component]
 pub fn CodePage() -> impl IntoView {
-    page(Audience::Public, async {
+    page(Audience::Account, async {
         let visit = visit()?;
         let Ok(waits) = visit.code_next().await else {
             let body = view! {
-                <h1>"Please sign in again"</h1>
-                <p>"Ten minutes have passed since you entered your password, or you are signed in already."</p>
-                <p><a class="button primary" href="/sign-in">"Sign in"</a></p>
+                <h1>{t!("security-again-title")}</h1>
+                <p>{t!("security-again")}</p>
+                <p><a class="button primary" href="/sign-in">{t!("frame-sign-in")}</a></p>
             };
-            return Ok(Screen::new("Please sign in again", Reader::default(), body));
+            return Ok(Screen::new(t!("security-again-title"), Reader::default(), body));
         };
         let passkey = passkeys::ask(&visit, &waits.next).await?;
         let attempt = attempt(&visit, "accounts/enter-code", "", Fields::default()).await?;
         let body = view! {
-            <h1>"Enter a code"</h1>
+            <h1>{t!("security-enter-title")}</h1>
             <PostForm to="/api/accounts/enter-code" attempt=attempt>
-                <TextField name="code" label="Code" hint=CODE_HINT autocomplete="one-time-code"/>
-                <Submit label="Sign in"/>
+                <TextField name="code" label=t!("security-code") hint=code_hint() autocomplete="one-time-code"/>
+                <Submit label=t!("frame-sign-in")/>
             </PostForm>
             {passkey}
-            <p>"You have neither the app nor a recovery code? Then only the operator of this portal can help."</p>
+            <p>{t!("security-enter-lost")}</p>
         };
-        Ok(Screen::new("Enter a code", Reader::default(), body))
+        Ok(Screen::new(t!("security-enter-title"), Reader::default(), body))
     })
 }

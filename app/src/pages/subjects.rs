@@ -1,9 +1,10 @@
 //! How a person signs in, at the end of their choices.
 
-use super::accounts::PASSWORD_HINT;
+use super::accounts::password_hint;
 use super::attempt;
 use crate::api::visit::Visit;
 use crate::parts::{Button, DataTable, Moment, PostForm, Submit, TextField};
+use crate::say::say;
 use crate::t;
 use domain::form::Fields;
 use leptos::prelude::*;
@@ -30,7 +31,7 @@ pub(super) async fn sections(visit: &Visit, subject: &Subject) -> Result<(Option
         view! {
             <PostForm to="/api/subjects/change-password" attempt=change prefix="new">
                 {present()}
-                <TextField name="password" label=t!("choices-new-password") kind="password" autocomplete="new-password" hint=PASSWORD_HINT/>
+                <TextField name="password" label=t!("choices-new-password") kind="password" autocomplete="new-password" hint=password_hint()/>
                 <Submit label=t!("choices-change-password") kind=Button::Secondary/>
             </PostForm>
         }
@@ -70,10 +71,11 @@ pub(super) async fn sections(visit: &Visit, subject: &Subject) -> Result<(Option
 
 fn row(line: Line) -> Vec<AnyView> {
     let Line { device, opened, seen, own, .. } = line;
-    let name = if own { t!("choices-this-session", device = device.name) } else { device.name };
+    let name = device.text();
+    let name = if own { t!("choices-this-session", device = name) } else { say(&name) };
     vec![
         name.into_any(),
-        device.range.into_any(),
+        say(&device.network()).into_any(),
         view! { <Moment at=opened/> }.into_any(),
         view! { <Moment at=seen/> }.into_any(),
     ]

@@ -2,12 +2,14 @@
 
 use crate::parts::{Choice, Day, Status, Tone};
 use crate::say::{language, say};
+use crate::t;
 use domain::calendar::{Standing, standing};
 use domain::country;
 use domain::functionality::Functionality;
 use domain::keys::KeyState;
 use domain::milestone::Progress;
 use domain::request::{StateKind, Turn};
+use domain::text::Text;
 use domain::time::{Date, parse_day};
 use leptos::prelude::*;
 use service::requests::RequestLine;
@@ -85,16 +87,36 @@ pub(super) fn listed(which: &[Functionality]) -> String {
 
 /// Countries of the EEA to tick.
 pub(super) fn countries() -> Vec<Choice> {
-    country::EEA.iter().map(|(code, name)| Choice::new(*code, *name)).collect()
+    by_name(&country::EEA).into_iter().map(|(code, name)| Choice::new(code, name)).collect()
 }
 
 /// Every country to choose from, with an empty first line.
 pub(super) fn country_options() -> Vec<(String, String)> {
-    let all = country::EEA
-        .iter()
-        .chain(&country::ELSEWHERE)
-        .map(|(code, name)| ((*code).to_owned(), (*name).to_owned()));
-    std::iter::once((String::new(), "Choose a country".to_owned())).chain(all).collect()
+    let all = by_name(&country::EEA).into_iter().chain(by_name(&country::ELSEWHERE));
+    std::iter::once((String::new(), t!("organisation-country-choose"))).chain(all).collect()
+}
+
+/// Codes and names of countries, in the order of their names in the reader's language.
+fn by_name(countries: &[(&str, &'static str)]) -> Vec<(String, String)> {
+    let named = countries.iter().map(|(code, key)| ((*code).to_owned(), say(&Text::new(key))));
+    let mut named: Vec<_> = named.collect();
+    named.sort_by_key(|(_, name)| place(name));
+    named
+}
+
+/// Where a name stands in a list.
+fn place(name: &str) -> String {
+    name.chars().map(plain).collect()
+}
+
+/// A letter without the accent it may bear in the name of a country.
+fn plain(letter: char) -> char {
+    match letter {
+        'Ä' | 'ä' => 'a',
+        'É' | 'È' | 'é' | 'è' => 'e',
+        'Ö' | 'ö' => 'o',
+        other => other.to_ascii_lowercase(),
+    }
 }
 
 /// How a line of a list shows its legal date: the day and, while it matters, how far it is.
@@ -102,4 +124,15 @@ pub(super) fn due(line: &RequestLine, today: Date) -> AnyView {
     let Some(date) = line.due_on.as_deref().and_then(parse_day) else { return "–".into_any() };
     let left = line.running.then(|| format!(" ({})", say(&standing(date, today).words())));
     view! { <Day at=date/>{left} }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_move_no_country_in_a_list() {
+        assert!(place("Norwegen") < place("Österreich") && place("Österreich") < place("Polen"));
+        assert!(place("Estonie") < place("États-Unis") && place("États-Unis") < place("Finlande"));
+    }
 }

@@ -11,6 +11,7 @@ use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::AccountId;
 use domain::proof::{Entry, Proof};
+use domain::text;
 use domain::time::{Millis, hours};
 use serde_json::json;
 use store::Tx;
@@ -100,10 +101,7 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<Entry> {
     drop(tx);
     let fit = who.service().passwords().verify(form.get("password").to_owned(), hash).await?;
     if !fit.fits() {
-        return Err(Error::wrong(
-            "password",
-            "This is not the password of this sign-up. Enter the one you chose, or sign up again to choose another.",
-        ));
+        return Err(Error::wrong("password", text!("account-not-of-sign-up")));
     }
     let mut tx = who.begin(Action::Confirm).await?;
     throttle.forgive(&mut tx).await?;
@@ -242,10 +240,7 @@ async fn first_administrator(who: &Visitor, token: &str, typed: SignUp) -> Resul
         is_federated: false,
     };
     if !rows::account_insert(&mut tx, &account, who.now()).await? {
-        return Err(Error::wrong(
-            "email",
-            "This address has an account already. Use another one for the administrator.",
-        ));
+        return Err(Error::wrong("email", text!("account-administrator-taken")));
     }
     facts::record(&mut tx, who, account.id.as_str(), "staff.first_administrator", json!({})).await?;
     Ok(tx.commit().await?)
@@ -253,7 +248,7 @@ async fn first_administrator(who: &Visitor, token: &str, typed: SignUp) -> Resul
 
 async fn accept_invitation(who: &Visitor, token: &str, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let name = r.name("name", "Your name", "Enter your name, as your colleagues would write it.");
+    let name = r.name("name", text!("account-name"), text!("account-name-missing"));
     let password = new_password(&mut r);
     let (name, password) = r.finish((name, password))?;
     password::strong(&password, &[&name])?;

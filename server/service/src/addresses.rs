@@ -9,6 +9,7 @@ use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::proof::Entry;
+use domain::text;
 use domain::time::{Millis, hours};
 use serde_json::json;
 use store::Tx;
@@ -27,10 +28,10 @@ const LIFE: Millis = hours(24);
 /// The field is no address or the present one, a proof is missing, or [`Failure::TooMany`].
 pub async fn ask(who: &Account, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let email = r.email("email", "New e-mail address");
+    let email = r.email("email", text!("address-new"));
     let email = r.finish(email)?;
     if email.to_lowercase() == who.email().to_lowercase() {
-        return Err(Error::wrong("email", "This is your address already. Enter the one you want instead."));
+        return Err(Error::wrong("email", text!("address-same")));
     }
     for to in [who.email(), email.as_str()] {
         Throttle::mail(who, "address", to).count(who, Action::AddressAsk).await?;
@@ -120,10 +121,7 @@ pub async fn confirm(who: &Visitor, own: Option<&Account>, form: &Fields) -> Res
     // The old mailbox no longer opens the account.
     link_end_of(&mut tx, &account.id, resets::KIND, who.now()).await?;
     facts::record(&mut tx, who, account.id.as_str(), "account.address_changed", json!({})).await?;
-    let letter = letters::security(
-        "The address of your account was changed, as both mailboxes agreed. From now on you sign in with the new one. Other sessions have ended.",
-        &who.service().link("/account"),
-    );
+    let letter = letters::security(text!("mail-security-address"), &who.service().link("/account"));
     for to in [&account.email, &row.email] {
         enqueue(&mut tx, who, to, &sha256, &letter).await?;
     }

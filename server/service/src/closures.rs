@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::mail::{enqueue, letters};
 use crate::{clients, facts, federation};
 use domain::access::Action;
-use domain::account::{self, CLOSED_NAME, MemberRole, closed_email};
+use domain::account::{self, MemberRole, closed_email};
 use domain::form::Fields;
 use domain::membership::{Change, Seat, change};
 use domain::staffing::may_go;
@@ -13,6 +13,9 @@ use serde_json::json;
 use store::accounts::{AccountRow, account_find, account_list_staff};
 use store::organisations::{self, Membership};
 use store::{Tx, closures as rows, staff as staff_rows};
+
+/// What an account is called once it is closed. Kept with it, so the same in every language.
+pub const CLOSED_NAME: &str = "Deleted account";
 
 /// What stands in the way of closing an account, and what of it would stay.
 #[derive(Clone, Debug)]

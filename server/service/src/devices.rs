@@ -31,7 +31,7 @@ pub(crate) async fn seen(tx: &mut Tx, who: &impl Who, id: &AccountId) -> Result<
     let token = random::Token::new("");
     rows::link_insert(tx, &token.sha256, KIND, Some(id), who.now() + LIFE).await?;
     let link = who.service().link(&format!("/not-me/{}", token.secret));
-    let letter = letters::new_device(&device.name, &device.range, &link);
+    let letter = letters::new_device(&device.text(), &device.network(), &link);
     enqueue(tx, who, &account.email, &token.sha256, &letter).await
 }
 

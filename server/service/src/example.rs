@@ -59,8 +59,8 @@ pub async fn fill(service: &Service) -> Result<Option<Vec<(String, String)>>> {
     let mut made = Vec::new();
     for role in StaffRole::ALL {
         let email = format!("{}@gatekeeper.example.org", role.as_str());
-        cast.account(&email, &format!("{} Example", role.label()), Some(*role)).await?;
-        made.push((email, format!("gatekeeper staff: {}, asks for a code", role.label())));
+        cast.account(&email, &format!("{} Example", english(&role.label())), Some(*role)).await?;
+        made.push((email, format!("gatekeeper staff: {}, asks for a code", english(&role.label()))));
     }
     for (name, country, identifier) in [
         ("Heron", "IE", "IE.CRO.123456"),
@@ -76,7 +76,7 @@ pub async fn fill(service: &Service) -> Result<Option<Vec<(String, String)>>> {
                 let email = format!("{}@{host}", role.as_str());
                 cast.member(&email, *role, &organisation).await?;
                 let asks = if BINDS.contains(role) { ", asks for a code" } else { "" };
-                made.push((email, format!("{name}: {}{asks}", role.label())));
+                made.push((email, format!("{name}: {}{asks}", english(&role.label()))));
             }
         }
     }
@@ -84,6 +84,10 @@ pub async fn fill(service: &Service) -> Result<Option<Vec<(String, String)>>> {
     choices::add_local_person(service, "ann", PASSWORD.to_owned()).await?;
     made.push(("ann".to_owned(), "a person, at /choices".to_owned()));
     Ok(Some(made))
+}
+
+fn english(text: &domain::text::Text) -> String {
+    texts::say(domain::language::Language::English, text)
 }
 
 fn form(name: &str, host: &str, country: &str, identifier: &str) -> Fields {
@@ -132,7 +136,7 @@ impl Cast {
     }
 
     async fn member(&self, email: &str, role: MemberRole, organisation: &OrganisationId) -> Result<()> {
-        let account = self.account(email, &format!("Heron {}", role.label()), None).await?;
+        let account = self.account(email, &format!("Heron {}", english(&role.label())), None).await?;
         let mut tx = self.service.system().begin().await?;
         store::organisations::member_insert(&mut tx, organisation, account.id(), role, account.now()).await?;
         Ok(tx.commit().await?)

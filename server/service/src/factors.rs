@@ -11,6 +11,8 @@ use domain::failure::Failure;
 use domain::form::Fields;
 use domain::ids::AccountId;
 use domain::proof::{Entry, Proof, RECOVERY_CODES, plain_code};
+use domain::text;
+use domain::text::Text;
 use domain::time::Timestamp;
 use serde_json::json;
 use store::Tx;
@@ -79,22 +81,12 @@ pub async fn confirm(who: &Account, form: &Fields) -> Result<(Entry, Vec<String>
     let waiting = rows::totp_find(&mut tx, who.id()).await?.and_then(|t| t.pending).ok_or(Failure::NotNow)?;
     let secret = who.service().sealer().open(SECRET, &waiting)?;
     let typed = plain_code(form.get("code"));
-    let step = totp::step(&secret, &typed, who.now())?.ok_or_else(|| {
-        Error::wrong(
-            "code",
-            "This is not the code your app should show now. Check that the clock of your device is right, wait for the next code and enter its six digits.",
-        )
-    })?;
+    let step = totp::step(&secret, &typed, who.now())?
+        .ok_or_else(|| Error::wrong("code", text!("security-code-not-now")))?;
     throttle.forgive(&mut tx).await?;
     rows::totp_confirm(&mut tx, who.id(), &waiting, step, who.now()).await?;
     let codes = replace_codes(&mut tx, who).await?;
-    changed(
-        &mut tx,
-        who,
-        "account.authenticator_set_up",
-        "An authenticator app was set up, with new recovery codes.",
-    )
-    .await?;
+    changed(&mut tx, who, "account.authenticator_set_up", text!("mail-security-app")).await?;
     let epoch = sessions::end_all(&mut tx, who, who.id()).await?;
     tx.commit().await?;
     let proof = Proof::whole(who.now(), true);
@@ -109,7 +101,7 @@ pub async fn remove(who: &Account) -> Result<()> {
     let mut tx = who.begin(Action::FactorRemove).await?;
     rows::totp_remove(&mut tx, who.id()).await?;
     after_removal(&mut tx, who).await?;
-    changed(&mut tx, who, "account.authenticator_removed", "The authenticator app was removed.").await?;
+    changed(&mut tx, who, "account.authenticator_removed", text!("mail-security-app-removed")).await?;
     Ok(tx.commit().await?)
 }
 
@@ -142,7 +134,7 @@ pub async fn remove_for(system: &System, email: &str) -> Result<()> {
     }
     sessions::end_all(&mut tx, system, &account.id).await?;
     facts::record(&mut tx, system, account.id.as_str(), "account.factors_removed", json!({})).await?;
-    let what = "The operator of the portal removed your authenticator app, passkeys and recovery codes. All sessions have ended.";
+    let what = text!("mail-security-operator-removed");
     mail(&mut tx, system, &account.email, what).await?;
     Ok(tx.commit().await?)
 }
@@ -157,13 +149,7 @@ pub async fn renew_codes(who: &Account) -> Result<Vec<String>> {
         return Err(Failure::NotNow.into());
     }
     let codes = replace_codes(&mut tx, who).await?;
-    changed(
-        &mut tx,
-        who,
-        "account.recovery_codes_renewed",
-        "New recovery codes were made. The old ones no longer work.",
-    )
-    .await?;
+    changed(&mut tx, who, "account.recovery_codes_renewed", text!("mail-security-codes")).await?;
     tx.commit().await?;
     Ok(codes)
 }
@@ -209,7 +195,7 @@ pub(crate) async fn password_shown(who: &Account, action: Action, field: &str, f
     let hash = account_rows::account_find(&mut tx, who.id()).await?.and_then(|a| a.password_hash);
     drop(tx);
     if !who.service().passwords().verify(form.get(field).to_owned(), hash).await?.fits() {
-        return Err(Error::wrong(field, "This is not your password. Check it and try again."));
+        return Err(Error::wrong(field, text!("password-not-yours")));
     }
     let mut tx = who.begin(action).await?;
     throttle.forgive(&mut tx).await?;
@@ -235,10 +221,7 @@ async fn shown(who: &impl Who, action: Action, account: &AccountId, form: &Field
         match step {
             Some(step) if rows::totp_use(&mut tx, account, step).await? => true,
             Some(_) => {
-                return Err(Error::wrong(
-                    "code",
-                    "This code was used before. Wait for the next one and enter it.",
-                ));
+                return Err(Error::wrong("code", text!("security-code-used")));
             }
             None => false,
         }
@@ -247,8 +230,8 @@ async fn shown(who: &impl Who, action: Action, account: &AccountId, form: &Field
         if used {
             let left = rows::recovery_left(&mut tx, account).await?;
             let row = account_rows::account_find(&mut tx, account).await?.ok_or(Failure::SignedOut)?;
-            let what = format!("A recovery code was used to sign in or to confirm an act. {left} are left.");
-            mail(&mut tx, who, &row.email, &what).await?;
+            let what = text!("mail-security-code-used", left = left);
+            mail(&mut tx, who, &row.email, what).await?;
             facts::record(
                 &mut tx,
                 who,
@@ -261,10 +244,7 @@ async fn shown(who: &impl Who, action: Action, account: &AccountId, form: &Field
         used
     };
     if !fits {
-        return Err(Error::wrong(
-            "code",
-            "This code is not right. Enter the six digits your app shows now, or a recovery code you have not used yet.",
-        ));
+        return Err(Error::wrong("code", text!("security-code-wrong")));
     }
     throttle.forgive(&mut tx).await?;
     Ok(tx.commit().await?)
@@ -287,12 +267,12 @@ fn code_hash(account: &AccountId, plain: &str) -> String {
     hash::sha256_hex(format!("{account}:{plain}").as_bytes())
 }
 
-pub(crate) async fn changed(tx: &mut Tx, who: &Account, kind: &str, what: &str) -> Result<()> {
+pub(crate) async fn changed(tx: &mut Tx, who: &Account, kind: &str, what: Text) -> Result<()> {
     facts::record(tx, who, who.id().as_str(), kind, json!({})).await?;
     mail(tx, who, who.email(), what).await
 }
 
-async fn mail(tx: &mut Tx, who: &impl Who, to: &str, what: &str) -> Result<()> {
+async fn mail(tx: &mut Tx, who: &impl Who, to: &str, what: Text) -> Result<()> {
     let letter = letters::security(what, &who.service().link("/account"));
     enqueue(tx, who, to, &random::uuid(who.now()), &letter).await
 }

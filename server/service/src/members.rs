@@ -11,7 +11,8 @@ use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::{AccountId, InvitationId, OrganisationId};
 use domain::membership::{Change, INVITATION_LIFE, Invited, Refused, Seat, change};
-use domain::time::Date;
+use domain::text;
+use domain::time::{Date, Timestamp};
 use serde_json::json;
 use store::invitations::{self as rows, InvitationRow};
 use store::organisations::{self, MemberRow};
@@ -29,8 +30,8 @@ pub struct Invitation {
     pub role: MemberRole,
     /// Who invites.
     pub invited_by: String,
-    /// Until when, in the gatekeeper's zone.
-    pub until: String,
+    /// Until when.
+    pub until: Timestamp,
 }
 
 /// A member as pages show them.
@@ -57,14 +58,14 @@ pub struct View {
     pub invitations: Vec<Invitation>,
 }
 
-fn invitation(who: &Account, row: InvitationRow) -> Invitation {
+fn invitation(row: InvitationRow) -> Invitation {
     Invitation {
         id: row.id,
         organisation: row.trade_name,
         email: row.email,
         role: row.role,
         invited_by: row.invited_by,
-        until: clock::written_in(&who.service().gatekeeper().zone, row.expires_at),
+        until: row.expires_at,
     }
 }
 
@@ -85,7 +86,7 @@ pub async fn view(who: &Member) -> Result<View> {
     };
     let members = members.into_iter().map(listed).collect();
     let open = rows::invitation_list(&mut tx, who.organisation_id(), who.now()).await?;
-    let invitations = open.into_iter().map(|row| invitation(who.account(), row)).collect();
+    let invitations = open.into_iter().map(invitation).collect();
     Ok(View { members, invitations })
 }
 
@@ -100,10 +101,7 @@ pub async fn invite(who: &Member, form: &Fields) -> Result<()> {
     let organisation = who.organisation_id();
     let members = organisations::member_list(&mut tx, organisation).await?;
     if members.iter().any(|m| m.email.eq_ignore_ascii_case(&invited.email)) {
-        return Err(Error::wrong(
-            "email",
-            "This person is a member already. Change their role in the list above.",
-        ));
+        return Err(Error::wrong("email", text!("member-known")));
     }
     let id = InvitationId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))?;
     let Invited { email, role } = invited;
@@ -114,7 +112,7 @@ pub async fn invite(who: &Member, form: &Fields) -> Result<()> {
     facts::record(&mut tx, who, organisation.as_str(), "member.invited", data).await?;
     let row = rows::invitation_find(&mut tx, &id, who.now()).await?.ok_or(NOT_FOUND)?;
     let link = who.service().link(&format!("/invitations/{id}"));
-    let letter = letters::join(&row.trade_name, by.name(), role.label(), &link);
+    let letter = letters::join(&row.trade_name, by.name(), &role.label(), &link);
     enqueue(&mut tx, who, &email, id.as_str(), &letter).await?;
     Ok(tx.commit().await?)
 }
@@ -140,7 +138,7 @@ pub async fn withdraw(who: &Member, id: &InvitationId) -> Result<()> {
 pub async fn waiting(who: &Account) -> Result<Vec<Invitation>> {
     let mut tx = who.look(Action::ProviderPage).await?;
     let open = rows::invitation_list_to(&mut tx, who.email(), who.now()).await?;
-    Ok(open.into_iter().map(|row| invitation(who, row)).collect())
+    Ok(open.into_iter().map(invitation).collect())
 }
 
 /// An invitation, for the person it was sent to.
@@ -151,7 +149,7 @@ pub async fn invitation_view(who: &Account, id: &InvitationId) -> Result<Invitat
     let mut tx = who.look(Action::InvitationPage).await?;
     let row = rows::invitation_find(&mut tx, id, who.now()).await?.ok_or(Failure::InvitationEnded)?;
     addressed(who, &row)?;
-    Ok(invitation(who, row))
+    Ok(invitation(row))
 }
 
 /// The confirmed address is the proof that the mail reached the right person.
@@ -187,7 +185,7 @@ pub async fn accept(who: &Account, id: &InvitationId) -> Result<OrganisationId> 
 /// Wrong fields, [`Failure::LastOwner`], or they are no member any more.
 pub async fn change_role(who: &Member, account: &AccountId, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let role = r.choice("role", "Choose a role.", MemberRole::parse);
+    let role = r.choice("role", text!("member-role-missing"), MemberRole::parse);
     let role = r.finish_some(role)?;
     apply(who, Action::MemberChange, &Change::Role(account.clone(), role)).await
 }
@@ -236,14 +234,14 @@ async fn apply(who: &Member, action: Action, what: &Change) -> Result<()> {
                 // What they could do by a token they no longer can either.
                 let ended = clients::end_made_by(&mut tx, who, Some(organisation), &row.seat.account).await?;
                 clients::tell_ended(&mut tx, who, &ended).await?;
-                ("member.left", "no longer a member")
+                ("member.left", text!("mail-membership-none"))
             }
         };
         let data = json!({ "account": row.seat.account, "before": row.seat.role.as_str(), "after": now.map(|s| s.role.as_str()) });
         let seq = facts::record(&mut tx, who, organisation.as_str(), kind, data).await?;
         let name =
             organisations::organisation_find(&mut tx, organisation).await?.ok_or(NOT_FOUND)?.trade_name;
-        let letter = letters::membership(&name, role, who.account().name());
+        let letter = letters::membership(&name, &role, who.account().name());
         enqueue(&mut tx, who, &row.email, &seq.to_string(), &letter).await?;
     }
     Ok(tx.commit().await?)

@@ -10,6 +10,7 @@ use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::proof::{Entry, Proof};
+use domain::text;
 use domain::time::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -67,10 +68,7 @@ fn typed<T: DeserializeOwned>(form: &Fields) -> Result<T> {
 }
 
 fn unusable() -> Error {
-    Error::wrong(
-        "credential",
-        "The passkey could not be used. Begin again, or choose another way to sign in.",
-    )
+    Error::wrong("credential", text!("passkey-unusable"))
 }
 
 /// The passkeys of an account.
@@ -115,7 +113,7 @@ pub async fn start(who: &Account) -> Result<Ceremony> {
 /// A wrong field.
 pub fn name(form: &Fields) -> Result<String> {
     let mut r = Reader::new(form);
-    let name = r.name("name", "Name", "Enter a name by which you know the device, like Phone.");
+    let name = r.name("name", text!("passkey-name"), text!("passkey-name-missing"));
     Ok(r.finish(name)?)
 }
 
@@ -133,7 +131,7 @@ pub async fn add(who: &Account, state: &str, form: &Fields) -> Result<(Entry, Op
     let id = URL_SAFE_NO_PAD.encode(passkey.cred_id());
     let mut tx = who.begin(Action::PasskeyAdd).await?;
     if !rows::passkey_insert(&mut tx, &id, who.id(), &name, &text(&passkey)?, who.now()).await? {
-        return Err(Error::wrong("credential", "This passkey was added before."));
+        return Err(Error::wrong("credential", text!("passkey-known")));
     }
     let (codes, epoch) = if who.has_factor() {
         (None, who.epoch())
@@ -141,7 +139,8 @@ pub async fn add(who: &Account, state: &str, form: &Fields) -> Result<(Entry, Op
         let codes = factors::replace_codes(&mut tx, who).await?;
         (Some(codes), sessions::end_all(&mut tx, who, who.id()).await?)
     };
-    factors::changed(&mut tx, who, "account.passkey_added", &format!("A passkey was added: {name}.")).await?;
+    factors::changed(&mut tx, who, "account.passkey_added", text!("mail-security-passkey", name = &name))
+        .await?;
     tx.commit().await?;
     let proof = Proof::whole(who.now(), true);
     Ok((Entry { proof, ..who.entry(epoch) }, codes))
@@ -157,7 +156,7 @@ pub async fn remove(who: &Account, id: &str) -> Result<()> {
         return Err(NOT_FOUND);
     }
     factors::after_removal(&mut tx, who).await?;
-    factors::changed(&mut tx, who, "account.passkey_removed", "A passkey was removed.").await?;
+    factors::changed(&mut tx, who, "account.passkey_removed", text!("mail-security-passkey-removed")).await?;
     Ok(tx.commit().await?)
 }
 

@@ -6,8 +6,11 @@ use crate::error::{Error, Result};
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use argon2::{Algorithm, Argon2, Params, Version};
+use domain::text;
+use domain::text::Text;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
+use zxcvbn::feedback::Warning;
 
 /// Hashes that may run at once; each takes [`MEMORY_KIB`].
 const AT_ONCE: usize = 4;
@@ -31,23 +34,40 @@ const OURS: [&str; 6] = ["causeway", "portal", "interoperability", "whatsapp", "
 /// The field `password`, with what would be better.
 pub fn strong(password: &str, personal: &[&str]) -> Result<()> {
     if common::is_common(password) {
-        return Err(Error::wrong(
-            "password",
-            "This password is one of those everybody tries first, whatever stands around it. Three or four words that have nothing to do with each other are good.",
-        ));
+        return Err(Error::wrong("password", text!("password-common")));
     }
     let known: Vec<&str> = OURS.iter().chain(personal).copied().collect();
     let judged = zxcvbn::zxcvbn(password, &known);
     if judged.score() >= STRONG {
         return Ok(());
     }
-    let why = judged.feedback().and_then(|f| f.warning()).map(|w| format!(" {w}")).unwrap_or_default();
+    let why = judged.feedback().and_then(|feedback| feedback.warning()).map(why);
     Err(Error::wrong(
         "password",
-        format!(
-            "This password would soon be guessed.{why} Three or four words that have nothing to do with each other are good."
-        ),
+        match why {
+            Some(why) => text!("password-guessed-because", why = why),
+            None => text!("password-guessed"),
+        },
     ))
+}
+
+fn why(warning: Warning) -> Text {
+    match warning {
+        Warning::StraightRowsOfKeysAreEasyToGuess => text!("password-rows"),
+        Warning::ShortKeyboardPatternsAreEasyToGuess => text!("password-keyboard"),
+        Warning::RepeatsLikeAaaAreEasyToGuess => text!("password-aaa"),
+        Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => text!("password-abcabc"),
+        Warning::ThisIsATop10Password => text!("password-top-10"),
+        Warning::ThisIsATop100Password => text!("password-top-100"),
+        Warning::ThisIsACommonPassword => text!("password-very-common"),
+        Warning::ThisIsSimilarToACommonlyUsedPassword => text!("password-similar"),
+        Warning::SequencesLikeAbcAreEasyToGuess => text!("password-sequence"),
+        Warning::RecentYearsAreEasyToGuess => text!("password-years"),
+        Warning::AWordByItselfIsEasyToGuess => text!("password-word"),
+        Warning::DatesAreOftenEasyToGuess => text!("password-dates"),
+        Warning::NamesAndSurnamesByThemselvesAreEasyToGuess => text!("password-name"),
+        Warning::CommonNamesAndSurnamesAreEasyToGuess => text!("password-common-name"),
+    }
 }
 
 /// Whether a password fits a hash.

@@ -10,6 +10,7 @@ use domain::account::new_password;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::proof::Entry;
+use domain::text;
 use domain::time::{Millis, hours};
 use serde_json::json;
 use store::Tx;
@@ -46,7 +47,7 @@ pub(crate) async fn mail_elsewhere(tx: &mut Tx, who: &impl Who, account: &Accoun
 /// The field is no address, or [`Failure::TooMany`].
 pub async fn ask(who: &Visitor, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let email = r.email("email", "E-mail address");
+    let email = r.email("email", text!("reset-email"));
     let email = r.finish(email)?;
     Throttle::mail(who, "reset", &email).count(who, Action::ResetAsk).await?;
     let mut tx = who.begin(Action::ResetAsk).await?;
@@ -131,10 +132,7 @@ async fn set(tx: &mut Tx, who: &impl Who, account: &AccountRow, hash: &str) -> R
     let epoch = sessions::end_all(tx, who, &account.id).await?;
     rows::link_end_of(tx, &account.id, KIND, who.now()).await?;
     facts::record(tx, who, account.id.as_str(), "account.password_changed", json!({})).await?;
-    let letter = letters::security(
-        "Your password was changed. Other sessions have ended.",
-        &who.service().link("/account"),
-    );
+    let letter = letters::security(text!("mail-security-password"), &who.service().link("/account"));
     enqueue(tx, who, &account.email, &random::uuid(who.now()), &letter).await?;
     Ok(epoch)
 }

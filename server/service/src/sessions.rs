@@ -7,8 +7,11 @@ use crate::{Service, facts, hash, random};
 use domain::access::Action;
 use domain::device;
 use domain::ids::AccountId;
+use domain::language::Language;
 use domain::policy::SESSION_LIFE;
 use domain::proof::Entry;
+use domain::text;
+use domain::text::Text;
 use domain::time::{Millis, Timestamp, minutes};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -28,7 +31,7 @@ fn oldest(now: Timestamp) -> Timestamp {
 /// From where a session was opened, kept in its data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Device {
-    /// Browser and system, in words.
+    /// Browser and system, in English words: devices are known again by them.
     pub name: String,
     /// The network address without its last part.
     pub range: String,
@@ -38,7 +41,20 @@ impl Device {
     /// The device a request came from.
     #[must_use]
     pub fn of(origin: &Origin) -> Self {
-        Self { name: device::name(&origin.agent), range: device::range(&origin.address) }
+        let name = texts::say(Language::English, &device::name(&origin.agent));
+        Self { name, range: device::range(&origin.address) }
+    }
+
+    /// Browser and system, in words of any language.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        device::kept(&self.name)
+    }
+
+    /// The network, in words of any language.
+    #[must_use]
+    pub fn network(&self) -> Text {
+        device::network(&self.range)
     }
 }
 
@@ -123,7 +139,7 @@ pub async fn end_for(system: &System, email: &str) -> Result<()> {
     let account = account_find_by_email(&mut tx, email).await?.ok_or(NOT_FOUND)?;
     end_all(&mut tx, system, &account.id).await?;
     facts::record(&mut tx, system, account.id.as_str(), "account.sessions_ended", json!({})).await?;
-    let what = "The operator of the portal ended all your sessions. Sign in again.";
+    let what = text!("mail-security-operator-ended");
     let letter = letters::security(what, &system.service().link("/account"));
     enqueue(&mut tx, system, &account.email, &random::uuid(system.now()), &letter).await?;
     Ok(tx.commit().await?)

@@ -3,14 +3,15 @@
 
 use crate::authority::{Subject, Who};
 use crate::error::{Error, Result};
+use crate::password;
 use crate::sessions::{self, Line};
 use crate::throttle::Throttle;
-use crate::{clock, password};
 use domain::access::Action;
 use domain::account::new_password;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::text;
+use domain::time::Timestamp;
 use store::choices as rows;
 use store::sessions::session_end_others_of_subject;
 

@@ -65,7 +65,8 @@ pub fn lifeline(request: &Request, today: Date) -> impl IntoView + use<> {
 /// What was submitted.
 pub fn submission(submission: &Submission) -> impl IntoView + use<> {
     let s = submission.clone();
-    let countries: Vec<&str> = s.countries.iter().filter_map(|code| country::name(code)).collect();
+    let countries = s.countries.iter().filter_map(|code| country::name(code));
+    let countries: Vec<String> = countries.map(|name| say(&name)).collect();
     let mut rows = vec![
         SummaryRow::new("Functionalities", words::listed(&s.functionalities)),
         SummaryRow::new("Service description", s.description),

@@ -40,114 +40,90 @@ fn letter_of(kind: &'static str, subject: Text, paragraphs: Vec<Text>) -> Letter
 /// Confirm an address.
 #[must_use]
 pub fn confirm(link: &str) -> Letter {
-    letter(
+    letter_of(
         "confirm",
-        "Confirm your e-mail address".to_owned(),
-        &[
-            // No name: whoever typed this address may not be the one who reads it.
-            "Confirm your address to use your Causeway account:",
-            link,
-            "The link works once, for 24 hours. If you did not sign up, do nothing: without the link the account stays closed.",
-        ],
+        text!("mail-confirm-subject"),
+        // No name: whoever typed this address may not be the one who reads it.
+        vec![text!("mail-confirm-1"), Text::verbatim(link), text!("mail-confirm-2")],
     )
 }
 
 /// Somebody signed up with an address that has an account.
 #[must_use]
 pub fn already(link: &str) -> Letter {
-    letter(
+    letter_of(
         "already",
-        "You already have an account".to_owned(),
-        &[
-            "Somebody, probably you, tried to sign up with this address. There is an account for it already, so nothing was changed.",
-            "Sign in here:",
-            link,
-        ],
+        text!("mail-already-subject"),
+        vec![text!("mail-already-1"), text!("mail-sign-in"), Text::verbatim(link)],
     )
 }
 
 /// Somebody asked for another password of an account that has none.
 #[must_use]
 pub fn signs_in_elsewhere(link: &str) -> Letter {
-    letter(
+    letter_of(
         "signs-in-elsewhere",
-        "You sign in without a password".to_owned(),
-        &[
-            "Somebody, probably you, asked to choose a new password for this address. Your account has none: your identity provider signs you in, and looks after your password.",
-            "Sign in here:",
-            link,
-        ],
+        text!("mail-elsewhere-subject"),
+        vec![text!("mail-elsewhere-1"), text!("mail-sign-in"), Text::verbatim(link)],
     )
 }
 
 /// Choose another password.
 #[must_use]
 pub fn reset(link: &str) -> Letter {
-    letter(
+    letter_of(
         "reset",
-        "Choose a new password".to_owned(),
-        &[
-            "Choose a new password for your Causeway account:",
-            link,
-            "The link works once, for one hour. If you did not ask for it, do nothing: your password stays as it is.",
-        ],
+        text!("mail-reset-subject"),
+        vec![text!("mail-reset-1"), Text::verbatim(link), text!("mail-reset-2")],
     )
 }
 
 /// Somebody forgot the password of an account that does not exist.
 #[must_use]
 pub fn no_account(link: &str) -> Letter {
-    letter(
+    letter_of(
         "no_account",
-        "There is no account with this address".to_owned(),
-        &[
-            "Somebody, probably you, asked for a new password for this address. There is no Causeway account with it. You may have signed up with another one.",
-            "Create an account here:",
-            link,
-        ],
+        text!("mail-no-account-subject"),
+        vec![text!("mail-no-account-1"), text!("mail-no-account-2"), Text::verbatim(link)],
     )
 }
 
 /// Signed in from a device the account did not know.
 #[must_use]
-pub fn new_device(device: &str, range: &str, link: &str) -> Letter {
-    letter(
+pub fn new_device(device: &Text, range: &Text, link: &str) -> Letter {
+    letter_of(
         "new_device",
-        format!("Signed in from {device}"),
-        &[
-            &format!("Your account was just used from a device it did not know: {device}, network {range}."),
-            "If this was you, nothing is left to do. If not, end all sessions here and choose a new password:",
-            link,
-            "The link works once, for 7 days.",
+        text!("mail-new-device-subject", device = device),
+        vec![
+            text!("mail-new-device-1", device = device, range = range),
+            text!("mail-new-device-2"),
+            Text::verbatim(link),
+            text!("mail-new-device-3"),
         ],
     )
 }
 
 /// Something about the security of an account changed.
 #[must_use]
-pub fn security(what: &str, link: &str) -> Letter {
-    letter(
+pub fn security(what: Text, link: &str) -> Letter {
+    letter_of(
         "security",
-        "The security of your account has changed".to_owned(),
-        &[
-            what,
-            "If you did this, nothing is left to do. If not, somebody else may know your password: sign in, end the sessions you do not know and change what was changed.",
-            link,
-        ],
+        text!("mail-security-subject"),
+        vec![what, text!("mail-security-1"), Text::verbatim(link)],
     )
 }
 
 /// Change the address of an account: to the mailbox it has.
 #[must_use]
 pub fn address_old(email: &str, link: &str) -> Letter {
-    letter(
+    letter_of(
         "address_old",
-        "Change the address of your account?".to_owned(),
-        &[
-            &format!("Somebody signed in with your account asked to change its address to {email}."),
-            "If this was you, agree here. If not, end all sessions and keep your address, also here:",
-            link,
-            "The link works for 24 hours. The address changes only when the new mailbox agrees as well.",
+        text!("mail-address-old-subject"),
+        vec![
+            text!("mail-address-old-1", email = email),
+            text!("mail-address-old-2"),
+            Text::verbatim(link),
+            text!("mail-address-old-3"),
         ],
     )
 }
@@ -155,43 +131,31 @@ pub fn address_old(email: &str, link: &str) -> Letter {
 /// Change the address of an account: to the mailbox it is to have.
 #[must_use]
 pub fn address_new(link: &str) -> Letter {
-    letter(
+    letter_of(
         "address_new",
-        "Is this your address?".to_owned(),
-        &[
-            // No name: whoever typed this address may not be the one who reads it.
-            "Somebody, probably you, wants to use this address for their Causeway account. If this was you, agree here:",
-            link,
-            "The link works for 24 hours. If it was not you, do nothing: without the link nothing changes.",
-        ],
+        text!("mail-address-new-subject"),
+        // No name: whoever typed this address may not be the one who reads it.
+        vec![text!("mail-address-new-1"), Text::verbatim(link), text!("mail-address-new-2")],
     )
 }
 
 /// Somebody wants an address that has an account.
 #[must_use]
 pub fn address_known(link: &str) -> Letter {
-    letter(
+    letter_of(
         "address_known",
-        "This address has an account already".to_owned(),
-        &[
-            "Somebody, probably you, wanted to use this address for another Causeway account. There is an account with it already, so nothing changes. To use the address elsewhere, first delete this account or give it another address.",
-            "Sign in here:",
-            link,
-        ],
+        text!("mail-address-known-subject"),
+        vec![text!("mail-address-known-1"), text!("mail-sign-in"), Text::verbatim(link)],
     )
 }
 
 /// An account was closed by its owner.
 #[must_use]
 pub fn closed() -> Letter {
-    letter(
+    letter_of(
         "closed",
-        "Your account is deleted".to_owned(),
-        &[
-            "Your Causeway account is deleted, as you asked. It no longer signs in, and this address is no longer kept with it.",
-            "What you signed, decided or sent in is kept as the law asks, under the number of the account. This mail is the last one; its address and subject are forgotten after 90 days.",
-            "If it was not you, tell the operator of the portal.",
-        ],
+        text!("mail-closed-subject"),
+        vec![text!("mail-closed-1"), text!("mail-closed-2"), text!("mail-closed-3")],
     )
 }
 
@@ -257,28 +221,28 @@ pub fn staff_removed(by: &str) -> Letter {
 
 /// Join a provider.
 #[must_use]
-pub fn join(organisation: &str, invited_by: &str, role: &str, link: &str) -> Letter {
-    letter(
+pub fn join(organisation: &str, invited_by: &str, role: &Text, link: &str) -> Letter {
+    letter_of(
         "join",
-        format!("{invited_by} invites you to act for {organisation}"),
-        &[
-            &format!("{invited_by} invites you to act for {organisation} in Causeway, with the role {role}."),
-            "Sign in with this address, or create an account with it, then accept:",
-            link,
-            "The invitation can be accepted for 7 days. If you do not know the organisation, do nothing.",
+        text!("mail-join-subject", by = invited_by, organisation = organisation),
+        vec![
+            text!("mail-join-1", by = invited_by, organisation = organisation, role = role),
+            text!("mail-join-2"),
+            Text::verbatim(link),
+            text!("mail-join-3"),
         ],
     )
 }
 
 /// Somebody's role in a provider changed.
 #[must_use]
-pub fn membership(organisation: &str, now: &str, by: &str) -> Letter {
-    letter(
+pub fn membership(organisation: &str, now: &Text, by: &str) -> Letter {
+    letter_of(
         "membership",
-        format!("Your role at {organisation} has changed"),
-        &[
-            &format!("For {organisation} you are now: {now}. The change was made by {by}."),
-            "If this surprises you, ask an owner of the organisation.",
+        text!("mail-membership-subject", organisation = organisation),
+        vec![
+            text!("mail-membership-1", organisation = organisation, now = now, by = by),
+            text!("mail-membership-2"),
         ],
     )
 }

@@ -7,6 +7,7 @@ pub mod provider;
 use domain::account::StaffRole;
 use domain::form::Fields;
 use domain::ids::{AccountId, InvitationId, RequestId};
+use domain::language::Language;
 use domain::proof::{Entry, Proof};
 use domain::request::submission::example_draft;
 use domain::time::{Millis, Timestamp};
@@ -183,8 +184,11 @@ impl World {
     /// Somebody invited by the administrator.
     pub async fn staff(&self, administrator: &Staff, role: StaffRole, email: &str) -> Staff {
         staff::invite(administrator, &typed(&[("email", email), ("role", role.as_str())])).await.unwrap();
-        let form =
-            typed(&[("token", &self.token(email).await), ("name", role.label()), ("password", PASSWORD)]);
+        let form = typed(&[
+            ("token", &self.token(email).await),
+            ("name", &texts::say(Language::English, &role.label())),
+            ("password", PASSWORD),
+        ]);
         accounts::setup(&self.visitor(), &form).await.unwrap();
         self.signs_in(email).await.staff().unwrap()
     }
