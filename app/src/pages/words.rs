@@ -1,6 +1,8 @@
 //! How states look and sound.
 
 use crate::parts::{Choice, Day, Status, Tone};
+use crate::say::{language, say};
+use crate::t;
 use domain::calendar::{Standing, standing};
 use domain::country;
 use domain::functionality::Functionality;
@@ -23,16 +25,21 @@ pub(super) fn state_tone(state: StateKind) -> Tone {
 
 /// A request's state as a tag.
 pub(super) fn state(state: StateKind) -> impl IntoView {
-    view! { <Status kind=state_tone(state) text=state.label()/> }
+    view! { <Status kind=state_tone(state) text=say(&state.label())/> }
 }
 
-pub(super) fn turn(turn: Turn) -> &'static str {
-    match turn {
-        Turn::Provider => "The provider's turn",
-        Turn::Gatekeeper => "The gatekeeper's turn",
-        Turn::Both => "Both sides have work to do",
-        Turn::Nobody => "Nothing to do",
-    }
+pub(super) fn turn(turn: Turn) -> String {
+    say(&turn.label())
+}
+
+/// The Digital Markets Act, one click away. The label names the article.
+pub(super) fn law(label: String) -> impl IntoView {
+    view! { <p class="law"><a href="https://eur-lex.europa.eu/eli/reg/2022/1925/oj" rel="external">{label}</a></p> }
+}
+
+/// Regulation 1182/71, by which periods are counted.
+pub(super) fn counting(label: String) -> impl IntoView {
+    view! { <p class="law"><a href="https://eur-lex.europa.eu/eli/reg/1971/1182/oj" rel="external">{label}</a></p> }
 }
 
 pub(super) fn standing_tone(standing: Standing) -> Tone {
@@ -67,18 +74,20 @@ pub(super) fn functionalities(which: &[Functionality]) -> Vec<Choice> {
     which
         .iter()
         .map(|f| {
-            Choice::new(f.slug(), f.label()).hint(format!(
-                "Article {}, owed from {}",
-                f.article(),
-                f.owed_from()
-            ))
+            let owed = t!("request-functionality-owed", article = f.article(), day = f.owed_from());
+            Choice::new(f.slug(), named(*f)).hint(owed)
         })
         .collect()
 }
 
 /// Labels in one sentence.
 pub(super) fn listed(which: &[Functionality]) -> String {
-    which.iter().map(|f| f.label()).collect::<Vec<_>>().join(", ")
+    let names: Vec<String> = which.iter().map(|f| named(*f)).collect();
+    texts::list(language(), &names)
+}
+
+fn named(functionality: Functionality) -> String {
+    functionality.label().to_owned()
 }
 
 /// Countries of the EEA to tick.
@@ -92,7 +101,7 @@ pub(super) fn country_options() -> Vec<(String, String)> {
         .iter()
         .chain(&country::ELSEWHERE)
         .map(|(code, name)| ((*code).to_owned(), (*name).to_owned()));
-    std::iter::once((String::new(), "Choose a country".to_owned())).chain(all).collect()
+    std::iter::once((String::new(), t!("country-choose"))).chain(all).collect()
 }
 
 /// How a line of a list shows its legal date: the day and, while it matters, how far it is.

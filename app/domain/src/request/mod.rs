@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod life;
 pub mod measure;
+mod next;
 pub mod submission;
 
 pub use clock::Clock;
@@ -10,4 +11,5 @@ pub use life::{
     Act, ActKind, Intended, Intervention, Outcome, Proposal, Refused, Request, State, StateKind, Tracks, Turn,
 };
 pub use measure::{Measure, Reasons};
+pub use next::Side;
 pub use submission::Submission;
