@@ -58,11 +58,12 @@ fn nothing_yet(open: bool) -> impl IntoView {
 
 fn registration(id: &RequestId, attempt: Attempt) -> impl IntoView + use<> {
     let id = id.to_string();
+    let call = format!("POST /api/v1/requests/{id}/keys");
     view! {
         <section>
             <h2>{t!("key-register")}</h2>
             <p>{t!("key-register-form")}</p>
-            <p>{t!("key-register-api")}" "<code>"POST /api/v1/requests/"{id.clone()}"/keys"</code></p>
+            <p>{t!("key-register-api")}" "<code>{call}</code></p>
             <PostForm to="/api/keys/register" attempt=attempt>
                 <Hidden name="request" value=id/>
                 <KeyInspector field="registration".to_owned() words=words_of(key_inspector::SAYS)>
@@ -99,7 +100,8 @@ async fn key(visit: &Visit, line: &Line) -> Result<AnyView> {
 }
 
 fn challenge(line: &Line, attempt: Attempt) -> impl IntoView + use<> {
-    let (key, expires, address) = (line.id.to_string(), line.expires, format!("/api/v1/keys/{}", line.id));
+    let (key, expires, call) =
+        (line.id.to_string(), line.expires, format!("POST /api/v1/keys/{}/answer", line.id));
     match line.challenge.clone() {
         Some(challenge) => view! {
             <h3>{t!("key-prove")}</h3>
@@ -107,7 +109,7 @@ fn challenge(line: &Line, attempt: Attempt) -> impl IntoView + use<> {
             <ol>
                 <li>{t!("key-prove-1")}</li>
                 <li>{t!("key-prove-2")}</li>
-                <li>{t!("key-prove-3")}" "<code>"POST "{address}"/answer"</code></li>
+                <li>{t!("key-prove-3")}" "<code>{call}</code></li>
             </ol>
             <CodeBlock label=t!("key-challenge") text=challenge/>
             <p>{t!("key-challenge-until", at = expires)}</p>

@@ -101,7 +101,7 @@ pub(super) fn country_options() -> Vec<(String, String)> {
         .iter()
         .chain(&country::ELSEWHERE)
         .map(|(code, name)| ((*code).to_owned(), (*name).to_owned()));
-    std::iter::once((String::new(), t!("country-choose"))).chain(all).collect()
+    std::iter::once((String::new(), "Choose a country".to_owned())).chain(all).collect()
 }
 
 /// How a line of a list shows its legal date: the day and, while it matters, how far it is.

@@ -106,5 +106,3 @@ request-next-gatekeeper-over = Nothing is left to do here; the provider may subm
 request-next-gatekeeper-suspension = A suspension is proposed: another person carries it out, or it is dropped.
 request-next-gatekeeper-resumption = The end of the suspension is proposed: another person carries it out, or it is dropped.
 request-next-gatekeeper-termination = A termination is proposed: another person carries it out, or it is dropped.
-
-country-choose = Choose a country

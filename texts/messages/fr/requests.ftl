@@ -106,5 +106,3 @@ request-next-gatekeeper-over = Il n’y a plus rien à faire ici ; le fournisse
 request-next-gatekeeper-suspension = Une suspension est proposée : une autre personne l’exécute, ou elle est abandonnée.
 request-next-gatekeeper-resumption = La fin de la suspension est proposée : une autre personne l’exécute, ou la proposition est abandonnée.
 request-next-gatekeeper-termination = Une résiliation est proposée : une autre personne l’exécute, ou elle est abandonnée.
-
-country-choose = Choisissez un pays

@@ -208,7 +208,7 @@ pub fn example_draft() -> Fields {
     [
         ("functionality.text", "on"),
         ("functionality.images", "on"),
-        ("description", "Heron is a messenger for clubs and families."),
+        ("description", include_str!("../../data/example-description.txt").trim_end()),
         ("country.IE", "on"),
         ("country.DE", "on"),
         ("identifier", "username"),
