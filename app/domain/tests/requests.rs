@@ -1,5 +1,7 @@
 //! What each side reads about a request, in every state and every working language.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use domain::calendar::ireland;
 use domain::functionality::Functionality;
 use domain::ids::{AccountId, OrganisationId, RequestId};
