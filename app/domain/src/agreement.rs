@@ -1,9 +1,11 @@
 //! Signing an offer version: who binds the organisation, and the exact bytes that are signed.
 
 use crate::form::{Fields, Problem, Reader};
+use crate::text;
 use serde::{Deserialize, Serialize};
 
-/// The sentence a signatory confirms. Kept with the signature.
+/// The sentence a signatory confirms, as it is kept with the signature whatever language they read. The page
+/// shows it beside its translation.
 pub const CONSENT: &str = "I have read this version of the Reference Offer, I am authorised to bind the organisation, and I sign it electronically.";
 
 /// A signature as typed.
@@ -22,18 +24,10 @@ impl Signature {
     /// Every problem, each naming its field.
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
-        let name = r.line("name", "Your full name", 200, "Type your full name as your signature.");
-        let title = r.line(
-            "title",
-            "Your title",
-            200,
-            "Enter your title in the organisation, like Managing Director.",
-        );
+        let name = r.line("name", text!("agreement-name"), 200, text!("agreement-name-missing"));
+        let title = r.line("title", text!("agreement-title"), 200, text!("agreement-title-missing"));
         if !fields.has("authority") {
-            r.wrong(
-                "authority",
-                "Confirm that you are authorised to bind the organisation. Without it you cannot sign.",
-            );
+            r.wrong("authority", text!("agreement-authority-missing"));
         }
         r.finish(Self { name, title })
     }

@@ -1,5 +1,6 @@
 //! The steps of the technical work, each reported with evidence and judged by a gatekeeper engineer.
 
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
 /// One step.
@@ -23,51 +24,15 @@ pub enum Milestone {
 }
 
 impl Milestone {
-    /// Every step in order: itself, value, short name, title, the test that shows it.
-    pub const ALL: [(Self, &'static str, &'static str, &'static str, &'static str); 7] = [
-        (
-            Self::Identities,
-            "m1",
-            "M1",
-            "Identities",
-            "Enlist a test user whose keys are fetched from your servers.",
-        ),
-        (
-            Self::ChatProtocol,
-            "m2",
-            "M2",
-            "Chat protocol",
-            "Connect, complete the handshake and answer a ping.",
-        ),
-        (
-            Self::Messaging,
-            "m3",
-            "M3",
-            "Messaging",
-            "Send a message to a test account and receive one from it.",
-        ),
-        (
-            Self::Features,
-            "m4",
-            "M4",
-            "Media and features",
-            "Show each feature: media, receipts, replies, reactions, typing, blocking.",
-        ),
-        (Self::Deletion, "m5", "M5", "Deletion", "Delete a test user on both sides."),
-        (
-            Self::Reachability,
-            "m6",
-            "M6",
-            "Reachability",
-            "Ping an eligible user and receive the notification.",
-        ),
-        (
-            Self::JointTest,
-            "joint",
-            "Joint test",
-            "Joint test",
-            "Run the joint test plan with the gatekeeper's engineers.",
-        ),
+    /// Every step in order: itself, value, and the keys of its name and of the test that shows it.
+    pub const ALL: [(Self, &'static str, &'static str, &'static str); 7] = [
+        (Self::Identities, "m1", "milestone-m1", "milestone-m1-test"),
+        (Self::ChatProtocol, "m2", "milestone-m2", "milestone-m2-test"),
+        (Self::Messaging, "m3", "milestone-m3", "milestone-m3-test"),
+        (Self::Features, "m4", "milestone-m4", "milestone-m4-test"),
+        (Self::Deletion, "m5", "milestone-m5", "milestone-m5-test"),
+        (Self::Reachability, "m6", "milestone-m6", "milestone-m6-test"),
+        (Self::JointTest, "joint", "milestone-joint", "milestone-joint-test"),
     ];
 
     /// Reads the value of a form or a row.
@@ -82,17 +47,16 @@ impl Milestone {
         Self::ALL[self as usize].1
     }
 
-    /// Short name and title, like "M1 Identities".
+    /// Its name on screens, like "M1 Identities".
     #[must_use]
-    pub fn label(self) -> String {
-        let (_, _, short, title, _) = Self::ALL[self as usize];
-        if short == title { title.to_owned() } else { format!("{short} {title}") }
+    pub fn label(self) -> Text {
+        Text::new(Self::ALL[self as usize].2)
     }
 
     /// The test that shows it.
     #[must_use]
-    pub fn test(self) -> &'static str {
-        Self::ALL[self as usize].4
+    pub fn test(self) -> Text {
+        Text::new(Self::ALL[self as usize].3)
     }
 }
 
@@ -128,12 +92,12 @@ pub enum Step {
 }
 
 impl Progress {
-    /// Every state: itself, its value in rows, its words on screens.
+    /// Every state: itself, its value in rows, the key of its words on screens.
     pub const ALL: [(Self, &'static str, &'static str); 4] = [
-        (Self::Open, "open", "Open"),
-        (Self::Reported, "reported", "Reported"),
-        (Self::Returned, "returned", "Returned"),
-        (Self::Accepted, "accepted", "Accepted"),
+        (Self::Open, "open", "milestone-open"),
+        (Self::Reported, "reported", "milestone-reported"),
+        (Self::Returned, "returned", "milestone-returned"),
+        (Self::Accepted, "accepted", "milestone-accepted"),
     ];
 
     /// Does one step; `None` where there is no such arrow.
@@ -161,8 +125,8 @@ impl Progress {
 
     /// The words on screens.
     #[must_use]
-    pub fn label(self) -> &'static str {
-        Self::ALL[self as usize].2
+    pub fn label(self) -> Text {
+        Text::new(Self::ALL[self as usize].2)
     }
 }
 

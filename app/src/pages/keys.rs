@@ -2,18 +2,23 @@
 
 use super::{Screen, attempt, page, param_id, reader, words};
 use crate::api::visit::{Visit, visit};
-use crate::islands::key_inspector::KeyInspector;
+use crate::islands::key_inspector::{self, KeyInspector};
 use crate::parts::{
-    Audience, Breadcrumbs, Button, CodeBlock, Fingerprint, Hidden, PostForm, Status, Submit, Summary,
-    SummaryRow, TextArea,
+    Audience, Breadcrumbs, Button, CodeBlock, Empty, Fingerprint, Hidden, Moment, PostForm, Status, Submit,
+    Summary, SummaryRow, TextArea,
 };
+use crate::say::{say, words as words_of};
+use crate::t;
 use domain::access::Action;
 use domain::form::{Attempt, Fields};
 use domain::ids::RequestId;
-use domain::keys::{KeyAct, KeyState};
+use domain::keys::{EXAMPLE_ANSWER, KeyAct, KeyState};
 use leptos::prelude::*;
 use service::Result;
 use service::keys::{Line, view};
+
+/// The beginning of a registration, as an example.
+const EXAMPLE: &str = "{\"registrationId\": 42, \"deviceId\": 1, \"identityKey\": \"BQ…\", …}";
 
 /// `/provider/requests/:request/keys`
 #[component]
@@ -29,14 +34,16 @@ pub fn KeysPage() -> impl IntoView {
             keys.push(key(&visit, line).await?);
         }
         let trail = vec![
-            ("/provider".to_owned(), "Overview".to_owned()),
-            (format!("/provider/requests/{id}"), format!("Request to {}", seen.service)),
+            ("/provider".to_owned(), t!("nav-overview")),
+            (format!("/provider/requests/{id}"), t!("request-title", service = &seen.service)),
         ];
-        let title = format!("Keys for {}", seen.service);
+        let title = t!("key-title-for", service = &seen.service);
+        let none = keys.is_empty().then(|| nothing_yet(seen.open));
         let body = view! {
-            <Breadcrumbs trail=trail here="Keys"/>
+            <Breadcrumbs trail=trail here=t!("key-keys")/>
             <h1>{title.clone()}</h1>
-            <p class="lead">"Register public keys, then prove that you hold the private halves. Private keys never leave your systems."</p>
+            <p class="lead">{t!("key-lead")}</p>
+            {none}
             {keys}
             {seen.open.then(|| registration(&id, register))}
         };
@@ -44,18 +51,28 @@ pub fn KeysPage() -> impl IntoView {
     })
 }
 
+fn nothing_yet(open: bool) -> impl IntoView {
+    let next = if open { t!("key-none-open") } else { t!("key-none-closed") };
+    view! { <Empty title=t!("key-none")><p>{next}</p></Empty> }
+}
+
 fn registration(id: &RequestId, attempt: Attempt) -> impl IntoView + use<> {
     let id = id.to_string();
+    let call = format!("POST /api/v1/requests/{id}/keys");
     view! {
         <section>
-            <h2>"Register keys"</h2>
-            <p>"The JSON is that of Signal-Server's PUT /v2/keys, with registrationId and deviceId. The same can be sent with a token to "<code>"POST /api/v1/requests/"{id.clone()}"/keys"</code>"."</p>
+            <h2>{t!("key-register")}</h2>
+            <p>{t!("key-register-form")}</p>
+            <p>{t!("key-register-api")}" "<code>{call}</code></p>
             <PostForm to="/api/keys/register" attempt=attempt>
                 <Hidden name="request" value=id/>
-                <KeyInspector field="registration".to_owned()>
-                    <TextArea name="registration" label="Registration (JSON)" rows=12 code=true/>
+                <KeyInspector field="registration".to_owned() words=words_of(key_inspector::SAYS)>
+                    <TextArea
+                        name="registration" label=t!("key-registration") rows=12 code=true
+                        hint=t!("key-registration-hint", example = EXAMPLE)
+                    />
                 </KeyInspector>
-                <Submit label="Register keys"/>
+                <Submit label=t!("key-register")/>
             </PostForm>
         </section>
     }
@@ -64,52 +81,51 @@ fn registration(id: &RequestId, attempt: Attempt) -> impl IntoView + use<> {
 async fn key(visit: &Visit, line: &Line) -> Result<AnyView> {
     let attempt = attempt(visit, "keys/answer", line.id.as_str(), Fields::default()).await?;
     let rows = vec![
-        SummaryRow::new(
-            "Fingerprint of the identity key",
-            view! { <Fingerprint text=line.fingerprint.clone()/> },
-        ),
-        SummaryRow::new("Safety number", view! { <Fingerprint text=line.safety_number.clone()/> }),
-        SummaryRow::new("Registered", line.registered.clone()),
+        SummaryRow::new(t!("key-fingerprint"), view! { <Fingerprint text=line.fingerprint.clone()/> }),
+        SummaryRow::new(t!("key-safety-number"), view! { <Fingerprint text=line.safety_number.clone()/> }),
+        SummaryRow::new(t!("key-registered"), view! { <Moment at=line.registered/> }),
     ];
     let (state, prefix) = (line.state, format!("key-{}", line.id));
-    let heading = format!("Key registered {}", line.registered);
+    let heading = t!("key-heading", at = line.registered);
     Ok(view! {
         <section class="panel">
-            <h2>{heading}" "<Status kind=words::key_tone(state) text=state.label()/></h2>
+            <h2>{heading}" "<Status kind=words::key_tone(state) text=say(&state.label())/></h2>
             <Summary rows=rows/>
             {challenge(line, attempt)}
-            {act(line, KeyAct::Activate, "/api/keys/activate", "Make it the active key", Button::Primary, &prefix)}
-            {act(line, KeyAct::Revoke, "/api/keys/revoke", "Revoke this key", Button::Danger, &prefix)}
+            {act(line, KeyAct::Activate, "/api/keys/activate", t!("key-activate"), Button::Primary, &prefix)}
+            {act(line, KeyAct::Revoke, "/api/keys/revoke", t!("key-revoke"), Button::Danger, &prefix)}
         </section>
     }
     .into_any())
 }
 
 fn challenge(line: &Line, attempt: Attempt) -> impl IntoView + use<> {
-    let (key, expires, address) =
-        (line.id.to_string(), line.expires.clone(), format!("/api/v1/keys/{}", line.id));
+    let (key, expires, call) =
+        (line.id.to_string(), line.expires, format!("POST /api/v1/keys/{}/answer", line.id));
     match line.challenge.clone() {
         Some(challenge) => view! {
-            <h3>"Prove it"</h3>
+            <h3>{t!("key-prove")}</h3>
+            <p>{t!("key-prove-why")}</p>
             <ol>
-                <li>"Decrypt the challenge below with Signal's library. It opens a session with your registered keys."</li>
-                <li>"Encrypt the 32 bytes you get, in the same session."</li>
-                <li>"Paste the result here, or send it to "<code>"POST "{address}"/answer"</code>"."</li>
+                <li>{t!("key-prove-1")}</li>
+                <li>{t!("key-prove-2")}</li>
+                <li>{t!("key-prove-3")}" "<code>{call}</code></li>
             </ol>
-            <CodeBlock label="Challenge" text=challenge/>
-            <p>"An answer counts until "{expires}"."</p>
+            <CodeBlock label=t!("key-challenge") text=challenge/>
+            <p>{t!("key-challenge-until", at = expires)}</p>
             <PostForm to="/api/keys/answer" attempt=attempt>
                 <Hidden name="key" value=key/>
-                <KeyInspector field="answer".to_owned()>
-                    <TextArea name="answer" label="Answer (JSON)" rows=5 code=true hint="Like {\"type\": 2, \"body\": \"…\"}"/>
+                <KeyInspector field="answer".to_owned() words=words_of(key_inspector::SAYS)>
+                    <TextArea
+                        name="answer" label=t!("key-answer") rows=5 code=true
+                        hint=t!("key-answer-hint", example = EXAMPLE_ANSWER)
+                    />
                 </KeyInspector>
-                <Submit label="Send answer"/>
+                <Submit label=t!("key-answer-send")/>
             </PostForm>
         }
         .into_any(),
-        None if line.state == KeyState::Pending => {
-            view! { <p>"The challenge has expired. Register the keys again to get a new one."</p> }.into_any()
-        }
+        None if line.state == KeyState::Pending => view! { <p>{t!("key-challenge-over")}</p> }.into_any(),
         None => ().into_any(),
     }
 }
@@ -118,7 +134,7 @@ fn act(
     line: &Line,
     act: KeyAct,
     to: &'static str,
-    label: &'static str,
+    label: String,
     kind: Button,
     prefix: &str,
 ) -> impl IntoView + use<> {

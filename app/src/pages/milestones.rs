@@ -3,6 +3,8 @@
 use super::{Screen, attempt, page, param_id, reader, words};
 use crate::api::visit::{Visit, visit};
 use crate::parts::{Audience, Breadcrumbs, Hidden, PostForm, Status, Submit, TextArea};
+use crate::say::say;
+use crate::t;
 use domain::access::Action;
 use domain::form::Fields;
 use domain::ids::RequestId;
@@ -24,37 +26,37 @@ pub fn MilestonesPage() -> impl IntoView {
             shown.push(milestone(&visit, &id, line).await?);
         }
         let trail = vec![
-            ("/provider".to_owned(), "Overview".to_owned()),
-            (format!("/provider/requests/{id}"), "Request".to_owned()),
+            ("/provider".to_owned(), t!("nav-overview")),
+            (format!("/provider/requests/{id}"), t!("request-request")),
         ];
         let body = view! {
-            <Breadcrumbs trail=trail here="Milestones"/>
-            <h1>"Milestones"</h1>
-            <p class="lead">"Report each step with evidence. A gatekeeper engineer accepts it or says what is missing. They can be reported in any order."</p>
+            <Breadcrumbs trail=trail here=t!("milestone-title")/>
+            <h1>{t!("milestone-title")}</h1>
+            <p class="lead">{t!("milestone-lead")}</p>
             {shown}
         };
-        Ok(Screen::new("Milestones", reader(&account), body))
+        Ok(Screen::new(t!("milestone-title"), reader(&account), body))
     })
 }
 
 async fn milestone(visit: &Visit, id: &RequestId, line: &Line) -> Result<AnyView> {
     let slug = line.milestone.as_str();
     let attempt = attempt(visit, "milestones/report", &format!("{slug}:{id}"), Fields::default()).await?;
-    let (id, verb) = (id.to_string(), format!("Report {}", line.milestone.label()));
+    let (id, verb) = (id.to_string(), t!("milestone-report", milestone = line.milestone.label()));
     let form = line.progress.after(Step::Report).is_some().then(|| {
         view! {
             <PostForm to="/api/milestones/report" attempt=attempt prefix=slug>
                 <Hidden name="request" value=id/>
                 <Hidden name="milestone" value=slug/>
-                <TextArea name="evidence" label="Evidence" rows=3 hint="How you tested it, with links or logs."/>
+                <TextArea name="evidence" label=t!("milestone-evidence") rows=3 hint=t!("milestone-evidence-hint")/>
                 <Submit label=verb/>
             </PostForm>
         }
     });
     Ok(view! {
         <section class="panel">
-            <h2>{line.milestone.label()}" "<Status kind=words::progress_tone(line.progress) text=line.progress.label()/></h2>
-            <p>{line.milestone.test()}</p>
+            <h2>{say(&line.milestone.label())}" "<Status kind=words::progress_tone(line.progress) text=say(&line.progress.label())/></h2>
+            <p>{say(&line.milestone.test())}</p>
             {report(line)}
             {form}
         </section>
@@ -64,9 +66,11 @@ async fn milestone(visit: &Visit, id: &RequestId, line: &Line) -> Result<AnyView
 
 /// What was reported and what the engineer says to it.
 pub(super) fn report(line: &Line) -> impl IntoView + use<> {
-    let reported = line.reported.clone().map(|at| {
-        view! { <p>"Reported "{at}":"</p><blockquote>{line.evidence.clone()}</blockquote> }
+    let reported = line.reported.map(|at| {
+        view! { <p>{t!("milestone-reported-at", at = at)}</p><blockquote>{line.evidence.clone()}</blockquote> }
     });
-    let note = (!line.note.is_empty()).then(|| view! { <p>"The engineer's note: "{line.note.clone()}</p> });
+    let note = (!line.note.is_empty()).then(
+        || view! { <p>{t!("milestone-engineer-note")}</p><blockquote>{line.note.clone()}</blockquote> },
+    );
     view! { {reported}{note} }
 }

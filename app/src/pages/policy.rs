@@ -10,9 +10,6 @@ use domain::policy::{SESSION_IDLE, SESSION_LIFE, fresh_acts, retention, with_fac
 use domain::proof::{FRESH, RECOVERY_CODES};
 use leptos::prelude::*;
 
-/// Its address, for links.
-pub(super) const LINK: &str = "/policy";
-
 /// `/policy`
 #[component]
 pub fn PolicyPage() -> impl IntoView {

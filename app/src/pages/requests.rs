@@ -2,16 +2,19 @@
 
 mod detail;
 mod draft;
+mod facts;
 mod shown;
 
 pub use detail::RequestPage;
 pub(super) use detail::measure_shown;
 pub use draft::DraftPage;
-pub(super) use shown::{clock, deadline_panel, facts, lifeline, submission};
+pub(super) use facts::facts;
+pub(super) use shown::{clock, deadline_panel, lifeline, submission};
 
 use super::{Screen, attempt, page, reader};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Choice, Hidden, PostForm, Radios, Submit};
+use crate::t;
 use domain::access::Action;
 use domain::form::Fields;
 use leptos::prelude::*;
@@ -30,14 +33,17 @@ pub fn NewPage() -> impl IntoView {
         let gatekeeper = account.service().gatekeeper();
         let services = gatekeeper.services.iter().map(|s| Choice::new(&s.slug, &s.name)).collect();
         let body = view! {
-            <h1>"Start a request"</h1>
-            <p class="lead">"One request asks one service. Agreements, keys and people's choices are kept apart for each."</p>
+            <h1>{t!("request-new")}</h1>
+            <p class="lead">{t!("request-new-lead")}</p>
             <PostForm to="/api/requests/start" attempt=attempt>
                 <Hidden name="organisation" value=organisation/>
-                <Radios name="service" legend="Which service do you want to connect to?" options=services/>
-                <Submit label="Start"/>
+                <Radios
+                    name="service" legend=t!("request-new-service") hint=t!("request-new-service-why")
+                    options=services
+                />
+                <Submit label=t!("request-start")/>
             </PostForm>
         };
-        Ok(Screen::new("Start a request", reader(&account), body))
+        Ok(Screen::new(t!("request-new"), reader(&account), body))
     })
 }

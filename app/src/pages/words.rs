@@ -26,16 +26,21 @@ pub(super) fn state_tone(state: StateKind) -> Tone {
 
 /// A request's state as a tag.
 pub(super) fn state(state: StateKind) -> impl IntoView {
-    view! { <Status kind=state_tone(state) text=state.label()/> }
+    view! { <Status kind=state_tone(state) text=say(&state.label())/> }
 }
 
-pub(super) fn turn(turn: Turn) -> &'static str {
-    match turn {
-        Turn::Provider => "The provider's turn",
-        Turn::Gatekeeper => "The gatekeeper's turn",
-        Turn::Both => "Both sides have work to do",
-        Turn::Nobody => "Nothing to do",
-    }
+pub(super) fn turn(turn: Turn) -> String {
+    say(&turn.label())
+}
+
+/// The Digital Markets Act, one click away. The label names the article.
+pub(super) fn law(label: String) -> impl IntoView {
+    view! { <p class="law"><a href="https://eur-lex.europa.eu/eli/reg/2022/1925/oj" rel="external">{label}</a></p> }
+}
+
+/// Regulation 1182/71, by which periods are counted.
+pub(super) fn counting(label: String) -> impl IntoView {
+    view! { <p class="law"><a href="https://eur-lex.europa.eu/eli/reg/1971/1182/oj" rel="external">{label}</a></p> }
 }
 
 pub(super) fn standing_tone(standing: Standing) -> Tone {
@@ -70,19 +75,20 @@ pub(super) fn functionalities(which: &[Functionality]) -> Vec<Choice> {
     which
         .iter()
         .map(|f| {
-            Choice::new(f.slug(), say(&f.label())).hint(format!(
-                "Article {}, owed from {}",
-                f.article(),
-                f.owed_from()
-            ))
+            let owed = t!("request-functionality-owed", article = f.article(), day = f.owed_from());
+            Choice::new(f.slug(), named(*f)).hint(owed)
         })
         .collect()
 }
 
 /// Labels in one sentence.
 pub(super) fn listed(which: &[Functionality]) -> String {
-    let all: Vec<String> = which.iter().map(|f| say(&f.label())).collect();
-    texts::list(language(), &all)
+    let names: Vec<String> = which.iter().map(|f| named(*f)).collect();
+    texts::list(language(), &names)
+}
+
+fn named(functionality: Functionality) -> String {
+    say(&functionality.label())
 }
 
 /// Countries of the EEA to tick.

@@ -11,6 +11,7 @@ use domain::failure::Failure;
 use domain::form::Fields;
 use domain::ids::{AgreementId, OfferId, RequestId};
 use domain::request::StateKind;
+use domain::time::Timestamp;
 use serde_json::json;
 use store::agreements::{self as rows, AgreementRow, OfferRow};
 
@@ -32,14 +33,14 @@ pub struct View {
 pub struct Signed {
     /// Name and title.
     pub signature: Signature,
-    /// When, in the gatekeeper's zone.
-    pub at: String,
+    /// When.
+    pub at: Timestamp,
     /// Hash of the signed bytes.
     pub sha256: String,
     /// The signed bytes, which are text.
     pub text: String,
     /// When counsel countersigned, and who.
-    pub countersigned: Option<(String, String)>,
+    pub countersigned: Option<(Timestamp, Signature)>,
 }
 
 /// Reads the agreement of a request.
@@ -57,28 +58,23 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
         }
         None => rows::offer_find_newest(&mut tx, &request.service).await?,
     };
-    let zone = &who.service().gatekeeper().zone;
     Ok(View {
         offer: offer.ok_or(NOT_FOUND)?,
         open: agreement.is_none() && request.state.kind() == StateKind::Accepted,
-        signed: agreement.map(|a| signed(&a, zone)).transpose()?,
+        signed: agreement.map(|a| signed(&a)).transpose()?,
         service: who.service().gatekeeper().service_name(&request.service),
     })
 }
 
-fn signed(row: &AgreementRow, zone: &jiff::tz::TimeZone) -> Result<Signed> {
-    let written = |at| clock::written_in(zone, domain::time::Timestamp(at));
+fn signed(row: &AgreementRow) -> Result<Signed> {
     let counter: Option<Signature> =
         row.countersignature.as_deref().map(serde_json::from_str).transpose().map_err(Error::internal)?;
     Ok(Signed {
         signature: serde_json::from_str(&row.signature).map_err(Error::internal)?,
-        at: written(row.signed_at),
+        at: Timestamp(row.signed_at),
         sha256: row.sha256.clone(),
         text: String::from_utf8(row.bytes.clone()).map_err(Error::internal)?,
-        countersigned: row
-            .countersigned_at
-            .zip(counter)
-            .map(|(at, s)| (written(at), format!("{}, {}", s.name, s.title))),
+        countersigned: row.countersigned_at.map(Timestamp).zip(counter),
     })
 }
 

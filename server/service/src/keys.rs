@@ -5,13 +5,13 @@ use crate::error::{Error, NOT_FOUND, Result};
 use crate::mail::{self, letters};
 use crate::requests::{find, hold};
 use crate::signal::{Portal, Session, verify};
-use crate::{Service, clock, facts, hash, random};
+use crate::{Service, facts, hash, random};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::ids::{KeyId, RequestId};
 use domain::keys::{AnswerProblem, Envelope, KeyAct, KeyState, Registration, base64, unbase64};
 use domain::request::{Request, StateKind};
-use domain::time::{Millis, hours};
+use domain::time::{Millis, Timestamp, hours};
 use serde_json::json;
 use store::Tx;
 use store::keys::{self as rows, KeyRow};
@@ -36,10 +36,10 @@ pub struct Line {
     pub safety_number: String,
     /// The challenge, JSON; only while it waits for its answer.
     pub challenge: Option<String>,
-    /// Until when an answer counts, in the gatekeeper's zone.
-    pub expires: String,
-    /// When it was registered, in the gatekeeper's zone.
-    pub registered: String,
+    /// Until when an answer counts.
+    pub expires: Timestamp,
+    /// When it was registered.
+    pub registered: Timestamp,
 }
 
 /// The keys of a request.
@@ -66,7 +66,6 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
 }
 
 fn line(who: &impl Who, row: &KeyRow) -> Result<Line> {
-    let zone = &who.service().gatekeeper().zone;
     let waits = row.state == KeyState::Pending && who.now() < row.challenge_expires_at;
     Ok(Line {
         id: row.id.clone(),
@@ -74,8 +73,8 @@ fn line(who: &impl Who, row: &KeyRow) -> Result<Line> {
         fingerprint: fingerprint(row)?,
         safety_number: row.safety_number.clone(),
         challenge: waits.then(|| row.challenge.clone()),
-        expires: clock::written_in(zone, row.challenge_expires_at),
-        registered: clock::written_in(zone, row.created_at),
+        expires: row.challenge_expires_at,
+        registered: row.created_at,
     })
 }
 
@@ -242,7 +241,7 @@ async fn change(tx: &mut Tx, who: &impl Who, key: &KeyRow, kind: &str) -> Result
     let request = store::requests::request_find(tx, &key.request).await?.ok_or(NOT_FOUND)?.0;
     let name = who.service().gatekeeper().service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{}/keys", key.request));
-    let letter = letters::key_changed(&name, &key.state.label().to_lowercase(), &fingerprint(key)?, &link);
+    let letter = letters::key_changed(&name, key.state, &fingerprint(key)?, &link);
     mail::enqueue_to_organisation(tx, who, &key.organisation, &seq.to_string(), &letter).await
 }
 

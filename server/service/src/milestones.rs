@@ -2,15 +2,17 @@
 
 use crate::authority::{Member, Person as _, Staff, Who};
 use crate::error::{NOT_FOUND, Result};
+use crate::facts;
 use crate::mail::{self, letters};
 use crate::requests::{find, hold};
-use crate::{clock, facts};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::RequestId;
 use domain::milestone::{Milestone, Progress, Step};
 use domain::request::StateKind;
+use domain::text;
+use domain::time::Timestamp;
 use serde_json::json;
 use store::milestones::{self as rows, MilestoneRow};
 
@@ -25,8 +27,8 @@ pub struct Line {
     pub evidence: String,
     /// The engineer's note.
     pub note: String,
-    /// When it was reported, in the gatekeeper's zone.
-    pub reported: Option<String>,
+    /// When it was reported.
+    pub reported: Option<Timestamp>,
 }
 
 /// Reads every step, reported or not.
@@ -37,7 +39,6 @@ pub async fn list(who: &impl Who, action: Action, id: &RequestId) -> Result<Vec<
     let mut tx = who.look(action).await?;
     find(&mut tx, who, action, id).await?;
     let reported = rows::milestone_list(&mut tx, id).await?;
-    let zone = &who.service().gatekeeper().zone;
     Ok(Milestone::ALL
         .iter()
         .map(|(milestone, ..)| match reported.iter().find(|row| row.milestone == *milestone) {
@@ -46,7 +47,7 @@ pub async fn list(who: &impl Who, action: Action, id: &RequestId) -> Result<Vec<
                 progress: row.progress,
                 evidence: row.evidence.clone(),
                 note: row.note.clone(),
-                reported: Some(clock::written_in(zone, row.reported_at)),
+                reported: Some(row.reported_at),
             },
             None => Line {
                 milestone: *milestone,
@@ -65,9 +66,9 @@ pub async fn list(who: &impl Who, action: Action, id: &RequestId) -> Result<Vec<
 /// No evidence; [`Failure::NotNow`] when it was reported or accepted already.
 pub async fn report(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let evidence =
-        r.text("evidence", "Evidence", 8_000, "Describe how you tested this step, with links or logs.");
-    let milestone = r.choice("milestone", "Choose the milestone you report.", Milestone::parse);
+    let (label, missing) = (text!("milestone-evidence"), text!("milestone-evidence-missing"));
+    let evidence = r.text("evidence", label, 8_000, missing);
+    let milestone = r.choice("milestone", text!("milestone-which-missing"), Milestone::parse);
     let (evidence, milestone) = r.finish_some(milestone.map(|m| (evidence, m)))?;
     let mut tx = who.begin(Action::MilestoneReport).await?;
     let (request, _) = hold(&mut tx, who, Action::MilestoneReport, id).await?;
@@ -89,17 +90,15 @@ pub async fn report(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
 /// A return without a note; [`Failure::NotNow`] when nothing is waiting.
 pub async fn judge(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let milestone = r.choice("milestone", "Choose the milestone you judge.", Milestone::parse);
-    let step = r.choice("verdict", "Choose whether you accept or return it.", |v| match v {
+    let milestone = r.choice("milestone", text!("milestone-judged-missing"), Milestone::parse);
+    let step = r.choice("verdict", text!("milestone-verdict-missing"), |v| match v {
         "accept" => Some(Step::Accept),
         "return" => Some(Step::Return),
         _ => None,
     });
     let note = match step {
-        Some(Step::Return) => {
-            r.text("note", "Note", 8_000, "Say what is missing, so that the provider can mend it.")
-        }
-        _ => r.optional("note", "Note", 8_000),
+        Some(Step::Return) => r.text("note", text!("milestone-note"), 8_000, text!("milestone-note-missing")),
+        _ => r.optional("note", text!("milestone-note"), 8_000),
     };
     let (milestone, step, note) = r.finish_some(milestone.zip(step).map(|(m, s)| (m, s, note)))?;
     let mut tx = who.begin(Action::MilestoneJudge).await?;
@@ -116,8 +115,7 @@ pub async fn judge(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let seq = facts::record(&mut tx, who, id.as_str(), "milestone.judged", data).await?;
     let name = who.service().gatekeeper().service(&request.service).ok_or(NOT_FOUND)?.name.clone();
     let link = who.service().link(&format!("/provider/requests/{id}/milestones"));
-    let verdict = progress.label().to_lowercase();
-    let letter = letters::milestone_judged(&name, &milestone.label(), &verdict, &note, &link);
+    let letter = letters::milestone_judged(&name, milestone, progress, &note, &link);
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
 }

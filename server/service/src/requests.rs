@@ -9,7 +9,8 @@ use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::RequestId;
 use domain::organisation::Organisation;
-use domain::request::{Act, Clock, Request, StateKind, Submission, Tracks, submission};
+use domain::request::{Act, Clock, Request, Side, State, StateKind, Submission, Tracks, submission};
+use domain::text;
 use serde_json::{Value, json};
 use store::Tx;
 use store::requests as rows;
@@ -46,7 +47,7 @@ pub(crate) async fn hold(
 pub async fn start(who: &Member, form: &Fields) -> Result<RequestId> {
     let mut r = Reader::new(form);
     let known = |slug: &str| who.service().gatekeeper().service(slug).map(|s| s.slug.clone());
-    let service = r.choice("service", "Choose the service you want to connect to.", known);
+    let service = r.choice("service", text!("request-service-missing"), known);
     let service = r.finish_some(service)?;
     let mut tx = who.begin(Action::RequestStart).await?;
     let id = RequestId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))?;
@@ -113,10 +114,9 @@ pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -
     let data =
         json!({ "submission": request.submission, "submission_sha256": sha256, "clock": request.clock });
     let seq = facts::record(&mut tx, who, id.as_str(), "request.submitted", data).await?;
-    let received = clock::written_in(&gatekeeper.zone, now);
     let name = gatekeeper.service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{id}"));
-    let letter = letters::received(&name, &request, &received, &sha256, &link);
+    let letter = letters::received(&name, &request, now, &sha256, &link);
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
 }
@@ -127,7 +127,7 @@ pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -
 /// An empty answer, or nothing was asked.
 pub async fn answer(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let text = r.text("answer", "Answer", 20_000, "Write your answer.");
+    let text = r.text("answer", text!("request-answer"), 20_000, text!("request-answer-missing"));
     let text = r.finish(text)?;
     let data = json!({ "answer": text });
     act(who, Action::RequestAnswer, id, "request.answered", data, Act::Answer(text)).await
@@ -139,12 +139,7 @@ pub async fn answer(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
 /// No grounds given, or the request is not refused.
 pub async fn challenge(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     let mut r = Reader::new(form);
-    let text = r.text(
-        "grounds",
-        "Grounds",
-        20_000,
-        "Say why the refusal should be looked at again, or what you have cured.",
-    );
+    let text = r.text("grounds", text!("request-grounds"), 20_000, text!("request-grounds-missing"));
     let text = r.finish(text)?;
     let data = json!({ "grounds": text });
     act(who, Action::RequestChallenge, id, "request.challenged", data, Act::Challenge(text)).await
@@ -172,18 +167,22 @@ pub(crate) async fn act(
     let request = request.act(who.account().id(), who.now(), act)?;
     rows::request_save(&mut tx, &request, version, None).await?;
     let seq = facts::record(&mut tx, who, id.as_str(), kind, data).await?;
-    let letter = step_letter(who, &request);
+    let letter = step_letter(&mut tx, who, &request).await?;
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
 }
 
-pub(crate) fn step_letter(who: &impl Who, request: &Request) -> mail::Letter {
+/// Tells the provider where the request stands now and what happens next.
+pub(crate) async fn step_letter(tx: &mut Tx, who: &impl Who, request: &Request) -> Result<mail::Letter> {
     let name = who.service().gatekeeper().service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{}", request.id));
-    match &request.state {
-        domain::request::State::Asked { question } => letters::asked(&name, question, &link),
-        state => letters::moved(&name, state.kind().label(), state.kind().next(), &link),
-    }
+    Ok(match &request.state {
+        State::Asked { question } => letters::asked(&name, question, &link),
+        state => {
+            let next = request.next(Side::Provider, tracks(tx, &request.id).await?);
+            letters::moved(&name, state.kind().label(), next, &link)
+        }
+    })
 }
 
 /// The three tracks of a request as they stand.
@@ -212,8 +211,6 @@ pub struct View {
     pub tracks: Tracks,
     /// What happened, in order.
     pub facts: Vec<facts::Fact>,
-    /// Receipt in the gatekeeper's zone.
-    pub received: Option<String>,
     /// Today in the gatekeeper's zone.
     pub today: domain::time::Date,
 }
@@ -233,7 +230,6 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
         service: gatekeeper.service_name(&request.service),
         tracks: tracks(&mut tx, id).await?,
         facts: facts::about(&mut tx, who, id.as_str()).await?,
-        received: request.received_at.map(|at| clock::written_in(&gatekeeper.zone, at)),
         organisation,
         request,
         today: who.service().today(),

@@ -6,13 +6,14 @@ use crate::mail::{self, letters};
 use crate::requests::{act, hold, step_letter, tracks};
 use crate::{facts, random};
 use domain::access::Action;
-use domain::calendar;
+use domain::calendar::{self, Met};
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::{DecisionId, RequestId};
 use domain::request::{Act, Intervention, Measure, Reasons, State};
 use domain::text;
 use domain::text::Text;
+use domain::time::Date;
 use serde_json::json;
 use store::requests::{self as rows, Approved};
 
@@ -153,16 +154,25 @@ pub async fn confirm_ready(who: &Staff, id: &RequestId) -> Result<()> {
     let request = request.act(who.account().id(), who.now(), Act::ConfirmReady(tracks, today))?;
     let decision = rows::decision_approve(&mut tx, id, "readiness", who.account().id(), who.now()).await?;
     rows::request_save(&mut tx, &request, version, Some(Approved::Readiness(&decision))).await?;
-    let met = request.due_on().map(|due| {
-        texts::say(domain::language::Language::English, &calendar::met(due, today).sentence(today))
-    });
-    let data = json!({ "decision": decision, "ready_on": today.to_string(), "met": met });
+    let met = request.due_on().map(|due| calendar::met(due, today));
+    let recorded = met.map(|met| recorded(met, today));
+    let data = json!({ "decision": decision, "ready_on": today.to_string(), "met": recorded });
     let seq = facts::record(&mut tx, who, id.as_str(), "readiness.confirmed", data).await?;
     let name = who.service().gatekeeper().service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{id}"));
-    let letter = letters::ready(&name, &met.unwrap_or_else(|| "not running".to_owned()), &link);
+    let letter = letters::ready(&name, met, today, &link);
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
+}
+
+/// How a deadline was kept, as facts have always said it: the same in every language.
+fn recorded(met: Met, on: Date) -> String {
+    let days = |n: i32| if n == 1 { "1 day".to_owned() } else { format!("{n} days") };
+    match met {
+        Met::Early(0) => format!("met on {on}, the last day"),
+        Met::Early(n) => format!("met on {on}, {} early", days(n)),
+        Met::Late(n) => format!("late by {}", days(n)),
+    }
 }
 
 /// Opens the connection to people.
@@ -232,7 +242,7 @@ pub async fn carry_out(who: &Staff, id: &RequestId) -> Result<()> {
     };
     let data = json!({ "decision": decision, "intervention": what });
     let seq = facts::record(&mut tx, who, id.as_str(), kind, data).await?;
-    let letter = step_letter(who, &request);
+    let letter = step_letter(&mut tx, who, &request).await?;
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
 }

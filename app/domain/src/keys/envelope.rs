@@ -1,6 +1,8 @@
 //! A ciphertext on its way: the challenge, and the answer to it.
 
 use super::{base64, unbase64};
+use crate::text;
+use crate::text::Text;
 use serde_json::{Value, json};
 
 /// What the protocol calls the type of a ciphertext.
@@ -43,32 +45,21 @@ pub enum AnswerProblem {
 impl AnswerProblem {
     /// What is wrong and what would be right.
     #[must_use]
-    pub fn sentence(self) -> &'static str {
+    pub fn sentence(self) -> Text {
         match self {
-            Self::NotAnEnvelope => {
-                "This is not an answer. Paste the JSON of the encrypted echo: {\"type\": 2, \"body\": \"…\"}."
-            }
-            Self::NotAWhisper => {
-                "This message opens a new session. Answer inside the session the challenge opened: type 2."
-            }
-            Self::Malformed => {
-                "The message is damaged or does not follow the Signal Protocol. Send it exactly as your library wrote it."
-            }
-            Self::Undecryptable => {
-                "The message does not decrypt in the session of this challenge. Decrypt the challenge with the registered keys and encrypt the echo in the same session."
-            }
-            Self::Duplicate => {
-                "This message was received before. Encrypt the echo again and send the new message."
-            }
-            Self::WrongEcho => {
-                "The message decrypts, but it is not the echo. Encrypt exactly the 32 bytes of the challenge."
-            }
-            Self::NoPostQuantumRatchet => {
-                "The message has no post-quantum ratchet. Use a version of Signal's library with SPQR switched on."
-            }
+            Self::NotAnEnvelope => text!("key-answer-not-an-envelope", example = EXAMPLE),
+            Self::NotAWhisper => text!("key-answer-not-a-whisper"),
+            Self::Malformed => text!("key-answer-malformed"),
+            Self::Undecryptable => text!("key-answer-undecryptable"),
+            Self::Duplicate => text!("key-answer-duplicate"),
+            Self::WrongEcho => text!("key-answer-wrong-echo"),
+            Self::NoPostQuantumRatchet => text!("key-answer-no-ratchet"),
         }
     }
 }
+
+/// What an envelope looks like, for sentences and hints.
+pub const EXAMPLE: &str = "{\"type\": 2, \"body\": \"…\"}";
 
 /// Longest JSON of an envelope, in bytes.
 const MAX_BYTES: usize = 16 * 1024;

@@ -1,5 +1,6 @@
 //! The life of a key.
 
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
 /// Where a key stands.
@@ -44,14 +45,14 @@ pub enum KeyAct {
 }
 
 impl KeyState {
-    /// Every state: itself, its value in rows, its words on screens.
+    /// Every state: itself, its value in rows, the key of its words on screens.
     pub const ALL: [(Self, &'static str, &'static str); 6] = [
-        (Self::Pending, "pending", "Waiting for proof"),
-        (Self::Proven, "proven", "Proven"),
-        (Self::Active, "active", "Active"),
-        (Self::Retiring, "retiring", "Retiring"),
-        (Self::Retired, "retired", "Retired"),
-        (Self::Revoked, "revoked", "Revoked"),
+        (Self::Pending, "pending", "key-state-pending"),
+        (Self::Proven, "proven", "key-state-proven"),
+        (Self::Active, "active", "key-state-active"),
+        (Self::Retiring, "retiring", "key-state-retiring"),
+        (Self::Retired, "retired", "key-state-retired"),
+        (Self::Revoked, "revoked", "key-state-revoked"),
     ];
 
     /// Reads the value of a row.
@@ -68,8 +69,8 @@ impl KeyState {
 
     /// The words on screens.
     #[must_use]
-    pub fn label(self) -> &'static str {
-        Self::ALL[self as usize].2
+    pub fn label(self) -> Text {
+        Text::new(Self::ALL[self as usize].2)
     }
 
     /// Does one act; `None` where there is no such arrow.

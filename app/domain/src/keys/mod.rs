@@ -8,9 +8,9 @@ mod life;
 mod problem;
 mod registration;
 
-pub use envelope::{AnswerProblem, Envelope, Kind};
+pub use envelope::{AnswerProblem, EXAMPLE as EXAMPLE_ANSWER, Envelope, Kind};
 pub use life::{KeyAct, KeyState};
-pub use problem::KeyProblem;
+pub use problem::{KeyProblem, Shape};
 pub use registration::{MAX_BYTES, MAX_ONE_TIME, OneTimeKey, Registration, SignedKey};
 
 use base64::Engine as _;

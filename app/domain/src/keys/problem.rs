@@ -1,5 +1,21 @@
 //! Why a registration is refused, each with its own sentence.
 
+use crate::text;
+use crate::text::Text;
+
+/// What is due where something else was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// An object as the whole registration.
+    Whole,
+    /// An object.
+    Object,
+    /// A list.
+    List,
+    /// Text in base64.
+    Base64,
+}
+
 /// What is wrong with a registration. `part` is the path inside the JSON, like `signedPreKey.publicKey`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "`part` and the figures are described above and by the sentences")]
@@ -13,7 +29,7 @@ pub enum KeyProblem {
     /// A private key was sent. Looked for before anything else.
     PrivateKey { part: String },
     /// Not an object, list, number or text where one is due.
-    WrongShape { part: String, due: &'static str },
+    WrongShape { part: String, due: Shape },
     /// Something is missing.
     Missing { part: String },
     /// Something that does not belong here.
@@ -41,58 +57,38 @@ pub enum KeyProblem {
 impl KeyProblem {
     /// What is wrong and what would be right.
     #[must_use]
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self) -> Text {
         match self {
-            Self::Empty => "Paste the registration as JSON, or choose a file that holds it.".to_owned(),
-            Self::TooLarge { bytes, most } => {
-                format!(
-                    "The registration has {bytes} bytes; at most {most} are possible. Send one device and at most 100 one-time prekeys."
-                )
-            }
-            Self::NotJson { line, column } => {
-                format!(
-                    "This is not valid JSON: it breaks at line {line}, column {column}. Paste the registration exactly as your software wrote it."
-                )
-            }
-            Self::PrivateKey { part } => format!(
-                "The field {part} looks like a private key. Nothing was stored. Private keys never leave your systems: treat this one as compromised, generate a new one, and send the public registration only."
-            ),
-            Self::WrongShape { part, due } => format!("{part} is not {due}. Send it as {due}."),
-            Self::Missing { part } => format!("{part} is missing. Add it to the registration."),
-            Self::Unknown { part } => format!("{part} does not belong in a registration. Remove it."),
-            Self::NotBase64 { part } => format!(
-                "{part} is not base64. Encode the bytes with the standard alphabet (RFC 4648, section 4)."
-            ),
+            Self::Empty => text!("key-problem-empty"),
+            Self::TooLarge { bytes, most } => text!("key-problem-too-large", bytes = *bytes, most = *most),
+            Self::NotJson { line, column } => text!("key-problem-not-json", line = *line, column = *column),
+            Self::PrivateKey { part } => text!("key-problem-private", part = part),
+            Self::WrongShape { part, due } => match due {
+                Shape::Whole => text!("key-problem-no-registration"),
+                Shape::Object => text!("key-problem-no-object", part = part),
+                Shape::List => text!("key-problem-no-list", part = part),
+                Shape::Base64 => text!("key-problem-no-text", part = part),
+            },
+            Self::Missing { part } => text!("key-problem-missing", part = part),
+            Self::Unknown { part } => text!("key-problem-unknown", part = part),
+            Self::NotBase64 { part } => text!("key-problem-not-base64", part = part),
             Self::Length { part, found, due } => {
-                format!("{part} has {found} bytes; exactly {due} are right.")
+                text!("key-problem-length", part = part, found = *found, due = *due)
             }
-            Self::Type { part, found, due } => {
-                format!("{part} begins with key type 0x{found:02X}; 0x{due:02X} is right here.")
-            }
-            Self::Point { part } => {
-                format!(
-                    "{part} is not a safe Curve25519 key: it has low order or is not in canonical form. Generate a new key with Signal's library."
-                )
-            }
-            Self::Modulus { part } => {
-                format!(
-                    "{part} is not a valid Kyber-1024 key: a coefficient is not reduced modulo q (FIPS 203, section 7.2). Generate a new key with Signal's library."
-                )
-            }
-            Self::Signature { part } => {
-                format!(
-                    "{part} does not verify under the identity key. Sign the serialised public key, type byte included, with the private identity key."
-                )
-            }
-            Self::Range { part, least, most } => {
-                format!("{part} must be a whole number from {least} to {most}.")
-            }
-            Self::Repeated { part } => format!(
-                "{part} repeats a key or an id that stands elsewhere in the registration. Every key and id has to be its own."
+            Self::Type { part, found, due } => text!(
+                "key-problem-type",
+                part = part,
+                found = format!("0x{found:02X}"),
+                due = format!("0x{due:02X}")
             ),
-            Self::TooMany { found, most } => {
-                format!("There are {found} one-time prekeys; at most {most} are possible.")
+            Self::Point { part } => text!("key-problem-point", part = part),
+            Self::Modulus { part } => text!("key-problem-modulus", part = part),
+            Self::Signature { part } => text!("key-problem-signature", part = part),
+            Self::Range { part, least, most } => {
+                text!("key-problem-range", part = part, least = *least, most = *most)
             }
+            Self::Repeated { part } => text!("key-problem-repeated", part = part),
+            Self::TooMany { found, most } => text!("key-problem-too-many", found = *found, most = *most),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a provider registers: public keys only, in the JSON of Signal-Server's `PUT /v2/keys`.
 
-use super::{KeyProblem, base64, unbase64};
+use super::{KeyProblem, Shape, base64, unbase64};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -165,8 +165,8 @@ struct Part<'a> {
 impl<'a> Part<'a> {
     fn of(value: &'a Value, path: String, known: &[&str]) -> Result<Self, KeyProblem> {
         let Some(map) = value.as_object() else {
-            let part = if path.is_empty() { "The registration".to_owned() } else { path };
-            return Err(KeyProblem::WrongShape { part, due: "a JSON object" });
+            let due = if path.is_empty() { Shape::Whole } else { Shape::Object };
+            return Err(KeyProblem::WrongShape { part: path, due });
         };
         if let Some(name) = map.keys().find(|name| !known.contains(&name.as_str())) {
             return Err(KeyProblem::Unknown { part: join(&path, name) });
@@ -190,7 +190,7 @@ impl<'a> Part<'a> {
     fn bytes(&self, name: &str, due: usize) -> Result<Vec<u8>, KeyProblem> {
         let part = join(&self.path, name);
         let Some(text) = self.get(name)?.as_str() else {
-            return Err(KeyProblem::WrongShape { part, due: "base64 text" });
+            return Err(KeyProblem::WrongShape { part, due: Shape::Base64 });
         };
         let Some(bytes) = unbase64(text) else { return Err(KeyProblem::NotBase64 { part }) };
         if bytes.len() != due {
@@ -220,7 +220,7 @@ fn signed(whole: &Part<'_>, name: &str, kind: u8, len: usize) -> Result<SignedKe
 fn one_time(whole: &Part<'_>) -> Result<Vec<OneTimeKey>, KeyProblem> {
     let Some(value) = whole.map.get("preKeys") else { return Ok(Vec::new()) };
     let Some(list) = value.as_array() else {
-        return Err(KeyProblem::WrongShape { part: "preKeys".to_owned(), due: "a list" });
+        return Err(KeyProblem::WrongShape { part: "preKeys".to_owned(), due: Shape::List });
     };
     if list.len() > MAX_ONE_TIME {
         return Err(KeyProblem::TooMany { found: list.len(), most: MAX_ONE_TIME });

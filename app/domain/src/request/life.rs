@@ -25,6 +25,7 @@ use super::measure::{Measure, Reasons};
 use super::submission::Submission;
 use crate::form::Fields;
 use crate::ids::{AccountId, OrganisationId, RequestId};
+use crate::text::Text;
 use crate::time::{Date, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +41,19 @@ pub enum Turn {
     Both,
     /// Nobody has to act.
     Nobody,
+}
+
+impl Turn {
+    /// The words on screens.
+    #[must_use]
+    pub const fn label(self) -> Text {
+        Text::new(match self {
+            Self::Provider => "request-turn-provider",
+            Self::Gatekeeper => "request-turn-gatekeeper",
+            Self::Both => "request-turn-both",
+            Self::Nobody => "request-turn-nobody",
+        })
+    }
 }
 
 /// What one person proposed and another may approve.
@@ -230,47 +244,22 @@ pub enum StateKind {
 }
 
 impl StateKind {
-    /// Every state: itself, its value in rows, its words on screens, what happens next.
-    pub const ALL: [(Self, &'static str, &'static str, &'static str); 11] = [
-        (Self::Draft, "draft", "Draft", "The provider completes and submits the request."),
-        (Self::Received, "received", "Received", "The gatekeeper opens the request and begins its review."),
-        (Self::InReview, "in_review", "In review", "The gatekeeper examines the request. Two people decide."),
-        (
-            Self::Asked,
-            "asked",
-            "Question asked",
-            "The provider answers. The statutory deadline keeps running.",
-        ),
-        (
-            Self::Accepted,
-            "accepted",
-            "Accepted",
-            "Both sides complete the agreement, the keys and the milestones.",
-        ),
-        (Self::Refused, "refused", "Refused", "The provider may cure the grounds or challenge the refusal."),
-        (Self::Ready, "ready", "Ready", "The gatekeeper launches the connection."),
-        (Self::Live, "live", "Live", "People decide for themselves whether this app may reach them."),
-        (
-            Self::Suspended,
-            "suspended",
-            "Suspended",
-            "The gatekeeper resumes the connection once the measure is no longer necessary.",
-        ),
-        (
-            Self::Withdrawn,
-            "withdrawn",
-            "Withdrawn",
-            "Nothing. The provider may submit a new request at any time.",
-        ),
-        (
-            Self::Terminated,
-            "terminated",
-            "Terminated",
-            "Nothing. The provider may submit a new request at any time.",
-        ),
+    /// Every state: itself, its value in rows, the key of its words on screens.
+    pub const ALL: [(Self, &'static str, &'static str); 11] = [
+        (Self::Draft, "draft", "request-state-draft"),
+        (Self::Received, "received", "request-state-received"),
+        (Self::InReview, "in_review", "request-state-in-review"),
+        (Self::Asked, "asked", "request-state-asked"),
+        (Self::Accepted, "accepted", "request-state-accepted"),
+        (Self::Refused, "refused", "request-state-refused"),
+        (Self::Ready, "ready", "request-state-ready"),
+        (Self::Live, "live", "request-state-live"),
+        (Self::Suspended, "suspended", "request-state-suspended"),
+        (Self::Withdrawn, "withdrawn", "request-state-withdrawn"),
+        (Self::Terminated, "terminated", "request-state-terminated"),
     ];
 
-    fn row(self) -> &'static (Self, &'static str, &'static str, &'static str) {
+    fn row(self) -> &'static (Self, &'static str, &'static str) {
         &Self::ALL[self as usize]
     }
 
@@ -282,14 +271,8 @@ impl StateKind {
 
     /// The words on screens.
     #[must_use]
-    pub fn label(self) -> &'static str {
-        self.row().2
-    }
-
-    /// What happens next, in one sentence.
-    #[must_use]
-    pub fn next(self) -> &'static str {
-        self.row().3
+    pub fn label(self) -> Text {
+        Text::new(self.row().2)
     }
 
     /// Reads the value of a row.

@@ -2,6 +2,7 @@
 //! under Article 7(9) has to be strictly necessary, proportionate and duly justified.
 
 use crate::form::{Fields, Problem, Reader};
+use crate::text;
 use serde::{Deserialize, Serialize};
 
 /// Why a measure against a request is taken.
@@ -24,26 +25,16 @@ impl Measure {
     /// Every part that is missing: none may be.
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
+        let mut part = |name, label, missing| r.text(name, label, 8_000, missing);
         let measure = Self {
-            ground: r.text("ground", "Ground", 8_000, "State the ground: what stands against the request."),
-            necessary: r.text(
-                "necessary",
-                "Necessity",
-                8_000,
-                "Explain why the measure is strictly necessary (Article 7(9)).",
-            ),
-            proportionate: r.text(
+            ground: part("ground", text!("measure-ground"), text!("measure-ground-missing")),
+            necessary: part("necessary", text!("measure-necessary"), text!("measure-necessary-missing")),
+            proportionate: part(
                 "proportionate",
-                "Proportionality",
-                8_000,
-                "Explain why the measure is proportionate: why nothing milder would do (Article 7(9)).",
+                text!("measure-proportionate"),
+                text!("measure-proportionate-missing"),
             ),
-            cure: r.text(
-                "cure",
-                "Cure",
-                8_000,
-                "Say what would cure it: what the provider can do to be accepted.",
-            ),
+            cure: part("cure", text!("measure-cure"), text!("measure-cure-missing")),
         };
         r.finish(measure)
     }
@@ -71,18 +62,14 @@ impl Reasons {
         match fields.get("outcome") {
             "accept" => {
                 let mut r = Reader::new(fields);
-                let reasons = r.text(
-                    "reasons",
-                    "Reasons",
-                    8_000,
-                    "Give the reasons for acceptance. The provider and the approver read them.",
-                );
+                let label = text!("measure-reasons");
+                let reasons = r.text("reasons", label, 8_000, text!("measure-reasons-missing"));
                 r.finish(Self::Accept { reasons })
             }
             "refuse" => Measure::parse(fields).map(Self::Refuse),
             _ => {
                 let mut r = Reader::new(fields);
-                r.wrong("outcome", "Choose whether you propose acceptance or refusal.");
+                r.wrong("outcome", text!("measure-outcome-missing"));
                 r.finish_some(None)
             }
         }

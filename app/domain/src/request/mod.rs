@@ -4,6 +4,7 @@ pub mod clock;
 mod history;
 pub mod life;
 pub mod measure;
+mod next;
 pub mod submission;
 
 pub use clock::Clock;
@@ -12,4 +13,5 @@ pub use life::{
     Act, ActKind, Intended, Intervention, Outcome, Proposal, Refused, Request, State, StateKind, Tracks, Turn,
 };
 pub use measure::{Measure, Reasons};
+pub use next::Side;
 pub use submission::Submission;

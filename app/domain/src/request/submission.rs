@@ -4,6 +4,8 @@
 use crate::country;
 use crate::form::{Fields, Problem, Reader};
 use crate::functionality::Functionality;
+use crate::text;
+use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
 macro_rules! options {
@@ -14,7 +16,7 @@ macro_rules! options {
         pub enum $name { $($(#[$vdoc])* $variant),* }
 
         impl $name {
-            /// Every option: itself, its value in forms, its label.
+            /// Every option: itself, its value in forms, the key of its label.
             pub const ALL: &'static [(Self, &'static str, &'static str)] = &[$((Self::$variant, $text, $label)),*];
 
             /// Reads the value of a form.
@@ -25,8 +27,8 @@ macro_rules! options {
 
             /// The words on screens.
             #[must_use]
-            pub fn label(self) -> &'static str {
-                match self { $(Self::$variant => $label),* }
+            pub const fn label(self) -> Text {
+                match self { $(Self::$variant => Text::new($label)),* }
             }
         }
     };
@@ -36,11 +38,11 @@ options! {
     /// What people type to find each other on the provider's service.
     Identifier {
         /// A telephone number.
-        Phone "phone" "Phone number",
+        Phone "phone" "submission-identifier-phone",
         /// An e-mail address.
-        Email "email" "E-mail address",
+        Email "email" "submission-identifier-email",
         /// A name chosen by the person.
-        Username "username" "User name",
+        Username "username" "submission-identifier-username",
     }
 }
 
@@ -48,9 +50,9 @@ options! {
     /// How messages reach the gatekeeper's servers.
     Architecture {
         /// The provider's clients connect themselves.
-        Direct "direct" "Direct: our clients connect to the gatekeeper",
+        Direct "direct" "submission-architecture-direct",
         /// The provider's servers stand between.
-        Proxied "proxied" "Proxied: our servers connect to the gatekeeper",
+        Proxied "proxied" "submission-architecture-proxied",
     }
 }
 
@@ -58,9 +60,9 @@ options! {
     /// How messages are encrypted end to end.
     Protocol {
         /// The Signal Protocol.
-        Signal "signal" "Signal Protocol",
+        Signal "signal" "submission-protocol-signal",
         /// Another protocol that keeps the same level of security (Article 7(3)).
-        Equivalent "equivalent" "Another protocol with the same level of security",
+        Equivalent "equivalent" "submission-protocol-equivalent",
     }
 }
 
@@ -106,16 +108,13 @@ impl Submission {
             .filter(|f| fields.has(&format!("functionality.{}", f.slug())))
             .collect();
         if functionalities.is_empty() {
-            r.wrong(
-                "functionality",
-                "Choose at least one functionality. A request has to ask for something.",
-            );
+            r.wrong("functionality", text!("submission-functionality-missing"));
         }
         let description = r.text(
             "description",
-            "Service description",
+            text!("submission-description"),
             4_000,
-            "Describe your service in a few sentences: what it does and for whom.",
+            text!("submission-description-missing"),
         );
         let countries: Vec<String> = country::EEA
             .iter()
@@ -123,37 +122,26 @@ impl Submission {
             .map(|(code, _)| (*code).to_owned())
             .collect();
         if countries.is_empty() {
-            r.wrong(
-                "country",
-                "Choose at least one EEA country in which you offer the service or intend to.",
-            );
+            r.wrong("country", text!("submission-country-missing"));
         }
-        let identifier = r.choice(
-            "identifier",
-            "Choose what people type to find each other on your service.",
-            Identifier::parse,
-        );
-        let architecture = r.choice(
-            "architecture",
-            "Choose how messages reach the gatekeeper: direct or proxied.",
-            Architecture::parse,
-        );
-        let protocol =
-            r.choice("protocol", "Choose the protocol that encrypts messages end to end.", Protocol::parse);
+        let identifier = r.choice("identifier", text!("submission-identifier-missing"), Identifier::parse);
+        let architecture =
+            r.choice("architecture", text!("submission-architecture-missing"), Architecture::parse);
+        let protocol = r.choice("protocol", text!("submission-protocol-missing"), Protocol::parse);
         let evidence = match protocol {
             Some(Protocol::Equivalent) => r.text(
                 "evidence",
-                "Evidence",
+                text!("submission-evidence-other"),
                 20_000,
-                "Explain why your protocol keeps the same level of security, with references to its specification and reviews.",
+                text!("submission-evidence-missing"),
             ),
-            _ => r.optional("evidence", "Evidence", 20_000),
+            _ => r.optional("evidence", text!("submission-evidence-other"), 20_000),
         };
-        let jwks_url = r.https("jwks_url", "JWKS URL");
-        let token_issuer = r.https("token_issuer", "Token issuer");
-        let push_url = r.https("push_url", "Push base URL");
-        let media_url = r.https("media_url", "Media base URL");
-        let technical_contact = r.email("technical_contact", "Technical contact");
+        let jwks_url = r.https("jwks_url", text!("submission-jwks-url"));
+        let token_issuer = r.https("token_issuer", text!("submission-token-issuer"));
+        let push_url = r.https("push_url", text!("submission-push-url"));
+        let media_url = r.https("media_url", text!("submission-media-url"));
+        let technical_contact = r.email("technical_contact", text!("submission-technical-contact"));
         let whole =
             identifier.zip(architecture).zip(protocol).map(|((identifier, architecture), protocol)| Self {
                 functionalities,
@@ -209,7 +197,7 @@ pub fn own_fields(fields: Fields) -> Fields {
 pub fn check_draft(fields: &Fields) -> Result<(), Vec<Problem>> {
     let mut r = Reader::new(fields);
     for (name, _) in fields.iter() {
-        r.optional(name, "This field", DRAFT_FIELD_MAX);
+        r.optional(name, text!("submission-this-field"), DRAFT_FIELD_MAX);
     }
     r.finish(())
 }
@@ -220,7 +208,7 @@ pub fn example_draft() -> Fields {
     [
         ("functionality.text", "on"),
         ("functionality.images", "on"),
-        ("description", "Heron is a messenger for clubs and families."),
+        ("description", include_str!("../../data/example-description.txt").trim_end()),
         ("country.IE", "on"),
         ("country.DE", "on"),
         ("identifier", "username"),

@@ -7,10 +7,12 @@ use crate::parts::{
     Audience, Breadcrumbs, Button, Hidden, MetaLine, PostForm, Submit, Summary, SummaryRow, Task, Tasks,
     TextArea,
 };
+use crate::say::say;
+use crate::t;
 use domain::access::Action;
 use domain::form::{Attempt, Fields};
 use domain::ids::RequestId;
-use domain::request::{Measure, State, StateKind};
+use domain::request::{Measure, Side, State, StateKind};
 use leptos::prelude::*;
 use service::Result;
 use service::requests::{View, view};
@@ -27,7 +29,7 @@ pub fn RequestPage() -> impl IntoView {
             return Ok(go(&format!("/provider/requests/{id}/draft")));
         }
         let turn = your_turn(&visit, &seen).await?;
-        let title = format!("Request to {}", seen.service);
+        let title = t!("request-title", service = &seen.service);
         Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, turn)))
     })
 }
@@ -35,20 +37,21 @@ pub fn RequestPage() -> impl IntoView {
 fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
     let request = &seen.request;
     let kind = request.state.kind();
-    let received = seen.received.clone().unwrap_or_default();
-    let items = vec![
-        words::state(kind).into_any(),
-        format!("Received {received}").into_any(),
-        words::turn(request.turn()).into_any(),
+    let items = [
+        Some(words::state(kind).into_any()),
+        request.received_at.map(|at| t!("request-received", at = at).into_any()),
+        Some(words::turn(request.turn()).into_any()),
     ];
-    let trail = vec![("/provider".to_owned(), "Overview".to_owned())];
+    let items = items.into_iter().flatten().collect();
+    let next = say(&request.next(Side::Provider, seen.tracks));
+    let trail = vec![("/provider".to_owned(), t!("nav-overview"))];
     view! {
         <Breadcrumbs trail=trail here=title/>
         <h1>{title.to_owned()}</h1>
         <MetaLine items=items/>
         <div class="split">
             <div class="stack">
-                <p class="lead">{kind.next()}</p>
+                <p class="lead">{next}</p>
                 {turn}
                 {tracks(seen)}
                 {lifeline(request, seen.today)}
@@ -74,39 +77,39 @@ async fn your_turn(visit: &Visit, seen: &View) -> Result<AnyView> {
                 attempt,
                 id,
                 "answer",
-                "Your answer",
-                "Send answer",
-                view! { <h2>"A question for you"</h2><blockquote>{question}</blockquote> }.into_any(),
+                [t!("request-answer"), t!("request-answer-why"), t!("request-answer-send")],
+                view! { <h2>{t!("request-question")}</h2><blockquote>{question}</blockquote> }.into_any(),
             )
         }
         State::Refused { measure } => {
             let attempt = attempt(visit, "requests/challenge", id, Fields::default()).await?;
-            let above = view! { <h2>"Why it was refused"</h2>{measure_shown(measure)} }.into_any();
+            let above = view! { <h2>{t!("request-why-refused")}</h2>{measure_shown(measure)} }.into_any();
             one_text(
                 "/api/requests/challenge",
                 attempt,
                 id,
                 "grounds",
-                "Your grounds",
-                "Challenge the refusal",
+                [t!("request-grounds"), t!("request-grounds-why"), t!("request-challenge")],
                 above,
             )
         }
         State::Suspended { measure, .. } => {
-            view! { <h2>"Why it is suspended"</h2>{measure_shown(measure)} }.into_any()
+            view! { <h2>{t!("request-why-suspended")}</h2>{measure_shown(measure)} }.into_any()
         }
-        State::Terminated { reason } => view! { <h2>"Why it ended"</h2><p>{reason.clone()}</p> }.into_any(),
+        State::Terminated { reason } => {
+            view! { <h2>{t!("request-why-ended")}</h2><p>{reason.clone()}</p> }.into_any()
+        }
         _ => ().into_any(),
     })
 }
 
+/// A form of one text: its label, why it is asked, and the verb on its button.
 fn one_text(
     to: &'static str,
     attempt: Attempt,
     id: &str,
     name: &'static str,
-    label: &'static str,
-    verb: &'static str,
+    [label, why, verb]: [String; 3],
     above: AnyView,
 ) -> AnyView {
     let id = id.to_owned();
@@ -114,7 +117,7 @@ fn one_text(
         {above}
         <PostForm to=to attempt=attempt>
             <Hidden name="request" value=id/>
-            <TextArea name=name label=label/>
+            <TextArea name=name label=label hint=why/>
             <Submit label=verb/>
         </PostForm>
     }
@@ -125,12 +128,12 @@ fn one_text(
 pub(crate) fn measure_shown(measure: &Measure) -> impl IntoView + use<> {
     let m = measure.clone();
     let rows = vec![
-        SummaryRow::new("Ground", m.ground),
-        SummaryRow::new("Why it is strictly necessary", m.necessary),
-        SummaryRow::new("Why it is proportionate", m.proportionate),
-        SummaryRow::new("What would cure it", m.cure),
+        SummaryRow::new(t!("measure-ground"), m.ground),
+        SummaryRow::new(t!("measure-necessary"), m.necessary),
+        SummaryRow::new(t!("measure-proportionate"), m.proportionate),
+        SummaryRow::new(t!("measure-cure"), m.cure),
     ];
-    view! { <Summary rows=rows/> }
+    view! { <Summary rows=rows/>{words::law(t!("request-law-measure"))} }
 }
 
 /// Agreement, keys and milestones, once there is anything to do about them.
@@ -146,18 +149,18 @@ fn tracks(seen: &View) -> impl IntoView + use<> {
     let id = seen.request.id.to_string();
     let tracks = seen.tracks;
     open.then(move || {
-        let task = |label: &str, page: &str, done: bool| Task {
-            label: label.to_owned(),
+        let task = |label: String, page: &str, done: bool| Task {
+            label,
             href: Some(format!("/provider/requests/{id}/{page}")),
-            status: if done { "Complete" } else { "To do" }.to_owned(),
+            status: if done { t!("request-track-done") } else { t!("request-track-open") },
             done,
         };
         let tasks = vec![
-            task("Sign the Reference Offer", "agreement", tracks.agreement),
-            task("Register and prove your keys", "keys", tracks.keys),
-            task("Report the milestones", "milestones", tracks.milestones),
+            task(t!("request-track-agreement"), "agreement", tracks.agreement),
+            task(t!("request-track-keys"), "keys", tracks.keys),
+            task(t!("request-track-milestones"), "milestones", tracks.milestones),
         ];
-        view! { <h2>"Three tracks, side by side"</h2><Tasks tasks=tasks/> }
+        view! { <h2>{t!("request-tracks")}</h2><Tasks tasks=tasks/> }
     })
 }
 
@@ -171,11 +174,11 @@ fn withdraw(seen: &View) -> impl IntoView + use<> {
         view! {
             <section>
                 <details>
-                    <summary>"Withdraw this request"</summary>
-                    <p>"Withdrawing cannot be undone. You can submit a new request at any time; its three months begin anew."</p>
+                    <summary>{t!("request-withdraw")}</summary>
+                    <p>{t!("request-withdraw-what")}</p>
                     <PostForm to="/api/requests/withdraw" attempt=Attempt::default() prefix="withdraw">
                         <Hidden name="request" value=id/>
-                        <Submit label="Withdraw" kind=Button::Danger/>
+                        <Submit label=t!("request-withdraw-verb") kind=Button::Danger/>
                     </PostForm>
                 </details>
             </section>

@@ -6,13 +6,15 @@ use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
 use crate::parts::{
     Audience, Breadcrumbs, Button, Checkboxes, Choice, Hidden, PostForm, Radios, Submit, TextArea, TextField,
 };
-use crate::say::words;
+use crate::say::{say, words as words_of};
+use crate::t;
 use domain::access::Action;
 use domain::form::Attempt;
 use domain::functionality::Functionality;
 use domain::ids::RequestId;
 use domain::request::StateKind;
 use domain::request::submission::{Architecture, Identifier, Protocol};
+use domain::text::Text;
 use leptos::prelude::*;
 use service::requests::view;
 
@@ -33,62 +35,98 @@ pub fn DraftPage() -> impl IntoView {
         if shown == Attempt::fresh(saved.clone()) {
             shown = attempt(&visit, "requests/save", id.as_str(), saved).await?;
         }
-        let title = format!("Request to {}", seen.service);
+        let title = t!("request-title", service = &seen.service);
         let body = form(&title, &id, seen.version, shown);
         Ok(Screen::new(title, reader(&account), body))
     })
 }
 
-fn options<T>(all: &[(T, &str, &str)]) -> Vec<Choice> {
-    all.iter().map(|(_, value, label)| Choice::new(*value, *label)).collect()
+fn options<T>(all: &[(T, &'static str, &'static str)]) -> Vec<Choice> {
+    all.iter().map(|(_, value, label)| Choice::new(*value, say(&Text::new(label)))).collect()
 }
 
 fn form(title: &str, id: &RequestId, version: i64, attempt: Attempt) -> impl IntoView + use<> {
     let (id, version) = (id.to_string(), version.to_string());
-    let trail = vec![("/provider".to_owned(), "Overview".to_owned())];
+    let trail = vec![("/provider".to_owned(), t!("nav-overview"))];
     view! {
         <Breadcrumbs trail=trail here=title/>
         <h1>{title.to_owned()}</h1>
-        <p class="lead">"Save at any point. When you submit, the three months begin and the answers can no longer change."</p>
-        <Autosave words=words(autosave::SAYS)>
+        <p class="lead">{t!("submission-lead")}</p>
+        <Autosave words=words_of(autosave::SAYS)>
         <PostForm to="/api/requests/submit" attempt=attempt>
             <Hidden name="request" value=id/>
             <Hidden name="version" value=version/>
             <section class="stack">
-                <h2>"What you ask for"</h2>
+                <h2>{t!("submission-what")}</h2>
+                <p>{t!("submission-what-why")}</p>
+                {words::law(t!("submission-what-law"))}
                 <Checkboxes
-                    name="functionality" legend="Functionalities" options=words::functionalities(Functionality::ALL)
-                    hint="What the law does not owe yet is recorded as such and has no deadline."
+                    name="functionality" legend=t!("submission-functionality")
+                    hint=t!("submission-functionality-hint")
+                    options=words::functionalities(Functionality::ALL)
                 />
             </section>
             <section class="stack">
-                <h2>"Your service"</h2>
-                <TextArea name="description" label="Service description" hint="What it does and for whom, in a few sentences."/>
-                <Checkboxes
-                    name="country" legend="EEA countries" options=words::countries()
-                    hint="Where you offer the service or intend to."
-                />
-                <Radios name="identifier" legend="What do people type to find each other?" options=options(Identifier::ALL)/>
-            </section>
-            <section class="stack">
-                <h2>"How it connects"</h2>
-                <Radios name="architecture" legend="Architecture" options=options(Architecture::ALL)/>
-                <Radios name="protocol" legend="End-to-end encryption" options=options(Protocol::ALL)/>
+                <h2>{t!("submission-service")}</h2>
+                <p>{t!("submission-service-why")}</p>
+                {words::law(t!("submission-service-law"))}
                 <TextArea
-                    name="evidence" label="Evidence for another protocol"
-                    hint="Only if you do not use the Signal Protocol: why it keeps the same level of security, with references."
+                    name="description" label=t!("submission-description") hint=t!("submission-description-hint")
                 />
-                <TextField name="jwks_url" label="JWKS URL" kind="url" hint="Where you publish the keys that sign your tokens."/>
-                <TextField name="token_issuer" label="Token issuer" kind="url" hint="The iss claim of your tokens."/>
-                <TextField name="push_url" label="Push base URL" kind="url" hint="Messages for your users are delivered below it."/>
-                <TextField name="media_url" label="Media base URL" kind="url" hint="Encrypted media is fetched below it."/>
-                <TextField name="technical_contact" label="Technical contact" kind="email"/>
+                <Checkboxes
+                    name="country" legend=t!("submission-country") hint=t!("submission-country-hint")
+                    options=words::countries()
+                />
+                <Radios
+                    name="identifier" legend=t!("submission-identifier-question")
+                    hint=t!("submission-identifier-hint") options=options(Identifier::ALL)
+                />
+            </section>
+            <section class="stack">
+                <h2>{t!("submission-connects")}</h2>
+                <p>{t!("submission-connects-why")}</p>
+                {words::law(t!("submission-connects-law"))}
+                {connection()}
             </section>
             <div class="actions">
-                <Submit label="Submit request"/>
-                <Submit label="Save draft" kind=Button::Secondary to="/api/requests/save" unchecked=true/>
+                <Submit label=t!("submission-submit")/>
+                <Submit label=t!("submission-save") kind=Button::Secondary to="/api/requests/save" unchecked=true/>
             </div>
         </PostForm>
         </Autosave>
+    }
+}
+
+/// How the two services speak with each other.
+fn connection() -> impl IntoView {
+    view! {
+        <Radios
+            name="architecture" legend=t!("submission-architecture") hint=t!("submission-architecture-hint")
+            options=options(Architecture::ALL)
+        />
+        <Radios
+            name="protocol" legend=t!("submission-protocol") hint=t!("submission-protocol-hint")
+            options=options(Protocol::ALL)
+        />
+        <TextArea
+            name="evidence" label=t!("submission-evidence-other") hint=t!("submission-evidence-hint")
+        />
+        <TextField
+            name="jwks_url" label=t!("submission-jwks-url") kind="url" hint=t!("submission-jwks-url-hint")
+        />
+        <TextField
+            name="token_issuer" label=t!("submission-token-issuer") kind="url"
+            hint=t!("submission-token-issuer-hint")
+        />
+        <TextField
+            name="push_url" label=t!("submission-push-url") kind="url" hint=t!("submission-push-url-hint")
+        />
+        <TextField
+            name="media_url" label=t!("submission-media-url") kind="url" hint=t!("submission-media-url-hint")
+        />
+        <TextField
+            name="technical_contact" label=t!("submission-technical-contact") kind="email"
+            hint=t!("submission-technical-contact-hint")
+        />
     }
 }

@@ -9,12 +9,13 @@ use crate::pages::{Screen, page, param_id, reader, said, words};
 use crate::parts::{
     Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone,
 };
+use crate::say::say;
 use crate::t;
 use domain::access::Action;
 use domain::country;
 use domain::ids::RequestId;
 use domain::organisation::Organisation;
-use domain::request::StateKind;
+use domain::request::{Side, StateKind};
 use leptos::prelude::*;
 use service::Result;
 use service::authority::Staff;
@@ -106,9 +107,13 @@ fn shown(
 ) -> impl IntoView + use<> {
     let request = &seen.request;
     let kind = request.state.kind();
-    let mut items = vec![words::state(kind).into_any()];
-    items.extend(request.received_at.map(|at| t!("review-received", at = at).into_any()));
-    items.push(said(words::turn(request.turn())).into_any());
+    let items = [
+        Some(words::state(kind).into_any()),
+        request.received_at.map(|at| t!("review-received", at = at).into_any()),
+        Some(words::turn(request.turn()).into_any()),
+    ];
+    let items = items.into_iter().flatten().collect();
+    let next = say(&request.next(Side::Gatekeeper, seen.tracks));
     let trail = vec![("/review".to_owned(), t!("review-queue"))];
     view! {
         <Breadcrumbs trail=trail here=title/>
@@ -117,7 +122,7 @@ fn shown(
         <MetaLine items=items/>
         <div class="split">
             <div class="stack">
-                <p class="lead">{said(kind.next())}</p>
+                <p class="lead">{next}</p>
                 {decide}
                 {lifeline(request, seen.today)}
             </div>
@@ -159,13 +164,13 @@ async fn tracks(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
 }
 
 fn key_line(line: &keys::Line) -> impl IntoView + use<> {
-    view! { <li><Fingerprint text=line.fingerprint.get(..16).unwrap_or_default()/>" "<Status kind=words::key_tone(line.state) text=said(line.state.label())/></li> }
+    view! { <li><Fingerprint text=line.fingerprint.get(..16).unwrap_or_default()/>" "<Status kind=words::key_tone(line.state) text=say(&line.state.label())/></li> }
 }
 
 fn milestone(line: &milestones::Line, judge: AnyView) -> AnyView {
     view! {
         <section class="panel">
-            <h3>{said(line.milestone.label())}" "<Status kind=words::progress_tone(line.progress) text=said(line.progress.label())/></h3>
+            <h3>{say(&line.milestone.label())}" "<Status kind=words::progress_tone(line.progress) text=say(&line.progress.label())/></h3>
             {report(line)}
             {judge}
         </section>

@@ -1,10 +1,13 @@
 //! The words of every mail. Plain text: it reads the same everywhere and hides no address.
 
+use domain::calendar::Met;
+use domain::keys::KeyState;
 use domain::language::Language;
+use domain::milestone::{Milestone, Progress};
 use domain::request::{Clock, Request, State};
 use domain::text;
 use domain::text::Text;
-use domain::time::Timestamp;
+use domain::time::{Date, Timestamp};
 
 /// A mail before it has a recipient, and so before it has a language.
 #[derive(Clone, PartialEq, Eq)]
@@ -249,52 +252,45 @@ pub fn membership(organisation: &str, now: &Text, by: &str) -> Letter {
 
 /// Receipt of a request, with its legal date.
 #[must_use]
-pub fn received(service: &str, request: &Request, received: &str, sha256: &str, link: &str) -> Letter {
-    let date = match &request.clock {
-        Some(clock) => format!(
-            "The legal date is {}.\n\nHow it was worked out:\n{}",
-            clock.deadline.legal_end,
-            steps(clock)
-        ),
-        None => "Nothing you asked for is owed by law yet, so no deadline runs.".to_owned(),
-    };
-    letter(
-        "received",
-        format!("Your request to {service} was received"),
-        &[
-            &format!("Your request for interoperability with {service} was received on {received}."),
-            &date,
-            &format!("SHA-256 of what you submitted: {sha256}"),
-            "Follow it here:",
-            link,
-        ],
-    )
+pub fn received(service: &str, request: &Request, at: Timestamp, sha256: &str, link: &str) -> Letter {
+    let mut paragraphs = vec![text!("mail-received-1", service = service, at = at)];
+    match &request.clock {
+        Some(clock) => paragraphs.extend(date(clock)),
+        None => paragraphs.push(text!("mail-received-no-date")),
+    }
+    paragraphs.extend([
+        text!("mail-received-hash", hash = sha256),
+        text!("mail-received-follow"),
+        Text::verbatim(link),
+    ]);
+    letter_of("received", text!("mail-received-subject", service = service), paragraphs)
 }
 
-fn steps(clock: &Clock) -> String {
-    clock
-        .deadline
-        .steps
-        .iter()
-        .map(|step| {
-            let say = |text| texts::say(Language::English, &text);
-            format!("- {} ({})", say(step.sentence()), say(step.article()))
-        })
-        .collect::<Vec<_>>()
-        .join("\n")
+/// The legal date and how it was worked out.
+fn date(clock: &Clock) -> Vec<Text> {
+    let mut told =
+        vec![text!("mail-received-date", day = clock.deadline.legal_end), text!("mail-received-steps")];
+    told.extend(
+        clock
+            .deadline
+            .steps
+            .iter()
+            .map(|step| text!("mail-received-step", sentence = step.sentence(), article = step.article())),
+    );
+    told
 }
 
 /// The gatekeeper asks something.
 #[must_use]
 pub fn asked(service: &str, question: &str, link: &str) -> Letter {
-    letter(
+    letter_of(
         "asked",
-        format!("A question about your request to {service}"),
-        &[
-            &format!("The reviewers of your request to {service} ask:"),
-            question,
-            "Answer here. The statutory deadline keeps running meanwhile.",
-            link,
+        text!("mail-asked-subject", service = service),
+        vec![
+            text!("mail-asked-1", service = service),
+            Text::verbatim(question),
+            text!("mail-asked-2"),
+            Text::verbatim(link),
         ],
     )
 }
@@ -303,27 +299,27 @@ pub fn asked(service: &str, question: &str, link: &str) -> Letter {
 #[must_use]
 pub fn decided(service: &str, request: &Request, reasons: &str, link: &str) -> Letter {
     match &request.state {
-        State::Refused { measure } => letter(
+        State::Refused { measure } => letter_of(
             "refused",
-            format!("Your request to {service} was refused"),
-            &[
-                "Two people decided. Their reasons:",
-                &format!("Ground: {}", measure.ground),
-                &format!("Why it is strictly necessary: {}", measure.necessary),
-                &format!("Why it is proportionate: {}", measure.proportionate),
-                &format!("What would cure it: {}", measure.cure),
-                "You can challenge the refusal in the portal; people who did not decide before will look at it:",
-                link,
+            text!("mail-refused-subject", service = service),
+            vec![
+                text!("mail-decided-1"),
+                text!("mail-refused-ground", ground = &measure.ground),
+                text!("mail-refused-necessary", necessary = &measure.necessary),
+                text!("mail-refused-proportionate", proportionate = &measure.proportionate),
+                text!("mail-refused-cure", cure = &measure.cure),
+                text!("mail-refused-next"),
+                Text::verbatim(link),
             ],
         ),
-        _ => letter(
+        _ => letter_of(
             "accepted",
-            format!("Your request to {service} was accepted"),
-            &[
-                "Two people decided. Their reasons:",
-                reasons,
-                "Next: sign the Reference Offer, register your keys, report the milestones. All three run side by side:",
-                link,
+            text!("mail-accepted-subject", service = service),
+            vec![
+                text!("mail-decided-1"),
+                Text::verbatim(reasons),
+                text!("mail-accepted-next"),
+                Text::verbatim(link),
             ],
         ),
     }
@@ -332,28 +328,29 @@ pub fn decided(service: &str, request: &Request, reasons: &str, link: &str) -> L
 /// The agreement is complete.
 #[must_use]
 pub fn countersigned(service: &str, sha256: &str, link: &str) -> Letter {
-    letter(
+    letter_of(
         "countersigned",
-        format!("Your agreement for {service} is complete"),
-        &[
-            "The gatekeeper's counsel has countersigned.",
-            &format!("SHA-256 of what you signed: {sha256}"),
-            link,
+        text!("mail-countersigned-subject", service = service),
+        vec![
+            text!("mail-countersigned-1"),
+            text!("mail-countersigned-hash", hash = sha256),
+            Text::verbatim(link),
         ],
     )
 }
 
 /// A key was proven, activated or revoked. Goes to everyone who acts for the organisation.
 #[must_use]
-pub fn key_changed(service: &str, state: &str, fingerprint: &str, link: &str) -> Letter {
-    letter(
+pub fn key_changed(service: &str, state: KeyState, fingerprint: &str, link: &str) -> Letter {
+    let state = state.as_str();
+    letter_of(
         "key_changed",
-        format!("A key for {service} is now {state}"),
-        &[
-            &format!("A Signal key of your organisation for {service} is now {state}."),
-            &format!("Fingerprint: {fingerprint}"),
-            "If nobody in your organisation did this, revoke the key at once:",
-            link,
+        text!("mail-key-changed-subject", service = service, state = state),
+        vec![
+            text!("mail-key-changed-1", service = service, state = state),
+            text!("mail-key-changed-fingerprint", fingerprint = fingerprint),
+            text!("mail-key-changed-2"),
+            Text::verbatim(link),
         ],
     )
 }
@@ -432,27 +429,42 @@ pub fn token_expires(of: &str, client: &str, until: Timestamp, link: &str) -> Le
 
 /// A milestone was judged.
 #[must_use]
-pub fn milestone_judged(service: &str, milestone: &str, verdict: &str, note: &str, link: &str) -> Letter {
-    let note = if note.is_empty() { "There is no note." } else { note };
-    letter("milestone_judged", format!("{service}: {milestone} was {verdict}"), &[note, link])
+pub fn milestone_judged(
+    service: &str,
+    milestone: Milestone,
+    progress: Progress,
+    note: &str,
+    link: &str,
+) -> Letter {
+    let milestone = milestone.label();
+    let subject = match progress {
+        Progress::Accepted => {
+            text!("mail-milestone-accepted-subject", service = service, milestone = milestone)
+        }
+        _ => text!("mail-milestone-returned-subject", service = service, milestone = milestone),
+    };
+    let note = if note.is_empty() { text!("mail-milestone-no-note") } else { Text::verbatim(note) };
+    letter_of("milestone_judged", subject, vec![note, Text::verbatim(link)])
 }
 
-/// Ready: the statutory clock has stopped.
+/// Ready: the statutory clock has stopped, if one ran.
 #[must_use]
-pub fn ready(service: &str, met: &str, link: &str) -> Letter {
-    letter(
-        "ready",
-        format!("Your connection to {service} is ready"),
-        &[&format!("The statutory deadline was {met}."), link],
-    )
+pub fn ready(service: &str, met: Option<Met>, on: Date, link: &str) -> Letter {
+    let met = match met {
+        Some(Met::Early(0)) => text!("mail-ready-last-day", day = on),
+        Some(Met::Early(days)) => text!("mail-ready-early", day = on, n = days),
+        Some(Met::Late(days)) => text!("mail-ready-late", day = on, n = days),
+        None => text!("mail-ready-no-date", day = on),
+    };
+    letter_of("ready", text!("mail-ready-subject", service = service), vec![met, Text::verbatim(link)])
 }
 
 /// Any other step of a request.
 #[must_use]
-pub fn moved(service: &str, state: &str, next: &str, link: &str) -> Letter {
-    letter(
+pub fn moved(service: &str, state: Text, next: Text, link: &str) -> Letter {
+    letter_of(
         "moved",
-        format!("Your request to {service}: {state}"),
-        &[&format!("What happens next: {next}"), link],
+        text!("mail-moved-subject", service = service, state = state),
+        vec![text!("mail-moved-1", next = next), Text::verbatim(link)],
     )
 }

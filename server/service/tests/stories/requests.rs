@@ -28,7 +28,10 @@ on_both! {
         assert_eq!(failure(reviews::confirm_ready(&reviewer, &id).await), Failure::Forbidden);
         reviews::confirm_ready(&approver, &id).await.unwrap();
         let told = world.mail("owner@heron.example.org").await.text;
-        assert!(told.contains("met on 2026-04-10, 5 days early"), "{told}");
+        assert!(told.contains("met on 10 April 2026, 5 days early"), "{told}");
+        let facts = requests::view(&provider, Action::RequestPage, &id).await.unwrap().facts;
+        let ready = facts.iter().find(|fact| fact.kind == "readiness.confirmed").unwrap();
+        assert_eq!(ready.data["met"], "met on 2026-04-10, 5 days early");
         reviews::launch(&approver, &id).await.unwrap();
         assert_eq!(requests::view(&provider, Action::RequestPage, &id).await.unwrap().request.state.kind(), StateKind::Live);
     }
@@ -67,7 +70,7 @@ on_both! {
         assert_eq!(seen.facts.iter().filter(|f| f.kind == "request.submitted").count(), 1);
         assert_eq!(seen.request.due_on().unwrap().to_string(), "2026-04-15");
         let mail = world.mail("owner@heron.example.org").await;
-        assert!(mail.text.contains("The legal date is 2026-04-15") && mail.text.contains("received on 2026-01-15 09:00 GMT"), "{}", mail.text);
+        assert!(mail.text.contains("The legal date is 15 April 2026.") && mail.text.contains("received on 15 January 2026, 09:00 UTC"), "{}", mail.text);
     }
 
     async fn one_person_alone_cannot_decide(db) {

@@ -1,0 +1,104 @@
+//! What each side reads about a request, in every state and every working language.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use domain::calendar::ireland;
+use domain::functionality::Functionality;
+use domain::ids::{AccountId, OrganisationId, RequestId};
+use domain::language::Language;
+use domain::request::life::Declaration;
+use domain::request::{
+    Clock, Intended, Intervention, Measure, Proposal, Reasons, Request, Side, State, Tracks,
+};
+use domain::time::{Date, Timestamp};
+use std::fmt::Write as _;
+
+const NOW: Timestamp = Timestamp(1_768_500_000_000);
+const DONE: Tracks = Tracks { agreement: true, keys: true, milestones: true };
+
+fn someone() -> AccountId {
+    AccountId::parse("00000000-0000-7000-8000-000000000001").unwrap()
+}
+
+fn measure() -> Measure {
+    Measure { ground: "g".into(), necessary: "n".into(), proportionate: "p".into(), cure: "c".into() }
+}
+
+fn request(state: State, owed: bool) -> Request {
+    let asked = if owed { Functionality::Text } else { Functionality::VideoCall };
+    let clock = Clock::start(Date::constant(2026, 1, 15), &[asked], ireland()).unwrap();
+    let draft = Request::draft(
+        RequestId::parse("00000000-0000-7000-8000-00000000aaaa").unwrap(),
+        OrganisationId::parse("00000000-0000-7000-8000-00000000bbbb").unwrap(),
+        "whatsapp".into(),
+        NOW,
+    );
+    Request { state, clock, ..draft }
+}
+
+fn states() -> Vec<(&'static str, State, Tracks)> {
+    let none = Tracks::default();
+    let proposal = Proposal { by: someone(), at: NOW, reasons: Reasons::Accept { reasons: "r".into() } };
+    let declaration = Declaration { by: someone(), at: NOW };
+    let held = |from| State::Suspended { from: Box::new(from), measure: measure() };
+    vec![
+        ("draft", State::Draft, none),
+        ("received", State::Received, none),
+        ("in review", State::InReview { proposal: None }, none),
+        ("proposed", State::InReview { proposal: Some(proposal) }, none),
+        ("asked", State::Asked { question: "q".into() }, none),
+        ("accepted", State::Accepted { declaration: None }, none),
+        ("complete", State::Accepted { declaration: None }, DONE),
+        ("declared", State::Accepted { declaration: Some(declaration) }, DONE),
+        ("refused", State::Refused { measure: measure() }, none),
+        ("ready", State::Ready, DONE),
+        ("live", State::Live, DONE),
+        ("suspended while accepted", held(State::Accepted { declaration: None }), none),
+        ("suspended while live", held(State::Live), DONE),
+        ("withdrawn", State::Withdrawn, none),
+        ("terminated", State::Terminated { reason: "r".into() }, none),
+    ]
+}
+
+fn told(language: Language) -> String {
+    let mut told = String::new();
+    for (name, state, tracks) in states() {
+        for owed in [true, false] {
+            let request = request(state.clone(), owed);
+            let [provider, gatekeeper] = [Side::Provider, Side::Gatekeeper]
+                .map(|side| texts::say(language, &request.next(side, tracks)));
+            let clock = if owed { "" } else { ", nothing owed" };
+            writeln!(told, "{name}{clock}\n  {provider}\n  {gatekeeper}").unwrap();
+        }
+    }
+    told
+}
+
+#[test]
+fn each_side_reads_what_happens_next() {
+    insta::assert_snapshot!("next_in_english", told(Language::English));
+    insta::assert_snapshot!("next_in_german", told(Language::German));
+    insta::assert_snapshot!("next_in_french", told(Language::French));
+}
+
+#[test]
+fn a_provider_does_not_read_what_staff_propose_among_themselves() {
+    let proposals = [
+        Intervention::Suspend { measure: measure() },
+        Intervention::Resume { note: "n".into() },
+        Intervention::Terminate { reason: "r".into() },
+    ];
+    for what in proposals {
+        let quiet = request(State::Live, true);
+        let intended = Some(Intended { by: someone(), at: NOW, what });
+        let busy = Request { intended, ..quiet.clone() };
+        assert_eq!(busy.next(Side::Provider, DONE), quiet.next(Side::Provider, DONE));
+        assert_ne!(busy.next(Side::Gatekeeper, DONE), quiet.next(Side::Gatekeeper, DONE));
+    }
+    let words = |name| {
+        let (_, state, tracks) = states().into_iter().find(|(state, ..)| *state == name).unwrap();
+        request(state, true).next(Side::Provider, tracks)
+    };
+    assert_eq!(words("proposed"), words("in review"));
+    assert_eq!(words("declared"), words("complete"));
+}

@@ -1,0 +1,96 @@
+//! The record of a request.
+
+use crate::parts::{DataTable, Fingerprint, Moment};
+use crate::say::say;
+use crate::t;
+use domain::text::Text;
+use leptos::prelude::*;
+use service::facts::Fact;
+use service::requests::View;
+
+/// The words for what can happen to a request.
+const KINDS: &[(&str, &str)] = &[
+    ("request.started", "fact-request-started"),
+    ("request.submitted", "fact-request-submitted"),
+    ("request.opened", "fact-request-opened"),
+    ("request.asked", "fact-request-asked"),
+    ("request.answered", "fact-request-answered"),
+    ("decision.proposed", "fact-decision-proposed"),
+    ("decision.sent_back", "fact-decision-sent-back"),
+    ("decision.approved", "fact-decision-approved"),
+    ("request.challenged", "fact-request-challenged"),
+    ("agreement.signed", "fact-agreement-signed"),
+    ("agreement.countersigned", "fact-agreement-countersigned"),
+    ("key.registered", "fact-key-registered"),
+    ("key.proven", "fact-key-proven"),
+    ("key.activated", "fact-key-activated"),
+    ("key.retiring", "fact-key-retiring"),
+    ("key.revoked", "fact-key-revoked"),
+    ("milestone.reported", "fact-milestone-reported"),
+    ("milestone.judged", "fact-milestone-judged"),
+    ("readiness.declared", "fact-readiness-declared"),
+    ("readiness.confirmed", "fact-readiness-confirmed"),
+    ("request.launched", "fact-request-launched"),
+    ("intervention.proposed", "fact-intervention-proposed"),
+    ("intervention.dropped", "fact-intervention-dropped"),
+    ("request.suspended", "fact-request-suspended"),
+    ("request.resumed", "fact-request-resumed"),
+    ("request.terminated", "fact-request-terminated"),
+    ("request.withdrawn", "fact-request-withdrawn"),
+];
+
+/// What happened, with the number and hash of each fact.
+pub fn facts(seen: &View) -> impl IntoView + use<> {
+    let rows = seen.facts.iter().map(fact).collect();
+    let headers = vec![t!("fact-what"), t!("fact-when"), t!("fact-number"), t!("fact-hash")];
+    view! {
+        <h2>{t!("fact-title")}</h2>
+        <p>{t!("fact-kept")}</p>
+        <details>
+            <summary>{t!("fact-show")}</summary>
+            <DataTable caption=t!("fact-title") quiet=true headers=headers rows=rows/>
+        </details>
+    }
+}
+
+fn fact(fact: &Fact) -> Vec<AnyView> {
+    // What somebody wrote on the way.
+    let said = ["question", "answer", "note", "grounds", "reason"]
+        .iter()
+        .find_map(|name| fact.data.get(name)?.as_str());
+    let said = said.filter(|text| !text.is_empty()).map(|text| view! { <p>{text.to_owned()}</p> });
+    vec![
+        view! { {what(&fact.kind)}{said} }.into_any(),
+        view! { <Moment at=fact.at/> }.into_any(),
+        fact.seq.to_string().into_any(),
+        view! { <Fingerprint text=fact.sha256.get(..16).unwrap_or_default()/> }.into_any(),
+    ]
+}
+
+/// The words for a fact; one without words is shown by its kind.
+fn what(kind: &str) -> String {
+    let words = KINDS.iter().find(|(known, _)| *known == kind).map(|(_, words)| say(&Text::new(words)));
+    words.unwrap_or_else(|| kind.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fact_a_request_leaves_has_words() {
+        let sources = [
+            include_str!("../../../../server/service/src/requests.rs"),
+            include_str!("../../../../server/service/src/reviews.rs"),
+            include_str!("../../../../server/service/src/agreements.rs"),
+            include_str!("../../../../server/service/src/keys.rs"),
+            include_str!("../../../../server/service/src/milestones.rs"),
+        ];
+        let quoted = sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2));
+        let nouns =
+            ["request.", "decision.", "agreement.", "key.", "milestone.", "readiness.", "intervention."];
+        for kind in quoted.filter(|text| nouns.iter().any(|noun| text.starts_with(noun))) {
+            assert_ne!(what(kind), kind, "{kind}");
+        }
+    }
+}

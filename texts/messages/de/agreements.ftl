@@ -1,0 +1,29 @@
+# Die Vereinbarung: das Angebot lesen, es unterzeichnen, und was unterzeichnet wurde.
+
+agreement-agreement = Vereinbarung
+agreement-title-for = Vereinbarung für { $service }
+agreement-closed = Nicht zur Unterzeichnung offen
+agreement-closed-why = Das Angebot wird unterzeichnet, sobald der Antrag angenommen ist.
+agreement-offer-hash = SHA-256 des Textes:
+agreement-sign = Unterzeichnen
+agreement-sign-how = Sie unterzeichnen, indem Sie Ihren Namen eingeben. Aufbewahrt werden der genaue Wortlaut, sein Hashwert und wann, von wem und von wo aus unterzeichnet wurde. Das ist eine elektronische Signatur (Artikel 3 Nummer 10 eIDAS), weder fortgeschritten noch qualifiziert.
+agreement-sign-law = Artikel 3 Nummer 10 der Verordnung (EU) Nr. 910/2014 (eIDAS): elektronische Signaturen
+agreement-sign-verb = Angebot unterzeichnen
+agreement-name = Ihr vollständiger Name
+agreement-name-hint = Ihn einzugeben ist Ihre Unterschrift. Zum Beispiel: Ada Example
+agreement-name-missing = Geben Sie Ihren vollständigen Namen als Unterschrift ein.
+agreement-title = Ihre Funktion
+agreement-title-hint = Sie zeigt, dass Sie die Organisation binden dürfen. Zum Beispiel: Geschäftsführerin
+agreement-title-missing = Geben Sie Ihre Funktion in der Organisation ein, etwa Geschäftsführerin.
+agreement-consent = Ich habe diese Fassung des Referenzangebots gelesen, ich bin befugt, die Organisation zu binden, und ich unterzeichne es elektronisch.
+agreement-consent-kept = Mit Ihrer Unterschrift wird der Satz auf Englisch aufbewahrt: „{ $sentence }“
+agreement-authority-missing = Bestätigen Sie, dass Sie befugt sind, die Organisation zu binden. Ohne das können Sie nicht unterzeichnen.
+agreement-signature = Unterschrift
+agreement-signed-by = Unterzeichnet von
+agreement-signed-at = Unterzeichnet am
+agreement-signed-hash = SHA-256 des Unterzeichneten
+agreement-signed-show = Den unterzeichneten Text mit seinen Nachweisen zeigen
+agreement-signed-text = Unterzeichneter Text
+agreement-countersigned = Gegengezeichnet
+agreement-countersigned-by = { $name }, { $title }, { $at }
+agreement-countersigned-open = Wartet auf die Rechtsabteilung des Torwächters

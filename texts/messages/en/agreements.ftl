@@ -1,0 +1,29 @@
+# The agreement: reading the offer, signing it, and what was signed.
+
+agreement-agreement = Agreement
+agreement-title-for = Agreement for { $service }
+agreement-closed = Not open for signature
+agreement-closed-why = The offer is signed once the request is accepted.
+agreement-offer-hash = SHA-256 of the text:
+agreement-sign = Sign
+agreement-sign-how = You sign by typing your name. The exact text, its hash, and when, by whom and from where it was signed are kept. This is an electronic signature (Article 3(10) eIDAS), neither advanced nor qualified.
+agreement-sign-law = Article 3(10) of Regulation (EU) No 910/2014 (eIDAS): electronic signatures
+agreement-sign-verb = Sign the offer
+agreement-name = Your full name
+agreement-name-hint = Typing it is your signature. For example: Ada Example
+agreement-name-missing = Type your full name as your signature.
+agreement-title = Your title
+agreement-title-hint = It shows that you may bind the organisation. For example: Managing Director
+agreement-title-missing = Enter your title in the organisation, like Managing Director.
+agreement-consent = I have read this version of the Reference Offer, I am authorised to bind the organisation, and I sign it electronically.
+agreement-consent-kept = It is kept in English with your signature: “{ $sentence }”
+agreement-authority-missing = Confirm that you are authorised to bind the organisation. Without it you cannot sign.
+agreement-signature = Signature
+agreement-signed-by = Signed by
+agreement-signed-at = Signed at
+agreement-signed-hash = SHA-256 of what was signed
+agreement-signed-show = Show the signed text with its evidence
+agreement-signed-text = Signed text
+agreement-countersigned = Countersigned
+agreement-countersigned-by = { $name }, { $title }, { $at }
+agreement-countersigned-open = Waiting for the gatekeeper's counsel

@@ -1,0 +1,29 @@
+# L’accord : lire l’offre, la signer, et ce qui a été signé.
+
+agreement-agreement = Accord
+agreement-title-for = Accord pour { $service }
+agreement-closed = Pas encore ouvert à la signature
+agreement-closed-why = L’offre est signée une fois la demande acceptée.
+agreement-offer-hash = SHA-256 du texte :
+agreement-sign = Signer
+agreement-sign-how = Vous signez en saisissant votre nom. Sont conservés le texte exact, son empreinte, et quand, par qui et d’où il a été signé. C’est une signature électronique (article 3, point 10, eIDAS), ni avancée ni qualifiée.
+agreement-sign-law = Article 3, point 10, du règlement (UE) n° 910/2014 (eIDAS) : signatures électroniques
+agreement-sign-verb = Signer l’offre
+agreement-name = Votre nom complet
+agreement-name-hint = Le saisir vaut signature. Par exemple : Ada Example
+agreement-name-missing = Saisissez votre nom complet en guise de signature.
+agreement-title = Votre fonction
+agreement-title-hint = Elle montre que vous pouvez engager l’organisation. Par exemple : directrice générale
+agreement-title-missing = Indiquez votre fonction dans l’organisation, par exemple directrice générale.
+agreement-consent = J’ai lu cette version de l’offre de référence, je suis habilité à engager l’organisation et je la signe électroniquement.
+agreement-consent-kept = Elle est conservée en anglais avec votre signature : « { $sentence } »
+agreement-authority-missing = Confirmez que vous êtes habilité à engager l’organisation. Sans cela, vous ne pouvez pas signer.
+agreement-signature = Signature
+agreement-signed-by = Signé par
+agreement-signed-at = Signé le
+agreement-signed-hash = SHA-256 de ce qui a été signé
+agreement-signed-show = Afficher le texte signé avec ses éléments de preuve
+agreement-signed-text = Texte signé
+agreement-countersigned = Contresigné
+agreement-countersigned-by = { $name }, { $title }, { $at }
+agreement-countersigned-open = En attente du juriste du contrôleur d’accès
