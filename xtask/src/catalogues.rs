@@ -19,6 +19,7 @@ const PUBLIC: &[&str] = &[
     "calendar.ftl",
     "choices.ftl",
     "copy.ftl",
+    "devices.ftl",
     "done-choices.ftl",
     "failures.ftl",
     "federation.ftl",
@@ -28,8 +29,10 @@ const PUBLIC: &[&str] = &[
     "home.ftl",
     "law.ftl",
     "offers.ftl",
+    "passwords.ftl",
     "plain.ftl",
     "policy.ftl",
+    "roles.ftl",
     "source.ftl",
 ];
 /// What only servers read.

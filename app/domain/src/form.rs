@@ -285,7 +285,7 @@ mod tests {
     fn text_is_refused_with_a_sentence_that_says_what_is_right() {
         let name = |value: &str| {
             read(value, |r| {
-                r.line("x", "Legal name", 200, "Enter the legal name.");
+                r.line("x", Text::verbatim("Legal name"), 200, Text::verbatim("Enter the legal name."));
             })
         };
         assert!(name("Zażółć Messenger ΑΕ").is_empty());
@@ -300,7 +300,7 @@ mod tests {
     fn addresses() {
         let email = |value: &str| {
             read(value, |r| {
-                r.email("x", "Your e-mail address");
+                r.email("x", Text::verbatim("Your e-mail address"));
             })
             .is_empty()
         };
@@ -321,7 +321,7 @@ mod tests {
         }
         let https = |value: &str| {
             read(value, |r| {
-                r.https("x", "JWKS URL");
+                r.https("x", Text::verbatim("JWKS URL"));
             })
             .is_empty()
         };

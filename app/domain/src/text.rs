@@ -89,12 +89,6 @@ impl fmt::Display for Text {
     }
 }
 
-impl<T: Into<String>> From<T> for Text {
-    fn from(words: T) -> Self {
-        Self::verbatim(words)
-    }
-}
-
 /// A [`Text`]: the key of a message and its values by name, as in `text!("form-too-long", max = 200)`.
 #[macro_export]
 macro_rules! text {

@@ -32,18 +32,14 @@ impl Letter {
 
 domain::redacted!(Letter);
 
-fn letter(kind: &'static str, subject: impl Into<Text>, paragraphs: &[&str]) -> Letter {
-    Letter { kind, subject: subject.into(), paragraphs: paragraphs.iter().copied().map(Text::from).collect() }
-}
-
-fn letter_of(kind: &'static str, subject: Text, paragraphs: Vec<Text>) -> Letter {
+fn letter(kind: &'static str, subject: Text, paragraphs: Vec<Text>) -> Letter {
     Letter { kind, subject, paragraphs }
 }
 
 /// Confirm an address.
 #[must_use]
 pub fn confirm(link: &str) -> Letter {
-    letter_of(
+    letter(
         "confirm",
         text!("mail-confirm-subject"),
         // No name: whoever typed this address may not be the one who reads it.
@@ -54,7 +50,7 @@ pub fn confirm(link: &str) -> Letter {
 /// Somebody signed up with an address that has an account.
 #[must_use]
 pub fn already(link: &str) -> Letter {
-    letter_of(
+    letter(
         "already",
         text!("mail-already-subject"),
         vec![text!("mail-already-1"), text!("mail-sign-in"), Text::verbatim(link)],
@@ -64,7 +60,7 @@ pub fn already(link: &str) -> Letter {
 /// Somebody asked for another password of an account that has none.
 #[must_use]
 pub fn signs_in_elsewhere(link: &str) -> Letter {
-    letter_of(
+    letter(
         "signs-in-elsewhere",
         text!("mail-elsewhere-subject"),
         vec![text!("mail-elsewhere-1"), text!("mail-sign-in"), Text::verbatim(link)],
@@ -74,7 +70,7 @@ pub fn signs_in_elsewhere(link: &str) -> Letter {
 /// Choose another password.
 #[must_use]
 pub fn reset(link: &str) -> Letter {
-    letter_of(
+    letter(
         "reset",
         text!("mail-reset-subject"),
         vec![text!("mail-reset-1"), Text::verbatim(link), text!("mail-reset-2")],
@@ -84,7 +80,7 @@ pub fn reset(link: &str) -> Letter {
 /// Somebody forgot the password of an account that does not exist.
 #[must_use]
 pub fn no_account(link: &str) -> Letter {
-    letter_of(
+    letter(
         "no_account",
         text!("mail-no-account-subject"),
         vec![text!("mail-no-account-1"), text!("mail-no-account-2"), Text::verbatim(link)],
@@ -94,7 +90,7 @@ pub fn no_account(link: &str) -> Letter {
 /// Signed in from a device the account did not know.
 #[must_use]
 pub fn new_device(device: &Text, range: &Text, link: &str) -> Letter {
-    letter_of(
+    letter(
         "new_device",
         text!("mail-new-device-subject", device = device),
         vec![
@@ -109,7 +105,7 @@ pub fn new_device(device: &Text, range: &Text, link: &str) -> Letter {
 /// Something about the security of an account changed.
 #[must_use]
 pub fn security(what: Text, link: &str) -> Letter {
-    letter_of(
+    letter(
         "security",
         text!("mail-security-subject"),
         vec![what, text!("mail-security-1"), Text::verbatim(link)],
@@ -119,7 +115,7 @@ pub fn security(what: Text, link: &str) -> Letter {
 /// Change the address of an account: to the mailbox it has.
 #[must_use]
 pub fn address_old(email: &str, link: &str) -> Letter {
-    letter_of(
+    letter(
         "address_old",
         text!("mail-address-old-subject"),
         vec![
@@ -134,7 +130,7 @@ pub fn address_old(email: &str, link: &str) -> Letter {
 /// Change the address of an account: to the mailbox it is to have.
 #[must_use]
 pub fn address_new(link: &str) -> Letter {
-    letter_of(
+    letter(
         "address_new",
         text!("mail-address-new-subject"),
         // No name: whoever typed this address may not be the one who reads it.
@@ -145,7 +141,7 @@ pub fn address_new(link: &str) -> Letter {
 /// Somebody wants an address that has an account.
 #[must_use]
 pub fn address_known(link: &str) -> Letter {
-    letter_of(
+    letter(
         "address_known",
         text!("mail-address-known-subject"),
         vec![text!("mail-address-known-1"), text!("mail-sign-in"), Text::verbatim(link)],
@@ -155,7 +151,7 @@ pub fn address_known(link: &str) -> Letter {
 /// An account was closed by its owner.
 #[must_use]
 pub fn closed() -> Letter {
-    letter_of(
+    letter(
         "closed",
         text!("mail-closed-subject"),
         vec![text!("mail-closed-1"), text!("mail-closed-2"), text!("mail-closed-3")],
@@ -165,7 +161,7 @@ pub fn closed() -> Letter {
 /// Join the gatekeeper's staff.
 #[must_use]
 pub fn invite(role: impl Into<Text>, link: &str) -> Letter {
-    letter_of(
+    letter(
         "invite",
         text!("mail-invite-subject"),
         vec![text!("mail-invite-1", role = role.into()), Text::verbatim(link), text!("mail-invite-2")],
@@ -175,7 +171,7 @@ pub fn invite(role: impl Into<Text>, link: &str) -> Letter {
 /// Somebody's role at the gatekeeper changed.
 #[must_use]
 pub fn staff_role(now: impl Into<Text>, by: &str, link: &str) -> Letter {
-    letter_of(
+    letter(
         "staff_role",
         text!("mail-staff-role-subject"),
         vec![
@@ -191,7 +187,7 @@ pub fn staff_role(now: impl Into<Text>, by: &str, link: &str) -> Letter {
 #[must_use]
 pub fn staff_asked(name: &str, role: impl Into<Text>, link: &str) -> Letter {
     let role = role.into();
-    letter_of(
+    letter(
         "staff_asked",
         text!("mail-staff-asked-subject", name = name, role = &role),
         vec![
@@ -205,7 +201,7 @@ pub fn staff_asked(name: &str, role: impl Into<Text>, link: &str) -> Letter {
 /// Another administrator declined it.
 #[must_use]
 pub fn staff_declined(role: impl Into<Text>, by: &str) -> Letter {
-    letter_of(
+    letter(
         "staff_declined",
         text!("mail-staff-declined-subject"),
         vec![text!("mail-staff-declined-1", role = role.into(), by = by)],
@@ -215,7 +211,7 @@ pub fn staff_declined(role: impl Into<Text>, by: &str) -> Letter {
 /// Somebody no longer works for the gatekeeper.
 #[must_use]
 pub fn staff_removed(by: &str) -> Letter {
-    letter_of(
+    letter(
         "staff_removed",
         text!("mail-staff-removed-subject"),
         vec![text!("mail-staff-removed-1", by = by), text!("mail-staff-removed-2")],
@@ -225,7 +221,7 @@ pub fn staff_removed(by: &str) -> Letter {
 /// Join a provider.
 #[must_use]
 pub fn join(organisation: &str, invited_by: &str, role: &Text, link: &str) -> Letter {
-    letter_of(
+    letter(
         "join",
         text!("mail-join-subject", by = invited_by, organisation = organisation),
         vec![
@@ -240,7 +236,7 @@ pub fn join(organisation: &str, invited_by: &str, role: &Text, link: &str) -> Le
 /// Somebody's role in a provider changed.
 #[must_use]
 pub fn membership(organisation: &str, now: &Text, by: &str) -> Letter {
-    letter_of(
+    letter(
         "membership",
         text!("mail-membership-subject", organisation = organisation),
         vec![
@@ -263,7 +259,7 @@ pub fn received(service: &str, request: &Request, at: Timestamp, sha256: &str, l
         text!("mail-received-follow"),
         Text::verbatim(link),
     ]);
-    letter_of("received", text!("mail-received-subject", service = service), paragraphs)
+    letter("received", text!("mail-received-subject", service = service), paragraphs)
 }
 
 /// The legal date and how it was worked out.
@@ -283,7 +279,7 @@ fn date(clock: &Clock) -> Vec<Text> {
 /// The gatekeeper asks something.
 #[must_use]
 pub fn asked(service: &str, question: &str, link: &str) -> Letter {
-    letter_of(
+    letter(
         "asked",
         text!("mail-asked-subject", service = service),
         vec![
@@ -299,7 +295,7 @@ pub fn asked(service: &str, question: &str, link: &str) -> Letter {
 #[must_use]
 pub fn decided(service: &str, request: &Request, reasons: &str, link: &str) -> Letter {
     match &request.state {
-        State::Refused { measure } => letter_of(
+        State::Refused { measure } => letter(
             "refused",
             text!("mail-refused-subject", service = service),
             vec![
@@ -312,7 +308,7 @@ pub fn decided(service: &str, request: &Request, reasons: &str, link: &str) -> L
                 Text::verbatim(link),
             ],
         ),
-        _ => letter_of(
+        _ => letter(
             "accepted",
             text!("mail-accepted-subject", service = service),
             vec![
@@ -328,7 +324,7 @@ pub fn decided(service: &str, request: &Request, reasons: &str, link: &str) -> L
 /// The agreement is complete.
 #[must_use]
 pub fn countersigned(service: &str, sha256: &str, link: &str) -> Letter {
-    letter_of(
+    letter(
         "countersigned",
         text!("mail-countersigned-subject", service = service),
         vec![
@@ -343,7 +339,7 @@ pub fn countersigned(service: &str, sha256: &str, link: &str) -> Letter {
 #[must_use]
 pub fn key_changed(service: &str, state: KeyState, fingerprint: &str, link: &str) -> Letter {
     let state = state.as_str();
-    letter_of(
+    letter(
         "key_changed",
         text!("mail-key-changed-subject", service = service, state = state),
         vec![
@@ -371,7 +367,7 @@ pub fn token_made(
     ];
     paragraphs.extend(scopes.into_iter().map(|scope| text!("mail-token-made-scope", scope = scope)));
     paragraphs.extend([text!("mail-token-made-3"), Text::verbatim(link)]);
-    letter_of("token_made", text!("mail-token-made-subject", of = of, client = client), paragraphs)
+    letter("token_made", text!("mail-token-made-subject", of = of, client = client), paragraphs)
 }
 
 /// A new token takes the place of another.
@@ -384,7 +380,7 @@ pub fn token_rotated(
     until: Timestamp,
     link: &str,
 ) -> Letter {
-    letter_of(
+    letter(
         "token_rotated",
         text!("mail-token-rotated-subject", of = of, client = client),
         vec![
@@ -402,7 +398,7 @@ pub fn token_rotated(
 /// A token was ended by somebody.
 #[must_use]
 pub fn token_ended(of: &str, client: &str, by: &str, link: &str) -> Letter {
-    letter_of(
+    letter(
         "token_ended",
         text!("mail-token-ended-subject", of = of, client = client),
         vec![
@@ -416,7 +412,7 @@ pub fn token_ended(of: &str, client: &str, by: &str, link: &str) -> Letter {
 /// A token ends soon.
 #[must_use]
 pub fn token_expires(of: &str, client: &str, until: Timestamp, link: &str) -> Letter {
-    letter_of(
+    letter(
         "token_expires",
         text!("mail-token-expires-subject", of = of, client = client),
         vec![
@@ -444,7 +440,7 @@ pub fn milestone_judged(
         _ => text!("mail-milestone-returned-subject", service = service, milestone = milestone),
     };
     let note = if note.is_empty() { text!("mail-milestone-no-note") } else { Text::verbatim(note) };
-    letter_of("milestone_judged", subject, vec![note, Text::verbatim(link)])
+    letter("milestone_judged", subject, vec![note, Text::verbatim(link)])
 }
 
 /// Ready: the statutory clock has stopped, if one ran.
@@ -456,13 +452,13 @@ pub fn ready(service: &str, met: Option<Met>, on: Date, link: &str) -> Letter {
         Some(Met::Late(days)) => text!("mail-ready-late", day = on, n = days),
         None => text!("mail-ready-no-date", day = on),
     };
-    letter_of("ready", text!("mail-ready-subject", service = service), vec![met, Text::verbatim(link)])
+    letter("ready", text!("mail-ready-subject", service = service), vec![met, Text::verbatim(link)])
 }
 
 /// Any other step of a request.
 #[must_use]
 pub fn moved(service: &str, state: Text, next: Text, link: &str) -> Letter {
-    letter_of(
+    letter(
         "moved",
         text!("mail-moved-subject", service = service, state = state),
         vec![text!("mail-moved-1", next = next), Text::verbatim(link)],
