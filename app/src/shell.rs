@@ -52,6 +52,7 @@ pub fn App() -> impl IntoView {
         "/source" pages::source::SourcePage;
         "/policy" pages::policy::PolicyPage;
         "/dev/mail" pages::mails::MailsPage;
+        "/dev/parts" pages::parts::PartsPage;
         "/sign-up" pages::accounts::SignUpPage;
         "/sign-up/sent" pages::accounts::SentPage;
         "/sign-in" pages::accounts::SignInPage;
@@ -83,6 +84,7 @@ pub fn App() -> impl IntoView {
         "/provider/clients" pages::clients::ProviderPage;
         "/provider/audit" pages::audit::OrganisationPage;
         "/review" pages::review::QueuePage;
+        "/review/dashboard" pages::review::DashboardPage;
         "/review/audit" pages::audit::PortalPage;
         "/review/requests/:request" pages::review::CasePage;
         "/admin/staff" pages::staff::StaffPage;

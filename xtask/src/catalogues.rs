@@ -26,6 +26,7 @@ const PUBLIC: &[&str] = &[
     "form.ftl",
     "frame.ftl",
     "functionalities.ftl",
+    "glance.ftl",
     "home.ftl",
     "law.ftl",
     "offers.ftl",

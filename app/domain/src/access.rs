@@ -172,6 +172,7 @@ actions! {
     Source               Page "/source"                               ANYONE Shared Door;
     Policy               Page "/policy"                               ANYONE Shared Door;
     DevMail              Page "/dev/mail"                             ANYONE Shared Door;
+    DevParts             Page "/dev/parts"                            ANYONE Shared Door;
     SignUpPage           Page "/sign-up"                              ANYONE Shared Door;
     SignUpSent           Page "/sign-up/sent"                         ANYONE Shared Door;
     SignInPage           Page "/sign-in"                              ANYONE Shared Door;

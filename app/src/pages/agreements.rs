@@ -1,6 +1,7 @@
 //! The agreement of a request: reading the offer, signing it, and what was signed.
 
 use super::offers::without_title;
+use super::requests::tabs;
 use super::{Screen, attempt, page, param_id, reader};
 use crate::api::visit::visit;
 use crate::parts::{
@@ -40,6 +41,7 @@ pub fn AgreementPage() -> impl IntoView {
         let body = view! {
             <Breadcrumbs trail=trail here=t!("agreement-agreement")/>
             <h1>{title.clone()}</h1>
+            {tabs(&id)}
             <p>{seen.offer.title.clone()}<br/>{t!("agreement-offer-hash")}" "<Fingerprint text=seen.offer.sha256.clone()/></p>
             <article class="paper"><Markdown source=text top=1/></article>
             <section>{state}</section>

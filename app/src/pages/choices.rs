@@ -4,8 +4,8 @@ use super::federation::ways;
 use super::{Screen, attempt, page, param, param_id, query, subjects};
 use crate::api::visit::visit;
 use crate::parts::{
-    Audience, Breadcrumbs, Button, Checkboxes, Empty, Fingerprint, Hidden, Markdown, PostForm, Reader,
-    Status, Submit, TextField, Tone,
+    Audience, Breadcrumbs, Button, Checkboxes, Empty, Fingerprint, Glance, Hidden, Markdown, PostForm,
+    Reader, Status, Submit, TextField, Tone,
 };
 use crate::say::say;
 use crate::t;
@@ -56,6 +56,7 @@ pub fn ListPage() -> impl IntoView {
         let subject = visit.subject().await?;
         let apps = list(&subject).await?;
         let (first, sign_in) = subjects::sections(&visit, &subject).await?;
+        let glance = glance(&apps);
         let rows = if apps.is_empty() {
             view! { <Empty title=t!("choices-empty")><p>{t!("choices-empty-next")}</p></Empty> }.into_any()
         } else {
@@ -65,11 +66,20 @@ pub fn ListPage() -> impl IntoView {
             <h1>{t!("frame-choices")}</h1>
             <p class="lead">{t!("choices-lead")}</p>
             {first}
+            {glance}
             {rows}
             {sign_in}
         };
         Ok(Screen::new(t!("frame-choices"), person(), body))
     })
+}
+
+/// How many apps are on, where there is more than one.
+fn glance(apps: &[App]) -> Option<impl IntoView + use<>> {
+    let answers: Vec<bool> = apps.iter().map(App::is_on).collect();
+    let on = answers.iter().filter(|on| **on).count();
+    let words = t!("glance-apps", on = on, all = answers.len());
+    (answers.len() > 1).then(|| view! { <Glance answers=answers words=words/> })
 }
 
 fn row(app: App) -> impl IntoView {

@@ -1,5 +1,6 @@
 //! A request's keys: registering, proving, and their life after that.
 
+use super::requests::tabs;
 use super::{Screen, attempt, page, param_id, reader, words};
 use crate::api::visit::{Visit, visit};
 use crate::islands::key_inspector::{self, KeyInspector};
@@ -42,6 +43,7 @@ pub fn KeysPage() -> impl IntoView {
         let body = view! {
             <Breadcrumbs trail=trail here=t!("key-keys")/>
             <h1>{title.clone()}</h1>
+            {tabs(&id)}
             <p class="lead">{t!("key-lead")}</p>
             {none}
             {keys}

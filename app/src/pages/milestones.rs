@@ -1,5 +1,6 @@
 //! The milestones of a request, as its provider reports them.
 
+use super::requests::tabs;
 use super::{Screen, attempt, page, param_id, reader, words};
 use crate::api::visit::{Visit, visit};
 use crate::parts::{Audience, Breadcrumbs, Hidden, PostForm, Status, Submit, TextArea};
@@ -32,6 +33,7 @@ pub fn MilestonesPage() -> impl IntoView {
         let body = view! {
             <Breadcrumbs trail=trail here=t!("milestone-title")/>
             <h1>{t!("milestone-title")}</h1>
+            {tabs(&id)}
             <p class="lead">{t!("milestone-lead")}</p>
             {shown}
         };

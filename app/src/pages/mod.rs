@@ -17,6 +17,7 @@ pub mod members;
 pub mod milestones;
 pub mod offers;
 pub mod organisations;
+pub mod parts;
 pub mod passkeys;
 pub mod policy;
 pub mod requests;
@@ -213,7 +214,11 @@ fn reader(account: &Account) -> Reader {
     use domain::account::{MemberRole, StaffRole};
     let mut links: Vec<(&str, String)> = Vec::new();
     if let Some(role) = account.staff_role() {
-        links.extend([("/review", t!("nav-queue")), ("/review/audit", t!("nav-audit"))]);
+        links.extend([
+            ("/review", t!("nav-queue")),
+            ("/review/dashboard", t!("nav-dashboard")),
+            ("/review/audit", t!("nav-audit")),
+        ]);
         if role == StaffRole::Admin {
             links.extend([("/admin/staff", t!("nav-staff")), ("/admin/clients", t!("nav-clients"))]);
         }

@@ -3,13 +3,17 @@
 mod detail;
 mod draft;
 mod facts;
+mod lifeline;
 mod shown;
+mod way;
 
 pub use detail::RequestPage;
 pub(super) use detail::measure_shown;
 pub use draft::DraftPage;
 pub(super) use facts::facts;
-pub(super) use shown::{clock, deadline_panel, lifeline, submission};
+pub(super) use lifeline::lifeline;
+pub(super) use shown::{clock, deadline_panel, submission};
+pub(super) use way::tabs;
 
 use super::{Screen, attempt, page, reader};
 use crate::api::visit::visit;

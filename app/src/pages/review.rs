@@ -2,8 +2,10 @@
 
 mod acts;
 mod case;
+mod dashboard;
 
 pub use case::CasePage;
+pub use dashboard::DashboardPage;
 
 use super::{Screen, page, query, reader, said, words};
 use crate::api::visit::visit;

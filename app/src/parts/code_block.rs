@@ -1,5 +1,7 @@
 //! Text for machines.
 
+use crate::islands::copy::{self, Copy};
+use crate::say::words;
 use leptos::prelude::*;
 
 /// A block of JSON, a key or a command, with a label above it.
@@ -15,7 +17,7 @@ pub fn CodeBlock(
     // Keyboards must be able to scroll it.
     view! {
         <figure class="code">
-            <figcaption>{label.clone()}</figcaption>
+            <figcaption>{label.clone()}" "<Copy text=text.clone() words=words(copy::SAYS)/></figcaption>
             <pre tabindex="0" role="region" aria-label=label><code>{text}</code></pre>
         </figure>
     }

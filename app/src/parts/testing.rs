@@ -1,6 +1,7 @@
 //! Renders a part to HTML the way a page does.
 
 use domain::form::{Attempt, Problem};
+use domain::text::Text;
 use leptos::prelude::*;
 
 /// The HTML of a view. Whatever the view, it must hold nothing the content security policy drops.
@@ -24,7 +25,10 @@ pub fn attempt(fields: &[(&str, &str)], problems: &[(&str, &str)]) -> Attempt {
         fields: fields.iter().copied().collect(),
         problems: problems
             .iter()
-            .map(|(field, sentence)| Problem { field: (*field).to_owned(), sentence: (*sentence).into() })
+            .map(|(field, sentence)| Problem {
+                field: (*field).to_owned(),
+                sentence: Text::verbatim(*sentence),
+            })
             .collect(),
     }
 }

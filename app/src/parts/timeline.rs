@@ -23,6 +23,19 @@ pub struct Mark {
     pub kind: Tone,
 }
 
+/// A stretch of days under a [`Timeline`].
+#[derive(Clone, Debug)]
+pub struct Span {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+    /// What it was.
+    pub label: String,
+    /// Its colour, which the legend names.
+    pub kind: Tone,
+}
+
 /// Days on a line, to scale, with the same days as a table behind it. On a phone it is a list.
 #[component]
 pub fn Timeline(
@@ -31,20 +44,29 @@ pub fn Timeline(
     caption: String,
     /// The days in any order.
     marks: Vec<Mark>,
+    /// Stretches of time in order, drawn as a band under the line.
+    #[prop(optional)]
+    spans: Vec<Span>,
     /// Divides what was from what will be.
     today: Date,
 ) -> impl IntoView {
     let mut marks = marks;
     marks.sort_by_key(|mark| mark.at);
-    let drawing = drawing(&caption, &marks, today);
+    let drawing = drawing(&caption, &marks, &spans, today);
+    let legend = legend(&spans);
     let list = marks.iter().map(|mark| list_item(mark, today)).collect_view();
     let rows = marks
         .into_iter()
         .map(|mark| vec![mark.label.into_any(), view! { <Day at=mark.at/> }.into_any()])
+        .chain(spans.into_iter().map(|span| {
+            let days = view! { <Day at=span.from/>" – "<Day at=span.to/> };
+            vec![span.label.into_any(), days.into_any()]
+        }))
         .collect();
     view! {
         <figure class="timeline">
             {drawing}
+            {legend}
             <ol class="timeline-list">{list}</ol>
             <details>
                 <summary>{t!("timeline-table")}</summary>
@@ -68,23 +90,46 @@ struct Placed<'a> {
     anchor: &'static str,
 }
 
-fn drawing(caption: &str, marks: &[Mark], today: Date) -> impl IntoView + use<> {
-    let first = marks.first().map_or(today, |mark| mark.at).min(today);
-    let last = marks.last().map_or(today, |mark| mark.at).max(today);
+/// What each colour of the band means, once.
+fn legend(spans: &[Span]) -> Option<impl IntoView + use<>> {
+    let first = |n: usize, span: &Span| spans.iter().position(|other| other.label == span.label) == Some(n);
+    let kinds = spans
+        .iter()
+        .enumerate()
+        .filter(|(n, span)| first(*n, span))
+        .map(|(_, span)| view! { <li class=span.kind.class()>{span.label.clone()}</li> })
+        .collect_view();
+    (!spans.is_empty()).then(|| view! { <ul class="timeline-legend">{kinds}</ul> })
+}
+
+fn drawing(caption: &str, marks: &[Mark], spans: &[Span], today: Date) -> impl IntoView + use<> {
+    let days_of =
+        || marks.iter().map(|mark| mark.at).chain(spans.iter().flat_map(|span| [span.from, span.to]));
+    let first = days_of().min().unwrap_or(today).min(today);
+    let last = days_of().max().unwrap_or(today).max(today);
     let whole = days(first, last).max(1.0);
     let x = |day: Date| 2.0 + 96.0 * days(first, day) / whole;
     let placed = place(marks, x);
     let lanes = placed.iter().map(|mark| mark.lane + 1).max().unwrap_or(0);
     let now = percent(x(today));
     let marks = placed.iter().map(draw).collect_view();
+    let band = spans
+        .iter()
+        .map(|span| {
+            // A day is drawn even where it is narrower than the eye sees.
+            let width = (x(span.to) - x(span.from)).max(0.4);
+            view! { <rect class=format!("timeline-span {}", span.kind.class()) x=percent(x(span.from)) width=percent(width) y="24" height="8"/> }
+        })
+        .collect_view();
     #[expect(clippy::cast_precision_loss, reason = "a handful of lanes")]
-    let height = (LINE * 2.0 + 4.0 + lanes as f64 * LANE).to_string();
+    let height = (LINE * 2.0 + 10.0 + lanes as f64 * LANE).to_string();
     let line = LINE.to_string();
     view! {
         <svg role="img" aria-label=caption.to_owned() width="100%" height=height>
             <line class="timeline-line" x1="0" x2="100%" y1=line.clone() y2=line.clone()/>
             <line class="timeline-past" x1="0" x2=now.clone() y1=line.clone() y2=line/>
-            <line class="timeline-today" x1=now.clone() x2=now y1="4" y2="28"/>
+            {band}
+            <line class="timeline-today" x1=now.clone() x2=now y1="4" y2="36"/>
             {marks}
         </svg>
     }
@@ -92,7 +137,7 @@ fn drawing(caption: &str, marks: &[Mark], today: Date) -> impl IntoView + use<> 
 
 fn draw(placed: &Placed<'_>) -> impl IntoView + use<> {
     #[expect(clippy::cast_precision_loss, reason = "a handful of lanes")]
-    let y = LINE * 2.0 + placed.lane as f64 * LANE;
+    let y = LINE * 2.0 + 6.0 + placed.lane as f64 * LANE;
     let x = percent(placed.x);
     view! {
         <g class=placed.mark.kind.class()>
@@ -168,6 +213,27 @@ mod tests {
         assert!(table.find("Received").unwrap() < table.find("Due").unwrap(), "{table}");
         assert!(table.contains("1 January 2026") && !html.contains("<x>"), "{html}");
         assert!(html.contains(r#"cx="2.00%""#) && html.contains(r#"cx="98.00%""#), "{html}");
+    }
+
+    #[test]
+    fn stretches_follow_each_other_and_each_colour_is_named_once() {
+        let day = |of_month| Date::constant(2026, 1, of_month);
+        let span = |from, to, label: &str| Span {
+            from: day(from),
+            to: day(to),
+            label: label.to_owned(),
+            kind: Tone::Info,
+        };
+        let spans = vec![span(1, 11, "Yours"), span(11, 21, "Theirs"), span(21, 31, "Yours")];
+        let html = html(|| view! { <Timeline caption="Turns" marks=Vec::new() spans=spans today=day(31)/> });
+        for x in
+            [r#"x="2.00%" width="32.00%""#, r#"x="34.00%" width="32.00%""#, r#"x="66.00%" width="32.00%""#]
+        {
+            assert!(html.contains(x), "{x}: {html}");
+        }
+        let legend = html.split("timeline-legend").nth(1).unwrap().split("</ul>").next().unwrap();
+        assert_eq!(legend.matches("Yours").count(), 1, "{legend}");
+        assert_eq!(html.split("<table>").nth(1).unwrap().matches("Yours").count(), 2, "{html}");
     }
 
     #[test]

@@ -24,6 +24,7 @@ pub mod hash;
 pub mod jobs;
 pub mod keys;
 pub mod languages;
+pub mod lifeline;
 pub mod mail;
 pub mod members;
 pub mod milestones;

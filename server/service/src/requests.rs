@@ -2,6 +2,7 @@
 
 use crate::authority::{Member, Person, Who};
 use crate::error::{Error, NOT_FOUND, Result};
+use crate::lifeline::{Lifeline, lifeline};
 use crate::mail::{self, letters};
 use crate::{clock, facts, hash, random};
 use domain::access::Action;
@@ -211,6 +212,8 @@ pub struct View {
     pub tracks: Tracks,
     /// What happened, in order.
     pub facts: Vec<facts::Fact>,
+    /// The same by day.
+    pub lifeline: Lifeline,
     /// Today in the gatekeeper's zone.
     pub today: domain::time::Date,
 }
@@ -225,14 +228,17 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
     let organisation =
         store::organisations::organisation_find(&mut tx, &request.organisation).await?.ok_or(NOT_FOUND)?;
     let gatekeeper = who.service().gatekeeper();
+    let today = who.service().today();
+    let facts = facts::about(&mut tx, who, id.as_str()).await?;
     Ok(View {
         version,
         service: gatekeeper.service_name(&request.service),
         tracks: tracks(&mut tx, id).await?,
-        facts: facts::about(&mut tx, who, id.as_str()).await?,
+        lifeline: lifeline(&facts, gatekeeper, today),
+        facts,
         organisation,
         request,
-        today: who.service().today(),
+        today,
     })
 }
 

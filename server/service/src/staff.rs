@@ -10,7 +10,6 @@ use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::{AccountId, StaffChangeId};
-use domain::language::Language;
 use domain::staffing::{self, After, Change, PROPOSAL_LIFE, Post, Refused};
 use domain::text;
 use domain::time::Timestamp;
@@ -154,11 +153,7 @@ async fn ask(tx: &mut Tx, who: &Staff, people: &[AccountRow], role: StaffRole) -
     changes::staff_change_insert(tx, &id, by.id(), role, now, now + PROPOSAL_LIFE).await?;
     let data = json!({ "change": id, "role": role.as_str() });
     facts::record(tx, who, by.id().as_str(), "staff.role_asked", data).await?;
-    let letter = letters::staff_asked(
-        by.name(),
-        &texts::say(Language::English, &role.label()),
-        &who.service().link("/admin/staff"),
-    );
+    let letter = letters::staff_asked(by.name(), role.label(), &who.service().link("/admin/staff"));
     let administers =
         |row: &&AccountRow| row.staff_role == Some(StaffRole::Admin) && row.confirmed_at.is_some();
     for row in people.iter().filter(administers) {
@@ -177,11 +172,7 @@ async fn give(tx: &mut Tx, who: &Staff, row: &AccountRow, role: StaffRole) -> Re
     sessions::end_all(tx, who, &row.id).await?;
     let data = json!({ "before": row.staff_role.map(StaffRole::as_str), "after": role.as_str() });
     let seq = facts::record(tx, who, row.id.as_str(), "staff.role_changed", data).await?;
-    let letter = letters::staff_role(
-        &texts::say(Language::English, &role.label()),
-        who.account().name(),
-        &who.service().link("/sign-in"),
-    );
+    let letter = letters::staff_role(role.label(), who.account().name(), &who.service().link("/sign-in"));
     enqueue(tx, who, &row.email, &seq.to_string(), &letter).await?;
     Ok(true)
 }
@@ -217,7 +208,7 @@ pub async fn decline(who: &Staff, id: &StaffChangeId) -> Result<()> {
     changes::staff_change_end(&mut tx, id, false, by.id(), who.now()).await?;
     let data = json!({ "change": id, "role": asked.role.as_str() });
     facts::record(&mut tx, who, asked.asked_by.as_str(), "staff.role_declined", data).await?;
-    let letter = letters::staff_declined(&texts::say(Language::English, &asked.role.label()), by.name());
+    let letter = letters::staff_declined(asked.role.label(), by.name());
     enqueue(&mut tx, who, &asked.email, id.as_str(), &letter).await?;
     Ok(tx.commit().await?)
 }
@@ -282,10 +273,7 @@ pub async fn invite(who: &Staff, form: &Fields) -> Result<()> {
     }
     let token = random::Token::new("");
     rows::link_insert(&mut tx, &token.sha256, "invite", Some(&account.id), who.now() + SETUP_LIFE).await?;
-    let letter = letters::invite(
-        &texts::say(Language::English, &role.label()),
-        &who.service().link(&format!("/setup/{}", token.secret)),
-    );
+    let letter = letters::invite(role.label(), &who.service().link(&format!("/setup/{}", token.secret)));
     enqueue(&mut tx, who, &account.email, &token.sha256, &letter).await?;
     facts::record(&mut tx, who, account.id.as_str(), "staff.invited", json!({ "role": role.as_str() }))
         .await?;

@@ -6,3 +6,4 @@ nav-staff = Personal
 nav-clients = API-Clients
 nav-overview = Übersicht
 nav-members = Mitglieder
+nav-dashboard = In Zahlen

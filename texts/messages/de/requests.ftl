@@ -106,3 +106,10 @@ request-next-gatekeeper-over = Hier ist nichts mehr zu tun; der Anbieter kann je
 request-next-gatekeeper-suspension = Eine Aussetzung ist vorgeschlagen: Eine andere Person führt sie aus, oder sie wird fallen gelassen.
 request-next-gatekeeper-resumption = Das Ende der Aussetzung ist vorgeschlagen: Eine andere Person führt es herbei, oder der Vorschlag wird fallen gelassen.
 request-next-gatekeeper-termination = Eine Beendigung ist vorgeschlagen: Eine andere Person führt sie aus, oder sie wird fallen gelassen.
+request-signed = Vereinbarung vollständig
+request-milestones-accepted = { $n ->
+    [one] { $n } Meilenstein angenommen
+   *[other] { $n } Meilensteine angenommen
+}
+request-stages = Phasen
+request-pages = Seiten dieses Antrags

@@ -6,3 +6,4 @@ nav-staff = Staff
 nav-clients = API clients
 nav-overview = Overview
 nav-members = Members
+nav-dashboard = Dashboard

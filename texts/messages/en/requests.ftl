@@ -106,3 +106,10 @@ request-next-gatekeeper-over = Nothing is left to do here; the provider may subm
 request-next-gatekeeper-suspension = A suspension is proposed: another person carries it out, or it is dropped.
 request-next-gatekeeper-resumption = The end of the suspension is proposed: another person carries it out, or it is dropped.
 request-next-gatekeeper-termination = A termination is proposed: another person carries it out, or it is dropped.
+request-signed = Agreement complete
+request-milestones-accepted = { $n ->
+    [one] { $n } milestone accepted
+   *[other] { $n } milestones accepted
+}
+request-stages = Stages
+request-pages = Pages of this request

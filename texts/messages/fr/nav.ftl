@@ -6,3 +6,4 @@ nav-staff = Personnel
 nav-clients = Clients API
 nav-overview = Vue d’ensemble
 nav-members = Membres
+nav-dashboard = Tableau de bord

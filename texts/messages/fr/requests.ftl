@@ -106,3 +106,11 @@ request-next-gatekeeper-over = Il n’y a plus rien à faire ici ; le fournisse
 request-next-gatekeeper-suspension = Une suspension est proposée : une autre personne l’exécute, ou elle est abandonnée.
 request-next-gatekeeper-resumption = La fin de la suspension est proposée : une autre personne l’exécute, ou la proposition est abandonnée.
 request-next-gatekeeper-termination = Une résiliation est proposée : une autre personne l’exécute, ou elle est abandonnée.
+request-signed = Accord complet
+request-milestones-accepted = { $n ->
+    [one] { $n } jalon accepté
+    [many] { $n } jalons acceptés
+   *[other] { $n } jalons acceptés
+}
+request-stages = Étapes
+request-pages = Pages de cette demande

@@ -13,6 +13,8 @@ const SCREENS: &[&str] = &["app/src/pages", "app/src/parts", "app/src/islands"];
 /// Where no sentence may stand outside a view either.
 const SPEAKING: &[&str] =
     &["app/src/pages", "app/src/parts", "app/src/islands", "app/domain/src", "server/service/src/mail"];
+/// Shows parts with examples, where the portal is tried out.
+const EXAMPLES: &str = "app/src/pages/parts.rs";
 /// Macros whose words are not for readers of pages.
 const ASIDE: &[&str] = &[
     "assert",
@@ -121,6 +123,7 @@ impl Sources {
                 TokenTree::Literal(literal) => {
                     let Some(words) = string(&literal.to_string()) else { continue };
                     let among = |folders: &[&str]| folders.iter().any(|folder| place.starts_with(folder));
+                    let among = |folders: &[&str]| place != EXAMPLES && among(folders);
                     let shown = in_view && among(SCREENS) && is_read(&tokens, at, &words);
                     if shown || (among(SPEAKING) && is_sentence(&words)) {
                         let line = literal.span().start().line;

@@ -1,5 +1,6 @@
 //! One request, as its provider sees it.
 
+use super::way::{stages, tabs};
 use super::{clock, deadline_panel, facts, lifeline, submission};
 use crate::api::visit::{Visit, visit};
 use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
@@ -49,12 +50,14 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
         <Breadcrumbs trail=trail here=title/>
         <h1>{title.to_owned()}</h1>
         <MetaLine items=items/>
+        {has_tracks(kind).then(|| tabs(&request.id))}
+        {stages(kind)}
         <div class="split">
             <div class="stack">
                 <p class="lead">{next}</p>
                 {turn}
                 {tracks(seen)}
-                {lifeline(request, seen.today)}
+                {lifeline(seen)}
             </div>
             {deadline_panel(request, seen.today)}
         </div>
@@ -136,16 +139,21 @@ pub(crate) fn measure_shown(measure: &Measure) -> impl IntoView + use<> {
     view! { <Summary rows=rows/>{words::law(t!("request-law-measure"))} }
 }
 
-/// Agreement, keys and milestones, once there is anything to do about them.
-fn tracks(seen: &View) -> impl IntoView + use<> {
-    let open = matches!(
-        seen.request.state.kind(),
+/// Whether agreement, keys and milestones have pages by now.
+fn has_tracks(state: StateKind) -> bool {
+    matches!(
+        state,
         StateKind::Accepted
             | StateKind::Ready
             | StateKind::Live
             | StateKind::Suspended
             | StateKind::Terminated
-    );
+    )
+}
+
+/// Agreement, keys and milestones, once there is anything to do about them.
+fn tracks(seen: &View) -> impl IntoView + use<> {
+    let open = has_tracks(seen.request.state.kind());
     let id = seen.request.id.to_string();
     let tracks = seen.tracks;
     open.then(move || {

@@ -1,7 +1,7 @@
 //! What both sides see of a request in the same words.
 
 use crate::pages::words;
-use crate::parts::{Deadline, Mark, Step, Steps, Summary, SummaryRow, Timeline, Tone};
+use crate::parts::{Deadline, Step, Steps, Summary, SummaryRow, Tone};
 use crate::say::{language, say};
 use crate::t;
 use domain::calendar::{met, standing};
@@ -48,19 +48,6 @@ pub fn clock(clock: &Clock) -> impl IntoView + use<> {
         <Steps steps=steps/>
         {later}
     }
-}
-
-/// Receipt, today, legal date and readiness on one line.
-pub fn lifeline(request: &Request, today: Date) -> impl IntoView + use<> {
-    request.clock.as_ref().map(|clock| {
-        let mark = |at: Date, label: String, kind: Tone| Mark { at, label, kind };
-        let mut marks = vec![
-            mark(clock.deadline.received_on, t!("request-state-received"), Tone::Info),
-            mark(clock.deadline.legal_end, t!("request-legal-date"), Tone::Warning),
-        ];
-        marks.extend(clock.stopped_on.map(|on| mark(on, t!("request-state-ready"), Tone::Success)));
-        view! { <Timeline caption=t!("request-lifeline") marks=marks today=today/> }
-    })
 }
 
 /// What was submitted.

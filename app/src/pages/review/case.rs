@@ -124,7 +124,7 @@ fn shown(
             <div class="stack">
                 <p class="lead">{next}</p>
                 {decide}
-                {lifeline(request, seen.today)}
+                {lifeline(seen)}
             </div>
             {deadline_panel(request, seen.today)}
         </div>

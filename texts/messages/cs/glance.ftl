@@ -1,0 +1,3 @@
+# All of a person's choices at a glance.
+
+glance-apps = Aplikace, které vás mohou kontaktovat: { $on } z { $all }

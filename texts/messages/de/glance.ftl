@@ -1,0 +1,3 @@
+# All of a person's choices at a glance.
+
+glance-apps = Apps, die Sie erreichen dürfen: { $on } von { $all }

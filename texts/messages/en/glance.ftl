@@ -1,0 +1,3 @@
+# All of a person's choices at a glance.
+
+glance-apps = Apps that may reach you: { $on } of { $all }

@@ -1,0 +1,3 @@
+# All of a person's choices at a glance.
+
+glance-apps = Sovellukset, jotka voivat tavoittaa sinut: { $on }/{ $all }

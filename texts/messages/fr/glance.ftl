@@ -1,0 +1,3 @@
+# All of a person's choices at a glance.
+
+glance-apps = Applications qui peuvent vous joindre : { $on } sur { $all }

@@ -1,0 +1,3 @@
+# All of a person's choices at a glance.
+
+glance-apps = Aplikacije koje Vas mogu kontaktirati: { $on } od { $all }

@@ -1,0 +1,3 @@
+# All of a person's choices at a glance.
+
+glance-apps = App che possono contattarti: { $on } su { $all }

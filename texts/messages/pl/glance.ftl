@@ -1,0 +1,3 @@
+# All of a person's choices at a glance.
+
+glance-apps = Aplikacje, które mogą się z Tobą kontaktować: { $on } z { $all }

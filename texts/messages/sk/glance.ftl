@@ -1,0 +1,3 @@
+# All of a person's choices at a glance.
+
+glance-apps = Aplikácie, ktoré vás môžu kontaktovať: { $on } z { $all }
