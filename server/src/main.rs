@@ -31,6 +31,9 @@ fn main() -> ExitCode {
                 Command::Serve(settings) => serve::serve(*settings).await,
                 Command::AddPerson { login, settings } => person::add(*settings, &login).await,
                 Command::RemoveFactors { email, settings } => person::remove_factors(*settings, &email).await,
+                Command::Readmit { issuer, subject, settings } => {
+                    person::readmit(*settings, &issuer, &subject).await
+                }
                 Command::EndSessions { email, settings, .. } => {
                     person::end_sessions(*settings, email.as_deref()).await
                 }

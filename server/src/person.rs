@@ -3,7 +3,7 @@
 use crate::serve::{Cause, portal};
 use crate::settings::Settings;
 use domain::form::Problem;
-use service::{Error, choices, factors, sessions};
+use service::{Error, choices, factors, federation, sessions};
 use std::io::Write as _;
 
 /// Adds a person. Writes their opaque id, by which the gatekeeper's servers ask for them, and on the next line a
@@ -34,6 +34,19 @@ fn told(problems: Vec<Problem>) -> Cause {
 pub async fn remove_factors(settings: Settings, email: &str) -> Result<(), Cause> {
     let service = portal(&Settings { example: true, ..settings }).await?;
     factors::remove_for(&service.system(), email).await?;
+    service.close().await;
+    Ok(())
+}
+
+/// Lets somebody come back whose account was closed, and writes its id. Their identity provider has to give them a
+/// role as well.
+///
+/// # Errors
+/// There is no such provider or no such closed account, or the database does not answer.
+pub async fn readmit(settings: Settings, issuer: &str, subject: &str) -> Result<(), Cause> {
+    let service = portal(&Settings { example: true, ..settings }).await?;
+    let id = federation::readmit(&service.system(), issuer, subject).await?;
+    writeln!(std::io::stdout(), "{id}")?;
     service.close().await;
     Ok(())
 }

@@ -38,6 +38,18 @@ pub enum Command {
         #[command(flatten)]
         settings: Box<Settings>,
     },
+    /// Lets somebody sign in again through an identity provider whose account was closed, to that account.
+    Readmit {
+        /// Slug of the identity provider in --issuers-file.
+        #[arg(long)]
+        issuer: String,
+        /// The subject (`sub`) they have there.
+        #[arg(long)]
+        subject: String,
+        /// How the portal runs.
+        #[command(flatten)]
+        settings: Box<Settings>,
+    },
     /// Ends every session of one account, or of everybody.
     EndSessions {
         /// The account's address.
@@ -69,6 +81,7 @@ impl Command {
             Self::Serve(settings)
             | Self::AddPerson { settings, .. }
             | Self::RemoveFactors { settings, .. }
+            | Self::Readmit { settings, .. }
             | Self::EndSessions { settings, .. }
             | Self::SealAnew { settings, .. } => settings,
         }

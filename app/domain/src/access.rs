@@ -331,7 +331,9 @@ pub fn rule(action: Action) -> &'static Rule {
 #[must_use]
 pub fn rule_at(method: &str, route: &str) -> Option<&'static Rule> {
     let served = |rule: &&Rule| match rule.way {
-        Way::Page | Way::File | Way::Hop => method == "GET" && rule.path == route,
+        Way::Page => method == "GET" && rule.path == route,
+        // Asked for its headers alone it does the same work.
+        Way::File | Way::Hop => matches!(method, "GET" | "HEAD") && rule.path == route,
         Way::Form => method == "POST" && route.strip_prefix("/api/") == Some(rule.path),
         Way::Api => rule.path.split_once(' ') == Some((method, route)),
     };

@@ -92,6 +92,10 @@ pub fn retention() -> Vec<(&'static str, String)> {
         ),
         ("API tokens of a deleted account", "they end at once".to_owned()),
         (
+            "That an identity provider signed in an account of staff that was deleted, as a hash",
+            "for ever: it keeps them out".to_owned(),
+        ),
+        (
             "Name, title and address in a signature",
             "with the agreement: it is the contract, sealed and hashed".to_owned(),
         ),

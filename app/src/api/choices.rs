@@ -4,7 +4,7 @@ use super::ApiError;
 use super::visit::{begin, own_page};
 use domain::form::Fields;
 use leptos::prelude::*;
-use service::choices;
+use service::{choices, subjects};
 
 /// Signs a person in with a local login.
 #[server(prefix = "/api", endpoint = "subjects/sign-in")]
@@ -13,7 +13,9 @@ pub async fn sign_in(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let done = async {
         let subject = choices::sign_in(visit.visitor(), &form).await?;
         visit.enter_subject(&subject).await?;
-        Ok(own_page(form.get("next"), "/choices"))
+        // A password of their own comes first; the page that asks for it is where apps are turned off as well.
+        let first = subjects::has_first_password(&visit.visitor().subject(subject)).await?;
+        Ok(own_page(if first { "" } else { form.get("next") }, "/choices"))
     };
     visit.settle("subjects/sign-in", form.clone(), done.await).await
 }

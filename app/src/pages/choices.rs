@@ -52,7 +52,7 @@ pub fn ListPage() -> impl IntoView {
         let visit = visit()?;
         let subject = visit.subject().await?;
         let apps = list(&subject).await?;
-        let sign_in = subjects::section(&visit, &subject).await?;
+        let (first, sign_in) = subjects::sections(&visit, &subject).await?;
         let rows = if apps.is_empty() {
             view! { <Empty title="No apps can connect yet"><p>"When one can, it appears here, turned off."</p></Empty> }.into_any()
         } else {
@@ -61,6 +61,7 @@ pub fn ListPage() -> impl IntoView {
         let body = view! {
             <h1>"Your choices"</h1>
             <p class="lead">"Other apps that can connect to your messaging service. Each is off until you turn it on, and you can turn it off again at any time."</p>
+            {first}
             {rows}
             {sign_in}
         };

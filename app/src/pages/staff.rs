@@ -59,13 +59,17 @@ pub fn StaffPage() -> impl IntoView {
 }
 
 async fn row(visit: &Visit, line: Line, own: bool) -> Result<Vec<AnyView>> {
-    let Line { account, name, email, role, joined } = line;
+    let Line { account, name, email, role, joined, elsewhere } = line;
     let name = if joined { name } else { "Invited".to_owned() };
     let fresh = Fields::from_iter([("role", role.as_str())]);
     let attempt = attempt(visit, "staff/change-role", account.as_str(), fresh).await?;
     let wrong = !attempt.problems.is_empty();
     let account = account.to_string();
-    let what = if own {
+    let what = if elsewhere && !own {
+        "Their identity provider gives them their role, anew at each sign-in: change it there. Removing them closes their account and keeps them out, whatever the identity provider says."
+    } else if elsewhere {
+        "This is you. Your identity provider gives you your role, anew at each sign-in. Removing yourself deletes your account and keeps you out."
+    } else if own {
         "This is you. A role that decides or signs waits until another administrator agrees. Any change ends your sessions; removing yourself deletes your account."
     } else {
         "Another role ends their sessions. Removing them closes their account and ends API tokens they made. Both are told to them by mail."
@@ -76,9 +80,9 @@ async fn row(visit: &Visit, line: Line, own: bool) -> Result<Vec<AnyView>> {
             <PostForm to="/api/staff/change-role" attempt=attempt prefix=account.clone()>
                 <p>{what}</p>
                 <Hidden name="account" value=account/>
-                <Select name="role" label="Role" options=roles()/>
+                {(!elsewhere).then(|| view! { <Select name="role" label="Role" options=roles()/> })}
                 <div class="actions">
-                    <Submit label="Change role"/>
+                    {(!elsewhere).then(|| view! { <Submit label="Change role"/> })}
                     <Submit label="Remove" kind=Button::Danger to="/api/staff/remove"/>
                 </div>
             </PostForm>

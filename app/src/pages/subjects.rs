@@ -15,8 +15,9 @@ fn present() -> impl IntoView {
     view! { <TextField name="present_password" label="Present password" kind="password" autocomplete="current-password"/> }
 }
 
-/// The password, where it is one of this portal, and the sessions.
-pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView> {
+/// The password, where it is one of this portal, and the sessions. Whoever still has a first password sees the form
+/// for one of their own, open and before everything else.
+pub(super) async fn sections(visit: &Visit, subject: &Subject) -> Result<(Option<AnyView>, AnyView)> {
     let seen = subjects::view(subject).await?;
     let change = attempt(visit, "subjects/change-password", "", Fields::default()).await?;
     let end = attempt(visit, "subjects/end-other-sessions", "", Fields::default()).await?;
@@ -32,6 +33,19 @@ pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView>
             </PostForm>
         }
     });
+    let (first, password) = match seen.first_until {
+        Some(until) => {
+            let first = view! {
+                <section>
+                    <h2>"Choose your own password"</h2>
+                    <p>"Your present password was handed to you and ends at "{until}". After that you cannot sign in with it."</p>
+                    {password}
+                </section>
+            };
+            (Some(first.into_any()), None)
+        }
+        None => (None, password),
+    };
     let end = others.then(|| {
         view! {
             <PostForm to="/api/subjects/end-other-sessions" attempt=end prefix="others">
@@ -40,7 +54,7 @@ pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView>
             </PostForm>
         }
     });
-    Ok(view! {
+    let rest = view! {
         <details>
             <summary>"How you sign in"</summary>
             {password}
@@ -48,8 +62,8 @@ pub(super) async fn section(visit: &Visit, subject: &Subject) -> Result<AnyView>
             <DataTable caption="Sessions" quiet=true headers=headers rows=rows/>
             {end}
         </details>
-    }
-    .into_any())
+    };
+    Ok((first, rest.into_any()))
 }
 
 fn row(line: Line) -> Vec<AnyView> {

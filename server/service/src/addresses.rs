@@ -115,6 +115,7 @@ pub async fn confirm(who: &Visitor, own: Option<&Account>, form: &Fields) -> Res
         tx.commit().await?;
         return Err(Failure::AddressTaken.into());
     }
+    rows::address_follow(&mut tx, &account.email, &row.email).await?;
     let epoch = sessions::end_all(&mut tx, who, &account.id).await?;
     // The old mailbox no longer opens the account.
     link_end_of(&mut tx, &account.id, resets::KIND, who.now()).await?;

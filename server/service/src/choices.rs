@@ -13,6 +13,7 @@ use domain::ids::{NoticeId, OrganisationId, SubjectId};
 use domain::request::Request;
 use domain::time::{Millis, Timestamp, hours};
 use store::choices::{self as rows, NoticeRow};
+use store::sessions::session_end_others_of_subject;
 
 /// The language notices are read in.
 const LANGUAGE: &str = "en";
@@ -47,10 +48,11 @@ pub async fn sign_in(who: &Visitor, form: &Fields) -> Result<SubjectId> {
 }
 
 /// Makes a local login for a person, as the embedded default needs it. Returns their id and a first password,
-/// which works for [`FIRST_PASSWORD_LIFE`] and no longer: by then they have chosen one of their own.
+/// which works for [`FIRST_PASSWORD_LIFE`] and no longer: by then they have chosen one of their own. Whoever has not
+/// gets another first password, stays who they are, and is signed out everywhere.
 ///
 /// # Errors
-/// The login is taken, or the database does not answer.
+/// The login is taken by somebody who chose a password, or the database does not answer.
 pub async fn invite_local_person(service: &Service, login: &str) -> Result<(SubjectId, String)> {
     let first = factors::new_code();
     let ends_at = service.now() + FIRST_PASSWORD_LIFE;
@@ -75,6 +77,13 @@ async fn add(
     let mut tx = service.system().begin().await?;
     let now = service.now();
     let id = SubjectId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
+    if let Some(ends_at) = ends_at
+        && let Some(known) = rows::subject_login_again(&mut tx, &login.to_lowercase(), &hash, ends_at).await?
+    {
+        session_end_others_of_subject(&mut tx, &known, "").await?;
+        tx.commit().await?;
+        return Ok(known);
+    }
     rows::subject_insert(&mut tx, &id, now).await?;
     if !rows::subject_login_insert(&mut tx, &login.to_lowercase(), &id, &hash, ends_at).await? {
         return Err(Error::wrong("login", "This login is taken. Choose another one."));

@@ -4,7 +4,7 @@ mod mails;
 
 pub use mails::warn;
 
-use crate::authority::{Member, Person, Staff, Who};
+use crate::authority::{Member, Person, Staff};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::mail::letters;
 use crate::{clock, facts, random};
@@ -219,7 +219,8 @@ impl<W: Person> Desk<'_, W> {
     async fn revoke(&self, action: Action, id: &ClientId) -> Result<()> {
         let mut tx = self.who.begin(action).await?;
         let client = rows::client_find(&mut tx, self.owner, id).await?.ok_or(NOT_FOUND)?;
-        end(&mut tx, self.who, self.owner, &client).await?;
+        rows::client_end(&mut tx, &client.id, self.who.now()).await?;
+        told_of_end(&mut tx, self.who, self.owner, &client, "client.revoked").await?;
         Ok(tx.commit().await?)
     }
 
@@ -265,17 +266,6 @@ async fn tokens_of(
     Ok(all.into_iter().filter(|t| t.client == id.as_str()).collect())
 }
 
-/// Ends a client with every token, and tells who answers for it.
-async fn end(
-    tx: &mut Tx,
-    who: &impl Person,
-    owner: Option<&OrganisationId>,
-    client: &ClientRow,
-) -> Result<()> {
-    rows::client_end(tx, &client.id, who.now()).await?;
-    told_of_end(tx, who, owner, client, "client.revoked").await
-}
-
 async fn told_of_end(
     tx: &mut Tx,
     who: &impl Person,
@@ -290,25 +280,41 @@ async fn told_of_end(
     of.tell(tx, who, &seq.to_string(), &letter).await
 }
 
-/// Ends what somebody could still do by a token once they are no member: the clients they made, and the
-/// tokens they were shown of others.
-pub(crate) async fn end_made_by(tx: &mut Tx, who: &Member, account: &AccountId) -> Result<()> {
-    let owner = Some(who.organisation_id());
+/// A client of which something ended, and what that was.
+pub(crate) type Ended = (Option<OrganisationId>, ClientRow, &'static str);
+
+/// Ends what somebody could still do by a token once they are nobody there any more: the clients they made, and
+/// the tokens they were shown of others. [`tell_ended`] comes after, once everything else is written.
+pub(crate) async fn end_made_by(
+    tx: &mut Tx,
+    who: &impl Person,
+    owner: Option<&OrganisationId>,
+    account: &AccountId,
+) -> Result<Vec<Ended>> {
     let tokens = rows::token_list(tx, owner, who.now()).await?;
+    let mut ended = Vec::new();
     for client in rows::client_list(tx, owner).await? {
         if client.created_by == *account {
-            end(tx, who, owner, &client).await?;
+            rows::client_end(tx, &client.id, who.now()).await?;
+            ended.push((owner.cloned(), client, "client.revoked"));
             continue;
         }
-        let theirs = tokens.iter().filter(|t| t.client == client.id.as_str() && t.created_by == *account);
-        let mut ended = false;
-        for token in theirs {
+        let of_client = |t: &&TokenRow| t.client == client.id.as_str() && t.created_by == *account;
+        let theirs: Vec<&TokenRow> = tokens.iter().filter(of_client).collect();
+        for token in &theirs {
             rows::token_end(tx, &token.sha256, who.now()).await?;
-            ended = true;
         }
-        if ended {
-            told_of_end(tx, who, owner, &client, "client.token_ended").await?;
+        if !theirs.is_empty() {
+            ended.push((owner.cloned(), client, "client.token_ended"));
         }
+    }
+    Ok(ended)
+}
+
+/// Records what ended, and tells those who still answer for it.
+pub(crate) async fn tell_ended(tx: &mut Tx, who: &impl Person, ended: &[Ended]) -> Result<()> {
+    for (owner, client, kind) in ended {
+        told_of_end(tx, who, owner.as_ref(), client, kind).await?;
     }
     Ok(())
 }

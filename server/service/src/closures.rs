@@ -1,9 +1,9 @@
 //! Closing an account: for its owner, or for whoever left the gatekeeper.
 
-use crate::authority::{Account, Who};
+use crate::authority::{Account, Person, Who as _};
 use crate::error::Result;
-use crate::facts;
 use crate::mail::{enqueue, letters};
+use crate::{clients, facts, federation};
 use domain::access::Action;
 use domain::account::{self, CLOSED_NAME, MemberRole, closed_email};
 use domain::form::Fields;
@@ -62,27 +62,34 @@ pub async fn carry_out(who: &Account, form: &Fields) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Ends everything that opens an account, and its memberships.
-pub(crate) async fn close(tx: &mut Tx, who: &impl Who, row: &AccountRow) -> Result<()> {
+/// Ends everything that opens an account, its memberships, and what they could do by a token.
+pub(crate) async fn close(tx: &mut Tx, who: &impl Person, row: &AccountRow) -> Result<()> {
     let mut memberships = organisations::member_list_by_account(tx, &row.id).await?;
     // In one order for everybody, or two who leave at once wait for each other.
     memberships.sort_by(|a, b| a.organisation.cmp(&b.organisation));
-    let mut left = Vec::new();
+    let (mut left, mut ended) = (Vec::new(), Vec::new());
     for Membership { organisation, role, .. } in memberships {
         organisations::organisation_hold(tx, &organisation).await?;
         let members = organisations::member_list(tx, &organisation).await?;
         let seats: Vec<Seat> = members.into_iter().map(|m| m.seat).collect();
         change(&seats, &row.id, &Change::Leave)?;
+        organisations::member_delete(tx, &organisation, &row.id).await?;
+        ended.extend(clients::end_made_by(tx, who, Some(&organisation), &row.id).await?);
         left.push((organisation, role));
+    }
+    if row.staff_role.is_some() {
+        ended.extend(clients::end_made_by(tx, who, None, &row.id).await?);
     }
     staff_rows::staff_change_replace(tx, &row.id, who.now()).await?;
     let email = closed_email(&row.id);
+    federation::shut(tx, &row.id).await?;
     rows::account_close(tx, &row.id, &row.email, &email, CLOSED_NAME, who.now()).await?;
     // Facts come last: their number is what everybody waits for.
     for (organisation, role) in left {
         let data = json!({ "account": row.id, "before": role.as_str(), "after": null });
         facts::record(tx, who, organisation.as_str(), "member.left", data).await?;
     }
+    clients::tell_ended(tx, who, &ended).await?;
     facts::record(tx, who, row.id.as_str(), "account.closed", json!({})).await?;
     Ok(())
 }

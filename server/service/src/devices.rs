@@ -58,9 +58,13 @@ pub async fn deny(who: &Visitor, form: &Fields) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Ends every session of an account somebody else got into, and mails its owner a link for another password.
+/// Ends every session of an account somebody else got into, and mails its owner a link for another password, or
+/// where they sign in without one.
 pub(crate) async fn shut_out(tx: &mut Tx, who: &impl Who, account: &AccountRow) -> Result<()> {
     sessions::end_all(tx, who, &account.id).await?;
+    if account.is_federated {
+        return resets::mail_elsewhere(tx, who, account).await;
+    }
     // Somebody else knows it.
     rows::account_clear_hash(tx, &account.id).await?;
     resets::mail_link(tx, who, account).await

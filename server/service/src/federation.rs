@@ -4,9 +4,12 @@
 //! arrive as an opaque id made of issuer and subject; nothing else about them is kept.
 
 mod claims;
+mod closed;
 mod logout;
 mod provider;
 
+pub use closed::readmit;
+pub(crate) use closed::shut;
 pub use logout::log_out;
 pub use provider::{Federation, Provider};
 
@@ -27,7 +30,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::Tx;
 use store::accounts::{self as accounts, AccountRow};
-use store::federation as rows;
+use store::{federation as rows, staff};
 
 /// Somebody on the way to their identity provider and back. Kept in the web session, used once.
 #[derive(Clone, Serialize, Deserialize)]
@@ -84,8 +87,8 @@ pub fn offered(who: &impl Who, staff: bool) -> Vec<Offered> {
 /// The database does not answer.
 pub async fn of_account(who: &Account) -> Result<Option<Offered>> {
     let mut tx = who.look(Action::ProvePage).await?;
-    let issuer = rows::identity_issuer(&mut tx, who.id()).await?;
-    Ok(issuer.and_then(|issuer| {
+    let identity = rows::identity_of(&mut tx, who.id()).await?;
+    Ok(identity.and_then(|(issuer, _)| {
         let all = who.service().federation().providers().iter().map(|p| &p.rules);
         let own = all.into_iter().find(|rules| rules.issuer == issuer)?;
         Some(Offered { slug: own.slug.clone(), name: own.name.clone() })
@@ -149,13 +152,17 @@ pub async fn arrive(who: &Visitor, slug: &str, staff: bool, away: &Away, query: 
         subject: login_sha256(rules, "sub", &shown.subject),
         at,
     };
-    let Some(staff) = &rules.staff else {
+    let Some(strong) = &rules.staff else {
         return Ok(Arrival::Person(person(who, rules, &shown).await?, login));
     };
-    let role = staff.role(&shown.said).map_err(|refused| match refused {
-        Refused::Weak => Failure::IssuerWeak,
-        Refused::NoRole => Failure::NoRole,
-    })?;
+    let role = match strong.role(&shown.said) {
+        Ok(role) => role,
+        Err(Refused::Weak) => return Err(Failure::IssuerWeak.into()),
+        Err(Refused::NoRole) => {
+            loses_role(who, rules, &shown).await?;
+            return Err(Failure::NoRole.into());
+        }
+    };
     // What the provider does not date is not fresh.
     let proven_at = shown.authenticated.unwrap_or_default().min(at);
     let proof = Proof::whole(proven_at, true);
@@ -185,11 +192,13 @@ async fn member_of_staff(
     shown: &Shown,
     role: StaffRole,
 ) -> Result<AccountRow> {
-    let found = match rows::identity_find(tx, &rules.issuer, &shown.subject).await? {
-        Some(id) => accounts::account_find(tx, &id).await?,
-        None => None,
+    let Some(id) = rows::identity_find(tx, &rules.issuer, &shown.subject).await? else {
+        // Asked second: what another transaction shuts meanwhile is found one way or the other.
+        closed::refuse(tx, &rules.issuer, &shown.subject).await?;
+        return joins(tx, who, rules, shown, role).await;
     };
-    let Some(mut account) = found else { return joins(tx, who, rules, shown, role).await };
+    let mut account = accounts::account_find(tx, &id).await?.ok_or(Failure::NoRole)?;
+    closed::comes_back(tx, who, rules, shown, &mut account).await?;
     if account.staff_role != Some(role) {
         accounts::account_set_staff_role(tx, &account.id, role).await?;
         // Whatever is open elsewhere was opened in another role.
@@ -198,6 +207,21 @@ async fn member_of_staff(
         facts::record(tx, who, account.id.as_str(), "staff.role_changed", told).await?;
     }
     Ok(account)
+}
+
+/// Signs somebody out everywhere who had a role and whose identity provider knows of none any more.
+async fn loses_role(who: &Visitor, rules: &Issuer, shown: &Shown) -> Result<()> {
+    let mut tx = who.begin(Action::SignInBack).await?;
+    staff::staff_hold(&mut tx).await?;
+    let Some(id) = rows::identity_find(&mut tx, &rules.issuer, &shown.subject).await? else { return Ok(()) };
+    let Some(account) = accounts::account_find(&mut tx, &id).await? else { return Ok(()) };
+    let Some(role) = account.staff_role else { return Ok(()) };
+    accounts::account_clear_staff_role(&mut tx, &id).await?;
+    staff::staff_change_replace(&mut tx, &id, who.now()).await?;
+    sessions::end_all(&mut tx, who, &id).await?;
+    let told = json!({ "before": role.as_str(), "issuer": rules.slug });
+    facts::record(&mut tx, who, id.as_str(), "staff.role_lost", told).await?;
+    Ok(tx.commit().await?)
 }
 
 async fn joins(

@@ -234,7 +234,8 @@ async fn apply(who: &Member, action: Action, what: &Change) -> Result<()> {
             None => {
                 organisations::member_delete(&mut tx, organisation, &row.seat.account).await?;
                 // What they could do by a token they no longer can either.
-                clients::end_made_by(&mut tx, who, &row.seat.account).await?;
+                let ended = clients::end_made_by(&mut tx, who, Some(organisation), &row.seat.account).await?;
+                clients::tell_ended(&mut tx, who, &ended).await?;
                 ("member.left", "no longer a member")
             }
         };

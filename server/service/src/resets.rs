@@ -30,6 +30,15 @@ pub(crate) async fn mail_link(tx: &mut Tx, who: &impl Who, account: &AccountRow)
     enqueue(tx, who, &account.email, &token.sha256, &letter).await
 }
 
+/// Mails somebody whom an identity provider signs in that there is no password. The same rows are written as for
+/// a link, which opens nothing.
+pub(crate) async fn mail_elsewhere(tx: &mut Tx, who: &impl Who, account: &AccountRow) -> Result<()> {
+    let token = random::Token::new("");
+    rows::link_insert(tx, &token.sha256, KIND, None, who.now() + LIFE).await?;
+    let letter = letters::signs_in_elsewhere(&who.service().link("/sign-in"));
+    enqueue(tx, who, &account.email, &token.sha256, &letter).await
+}
+
 /// Mails a link. Whether the address has an account is told to its mailbox alone: either way the same rows
 /// are written and one mail leaves.
 ///
@@ -43,12 +52,7 @@ pub async fn ask(who: &Visitor, form: &Fields) -> Result<()> {
     let mut tx = who.begin(Action::ResetAsk).await?;
     let account = rows::account_find_by_email(&mut tx, &email).await?.filter(|a| a.confirmed_at.is_some());
     match account {
-        Some(account) if account.is_federated => {
-            let token = random::Token::new("");
-            rows::link_insert(&mut tx, &token.sha256, KIND, None, who.now() + LIFE).await?;
-            let letter = letters::signs_in_elsewhere(&who.service().link("/sign-in"));
-            enqueue(&mut tx, who, &email, &token.sha256, &letter).await?;
-        }
+        Some(account) if account.is_federated => mail_elsewhere(&mut tx, who, &account).await?,
         Some(account) => mail_link(&mut tx, who, &account).await?,
         None => {
             let token = random::Token::new("");
@@ -83,7 +87,8 @@ pub async fn carry_out(who: &Visitor, form: &Fields) -> Result<()> {
     let sha256 = hash::sha256_hex(form.get("token").as_bytes());
     let mut tx = who.look(Action::ResetCarryOut).await?;
     let id = rows::link_find(&mut tx, &sha256, KIND, who.now()).await?.flatten().ok_or(Failure::LinkEnded)?;
-    let account = rows::account_find(&mut tx, &id).await?.ok_or(Failure::LinkEnded)?;
+    let account = rows::account_find(&mut tx, &id).await?.filter(|account| !account.is_federated);
+    let account = account.ok_or(Failure::LinkEnded)?;
     drop(tx);
     let hash = chosen(who, form, &account).await?;
     let mut tx = who.begin(Action::ResetCarryOut).await?;

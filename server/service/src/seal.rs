@@ -58,17 +58,30 @@ impl Sealer {
     /// # Errors
     /// [`DoesNotOpen`].
     pub fn open(&self, purpose: &str, sealed: &[u8]) -> Result<Vec<u8>, DoesNotOpen> {
-        let body = sealed.strip_prefix(&[FORMAT]).ok_or(DoesNotOpen)?;
-        let (name, body) = body.split_at_checked(KEY_NAME).ok_or(DoesNotOpen)?;
-        let (_, key) = self.keys.iter().find(|(own, _)| own == name).ok_or(DoesNotOpen)?;
-        let (nonce, body) = body.split_at_checked(NONCE_LEN).ok_or(DoesNotOpen)?;
-        let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| DoesNotOpen)?;
-        let mut plain = body.to_vec();
-        let opened = key.open_in_place(nonce, Aad::from(purpose.as_bytes()), &mut plain);
-        let length = opened.map_err(|_| DoesNotOpen)?.len();
-        plain.truncate(length);
-        Ok(plain)
+        if let Some(plain) = self.named_in(sealed).and_then(|(key, body)| opened(key, purpose, body)) {
+            return Ok(plain);
+        }
+        // Before there was a header, nonce and ciphertext stood alone. A nonce can look like a header by chance;
+        // AES-GCM tells which it was.
+        self.keys.iter().find_map(|(_, key)| opened(key, purpose, sealed)).ok_or(DoesNotOpen)
     }
+
+    /// The key a header names, and what follows the header.
+    fn named_in<'a>(&self, sealed: &'a [u8]) -> Option<(&LessSafeKey, &'a [u8])> {
+        let (name, body) = sealed.strip_prefix(&[FORMAT])?.split_at_checked(KEY_NAME)?;
+        let (_, key) = self.keys.iter().find(|(own, _)| own == name)?;
+        Some((key, body))
+    }
+}
+
+/// What nonce and ciphertext hold, if they belong to this key and purpose.
+fn opened(key: &LessSafeKey, purpose: &str, body: &[u8]) -> Option<Vec<u8>> {
+    let (nonce, body) = body.split_at_checked(NONCE_LEN)?;
+    let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+    let mut plain = body.to_vec();
+    let length = key.open_in_place(nonce, Aad::from(purpose.as_bytes()), &mut plain).ok()?.len();
+    plain.truncate(length);
+    Some(plain)
 }
 
 fn named(key: &[u8; 32]) -> ([u8; KEY_NAME], LessSafeKey) {
@@ -132,7 +145,27 @@ mod tests {
         let anew = both.seal("session", b"secret");
         assert_eq!(Sealer::new(&[7; 32]).open("session", &anew).as_deref(), Ok(b"secret".as_slice()));
         assert_eq!(old.open("session", &anew), Err(DoesNotOpen));
-        // Another format than this one is not guessed at.
+        // Another format than this one opens nothing.
         assert_eq!(both.open("session", &[&[9], &anew[1..]].concat()), Err(DoesNotOpen));
+    }
+
+    /// Sealed with the key of sevens, purpose `session`, before there was a header.
+    #[test]
+    fn what_was_sealed_before_there_was_a_header_still_opens() {
+        let bytes = |hex: &str| -> Vec<u8> {
+            (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap()).collect()
+        };
+        let older = [
+            bytes("6465666768696a6b6c6d6e6f97ac8b7f3cacdd75598cac6d99f78e19d87da58031ee"),
+            // Its nonce looks like the header of this very key.
+            bytes("014bb06f8e000102030405063eec1dc8a1bd936b4cdf01a2ef154db550c7dc349588"),
+        ];
+        for sealed in older {
+            for sealer in [Sealer::new(&[7; 32]), Sealer::new(&[8; 32]).and_old(&[7; 32])] {
+                assert_eq!(sealer.open("session", &sealed).as_deref(), Ok(b"secret".as_slice()));
+                assert_eq!(sealer.open("nonce", &sealed), Err(DoesNotOpen));
+            }
+            assert_eq!(Sealer::new(&[8; 32]).open("session", &sealed), Err(DoesNotOpen));
+        }
     }
 }

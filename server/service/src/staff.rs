@@ -29,6 +29,8 @@ pub struct Line {
     pub role: StaffRole,
     /// Whether they have chosen a password.
     pub joined: bool,
+    /// Whether an identity provider gives them their role.
+    pub elsewhere: bool,
 }
 
 /// What an administrator asks for themself, as pages show it.
@@ -64,8 +66,8 @@ pub struct View {
 pub async fn view(who: &Staff) -> Result<View> {
     let mut tx = who.look(Action::StaffPage).await?;
     let line = |row: AccountRow| {
-        let (role, joined) = (row.staff_role?, row.confirmed_at.is_some());
-        Some(Line { account: row.id, name: row.name, email: row.email, role, joined })
+        let (role, joined, elsewhere) = (row.staff_role?, row.confirmed_at.is_some(), row.is_federated);
+        Some(Line { account: row.id, name: row.name, email: row.email, role, joined, elsewhere })
     };
     let people = rows::account_list_staff(&mut tx).await?.into_iter().filter_map(line).collect();
     let zone = &who.service().gatekeeper().zone;
@@ -100,6 +102,11 @@ fn find<'a>(people: &'a [AccountRow], account: &AccountId) -> Result<&'a Account
     people.iter().find(|row| row.id == *account).ok_or(NOT_FOUND)
 }
 
+/// What an administrator says would last until the next sign-in.
+fn has_role_from_here(row: &AccountRow) -> Result<()> {
+    if row.is_federated { Err(Failure::Federated.into()) } else { Ok(()) }
+}
+
 /// What became of a change of role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Given {
@@ -115,20 +122,23 @@ pub enum Given {
 /// another administrator.
 ///
 /// # Errors
-/// No role, [`Failure::LastAdministrator`], or they are not at the gatekeeper any more.
+/// No role, [`Failure::LastAdministrator`], [`Failure::Federated`] where an identity provider gives them their role
+/// at each sign-in, or they are not at the gatekeeper any more.
 pub async fn change_role(who: &Staff, account: &AccountId, form: &Fields) -> Result<Given> {
     let role = staffing::role(form)?;
     let mut tx = who.begin(Action::StaffChange).await?;
     let people = held(&mut tx).await?;
     let own = account == who.account().id();
     let after = staffing::change(&posts(&people), who.account().id(), &Change::Role(account.clone(), role))?;
+    let row = find(&people, account)?;
+    has_role_from_here(row)?;
     let given = match after {
         After::Waits => {
             ask(&mut tx, who, &people, role).await?;
             Given::Waits
         }
         After::Now(_) => {
-            let changed = give(&mut tx, who, find(&people, account)?, role).await?;
+            let changed = give(&mut tx, who, row, role).await?;
             if own && changed { Given::Own } else { Given::Now }
         }
     };
@@ -177,8 +187,10 @@ pub async fn carry_out(who: &Staff, id: &StaffChangeId) -> Result<()> {
     let asked = waiting(&mut tx, who, id).await?;
     let by = who.account().id();
     staffing::carry_out(&posts(&people), by, &asked.asked_by, asked.role)?;
+    let row = find(&people, &asked.asked_by)?;
+    has_role_from_here(row)?;
     changes::staff_change_end(&mut tx, id, true, by, who.now()).await?;
-    give(&mut tx, who, find(&people, &asked.asked_by)?, asked.role).await?;
+    give(&mut tx, who, row, asked.role).await?;
     Ok(tx.commit().await?)
 }
 

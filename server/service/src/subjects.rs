@@ -3,9 +3,9 @@
 
 use crate::authority::{Subject, Who};
 use crate::error::{Error, Result};
-use crate::password;
 use crate::sessions::{self, Line};
 use crate::throttle::Throttle;
+use crate::{clock, password};
 use domain::access::Action;
 use domain::account::new_password;
 use domain::failure::Failure;
@@ -21,6 +21,8 @@ const PRESENT: &str = "present_password";
 pub struct View {
     /// Whether they have a login and password of this portal.
     pub has_login: bool,
+    /// Until when their password works, where somebody handed it to them, in the gatekeeper's zone.
+    pub first_until: Option<String>,
     /// Their sessions.
     pub sessions: Vec<Line>,
 }
@@ -32,7 +34,19 @@ pub struct View {
 pub async fn view(who: &Subject) -> Result<View> {
     let mut tx = who.look(Action::ChoicesPage).await?;
     let has_login = rows::subject_login_of(&mut tx, who.id()).await?.is_some();
-    Ok(View { has_login, sessions: sessions::of_subject(&mut tx, who).await? })
+    let zone = &who.service().gatekeeper().zone;
+    let ends = rows::subject_login_ends(&mut tx, who.id()).await?;
+    let first_until = ends.map(|at| clock::written_in(zone, at));
+    Ok(View { has_login, first_until, sessions: sessions::of_subject(&mut tx, who).await? })
+}
+
+/// Whether they still have the password somebody handed to them.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn has_first_password(who: &Subject) -> Result<bool> {
+    let mut tx = who.look(Action::ChoicesPage).await?;
+    Ok(rows::subject_login_ends(&mut tx, who.id()).await?.is_some())
 }
 
 /// Sets another password in place of the present one, and ends the person's other sessions.

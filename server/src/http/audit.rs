@@ -3,8 +3,8 @@
 
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::StatusCode;
 use axum::http::header::COOKIE;
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use domain::access::{Rule, Way, rule_at};
@@ -12,14 +12,20 @@ use domain::audit::{Outcome, leaves_entry};
 use service::authority::Origin;
 use service::hash::sha256_hex;
 use service::{Service, audit};
+use tower_sessions::cookie::{Cookie, CookieJar};
+use tower_sessions::session::Id;
 
 /// Opens and closes the entry of an attempt. When the caller goes away in between, nobody closes it.
-pub async fn keep(State(service): State<Service>, mut request: Request, next: Next) -> Response {
+pub async fn keep(
+    State((service, cookie)): State<(Service, &'static str)>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let Some((rule, thing)) = attempt(&request) else { return next.run(request).await };
     let Some(origin) = request.extensions().get::<Origin>().cloned() else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let origin = Origin { session: session_of(&request), ..origin };
+    let origin = Origin { session: session_of(request.headers(), cookie), ..origin };
     let entry = match audit::open(&service, &origin, rule, &thing).await {
         Ok(entry) => entry,
         Err(error) => {
@@ -56,14 +62,17 @@ fn outcome(status: StatusCode) -> Outcome {
     }
 }
 
-/// Names the web session the cookie claims. Whether there is such a session is found out later.
-fn session_of(request: &Request<Body>) -> Option<String> {
-    let cookies = request.headers().get_all(COOKIE).iter().filter_map(|v| v.to_str().ok());
-    let own = |cookie: &str| {
-        let (name, value) = cookie.trim().split_once('=')?;
-        matches!(name, "s" | "__Host-s").then(|| sha256_hex(value.as_bytes()))
-    };
-    cookies.flat_map(|v| v.split(';')).find_map(own)
+/// Names the web session the cookie claims, read as the session layer reads it: of two cookies of that name the
+/// last. Whether there is such a session is found out later.
+fn session_of(headers: &HeaderMap, name: &str) -> Option<String> {
+    let mut jar = CookieJar::new();
+    let cookies = headers.get_all(COOKIE).iter().filter_map(|v| str::from_utf8(v.as_bytes()).ok());
+    for cookie in cookies.flat_map(|v| v.split(';')).filter_map(|c| Cookie::parse_encoded(c.to_owned()).ok())
+    {
+        jar.add_original(cookie);
+    }
+    let id: Id = jar.get(name)?.value().parse().ok()?;
+    Some(sha256_hex(id.to_string().as_bytes()))
 }
 
 fn refusal(rule: &Rule, error: &service::Error, trace: &str) -> Response {

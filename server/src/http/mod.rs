@@ -82,8 +82,9 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
 /// Whatever a handler does: it answers in time, takes no more than its share, and a panic ends one
 /// request alone.
 fn guarded(handlers: Router, service: &Service, settings: &Settings) -> Router {
+    let attempts = (service.clone(), sessions::cookie_name(settings.is_secure()));
     handlers
-        .layer(middleware::from_fn_with_state(service.clone(), audit::keep))
+        .layer(middleware::from_fn_with_state(attempts, audit::keep))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
         .layer(RequestBodyLimitLayer::new(BODY_BYTES))
         .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))

@@ -64,20 +64,17 @@ fn is_refusal(status: StatusCode, api: bool, named: bool) -> bool {
 }
 
 /// The client's address. Each trusted proxy appended one entry, so the client's is that many from the
-/// right; everything further left the client may have written itself.
+/// right; everything further left the client may have written itself, in whatever bytes. Behind proxies the peer is
+/// one of them: where none names the client, nobody is named.
 fn address(headers: &HeaderMap, peer: Option<IpAddr>, proxies: usize) -> String {
-    let list: Vec<&str> = headers
-        .get_all("x-forwarded-for")
-        .iter()
-        .filter_map(|v| v.to_str().ok())
-        .flat_map(|v| v.split(','))
-        .map(str::trim)
-        .collect();
-    let told = proxies
-        .checked_sub(1)
-        .and_then(|n| list.iter().rev().nth(n))
-        .and_then(|text| text.parse::<IpAddr>().ok());
-    told.or(peer).map(|ip| ip.to_string()).unwrap_or_default()
+    let Some(before) = proxies.checked_sub(1) else {
+        return peer.map(|ip| ip.to_string()).unwrap_or_default();
+    };
+    let told = headers.get_all("x-forwarded-for").iter();
+    let entries: Vec<&[u8]> = told.flat_map(|v| v.as_bytes().split(|byte| *byte == b',')).collect();
+    let entry = entries.iter().rev().nth(before).and_then(|entry| str::from_utf8(entry).ok());
+    let address = entry.and_then(|entry| entry.trim().parse::<IpAddr>().ok());
+    address.map(|ip| ip.to_string()).unwrap_or_default()
 }
 
 /// Refuses what changes something, carries a cookie and hides where it comes from: browsers always say.
@@ -102,6 +99,25 @@ mod tests {
         assert_eq!(address(&headers, peer, 0), "9.9.9.9");
         assert_eq!(address(&headers, peer, 1), "3.3.3.3");
         assert_eq!(address(&headers, peer, 2), "2.2.2.2");
-        assert_eq!(address(&headers, peer, 9), "9.9.9.9");
+        // Behind proxies the peer is one of them, and nobody takes the caller for it.
+        assert_eq!(address(&headers, peer, 9), "");
+        assert_eq!(address(&HeaderMap::new(), peer, 1), "");
+        assert_eq!(address(&HeaderMap::new(), peer, 0), "9.9.9.9");
+    }
+
+    #[test]
+    fn whatever_bytes_the_caller_wrote_the_proxys_own_entry_counts() {
+        let peer = Some("9.9.9.9".parse().unwrap());
+        let heard = |entries: &[&'static [u8]]| {
+            let mut headers = HeaderMap::new();
+            for entry in entries {
+                headers.append("x-forwarded-for", HeaderValue::from_bytes(entry).unwrap());
+            }
+            address(&headers, peer, 1)
+        };
+        assert_eq!(heard(&[b"\xff, 3.3.3.3"]), "3.3.3.3");
+        assert_eq!(heard(&[b"\xff", b"3.3.3.3"]), "3.3.3.3");
+        assert_eq!(heard(&[b"1.1.1.1, \xff3.3.3.3"]), "");
+        assert_eq!(heard(&["ä, 2001:db8::1".as_bytes()]), "2001:db8::1");
     }
 }

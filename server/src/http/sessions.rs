@@ -13,10 +13,15 @@ use tower_sessions::{Expiry, SessionManagerLayer, SessionStore};
 /// A session nobody uses ends after this long.
 const IDLE: Duration = Duration::milliseconds(SESSION_IDLE.0);
 
-/// The layer. Over TLS the cookie is bound to this host.
+/// The name of its cookie. Over TLS it is bound to this host.
+pub const fn cookie_name(secure: bool) -> &'static str {
+    if secure { "__Host-s" } else { "s" }
+}
+
+/// The layer.
 pub fn layer(service: &Service, secure: bool) -> SessionManagerLayer<Sessions> {
     SessionManagerLayer::new(Sessions(service.clone()))
-        .with_name(if secure { "__Host-s" } else { "s" })
+        .with_name(cookie_name(secure))
         .with_secure(secure)
         .with_same_site(SameSite::Lax)
         .with_http_only(true)

@@ -39,6 +39,7 @@ sql! {
     DEVICE_COUNT = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN sha256 = $2 THEN 1 ELSE 0 END), 0) FROM devices WHERE account = $1";
     DEVICE_SWEEP = "DELETE FROM devices WHERE seen_at <= $1";
     SET_STAFF_ROLE = "UPDATE accounts SET staff_role = $2, version = version + 1 WHERE id = $1";
+    CLEAR_STAFF_ROLE = "UPDATE accounts SET staff_role = NULL, version = version + 1 WHERE id = $1";
     STAFF = find!("staff_role IS NOT NULL ORDER BY created_at, id");
     LINK_INSERT = "INSERT INTO links (token_sha256, kind, account, expires_at) VALUES ($1, $2, $3, $4)";
     LINK_END_ALL = "UPDATE links SET used_at = $2 WHERE kind = $1 AND used_at IS NULL";
@@ -173,6 +174,11 @@ pub async fn account_set_staff_role(tx: &mut Tx, id: &AccountId, role: StaffRole
         .execute(c)
         .await?
         .rows_affected()))
+}
+
+/// Takes the role at the gatekeeper away.
+pub async fn account_clear_staff_role(tx: &mut Tx, id: &AccountId) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(CLEAR_STAFF_ROLE).bind(id.as_str()).execute(c).await?.rows_affected()))
 }
 
 /// Marks the address as confirmed, once.

@@ -14,6 +14,9 @@ sql! {
     CONFIRM_OLD = "UPDATE address_changes SET old_confirmed_at = $2 WHERE old_sha256 = $1 AND expires_at > $2 AND old_confirmed_at IS NULL";
     CONFIRM_NEW = "UPDATE address_changes SET new_confirmed_at = $2 WHERE new_sha256 = $1 AND expires_at > $2 AND new_confirmed_at IS NULL";
     END = "DELETE FROM address_changes WHERE account = $1";
+    // What is on its way goes where it was sent.
+    MOVE_INVITATIONS = "UPDATE invitations SET email = $2 WHERE lower(email) = lower($1) AND outcome IS NOT NULL";
+    MOVE_MAILS = "UPDATE mails SET recipient = $2 WHERE lower(recipient) = lower($1) AND sent_at IS NOT NULL";
     SWEEP = "DELETE FROM address_changes WHERE expires_at <= $1";
     // Whether somebody else has the address is asked again here; the unique index has the last word.
     SET_EMAIL = "UPDATE accounts SET email = $2, version = version + 1 WHERE id = $1 AND closed_at IS NULL \
@@ -129,4 +132,13 @@ pub async fn account_set_email(tx: &mut Tx, id: &AccountId, email: &str) -> Resu
     let rows =
         on!(tx, |c| sqlx::query(SET_EMAIL).bind(id.as_str()).bind(email).execute(c).await?.rows_affected());
     Ok(rows == 1)
+}
+
+/// Has answered invitations and sent mails follow an account to another address, so that they stay its owner's and
+/// are nobody's who gets the old one.
+pub async fn address_follow(tx: &mut Tx, old: &str, new: &str) -> Result<()> {
+    for sql in [MOVE_INVITATIONS, MOVE_MAILS] {
+        on!(tx, |c| sqlx::query(sql).bind(old).bind(new).execute(c).await.map(drop)?);
+    }
+    Ok(())
 }

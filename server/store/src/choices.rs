@@ -12,6 +12,9 @@ use domain::time::Timestamp;
 sql! {
     SUBJECT_INSERT = "INSERT INTO subjects (id, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING";
     LOGIN_INSERT = "INSERT INTO subject_logins (login, subject, password_hash, ends_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+    // A password its owner chose stays.
+    LOGIN_AGAIN = "UPDATE subject_logins SET password_hash = $2, ends_at = $3 WHERE login = $1 AND ends_at IS NOT NULL RETURNING subject";
+    LOGIN_ENDS = "SELECT ends_at FROM subject_logins WHERE subject = $1 AND ends_at IS NOT NULL";
     LOGIN_OF = "SELECT login, password_hash FROM subject_logins WHERE subject = $1";
     LOGIN_SET_HASH = "UPDATE subject_logins SET password_hash = $2, ends_at = NULL WHERE subject = $1";
     LOGIN_FIND = "SELECT subject, password_hash FROM subject_logins WHERE login = $1 AND (ends_at IS NULL OR ends_at > $2)";
@@ -97,6 +100,30 @@ pub async fn subject_login_insert(
         .await?
         .rows_affected());
     Ok(rows == 1)
+}
+
+/// Gives a local sign-in another password in place of one its owner did not choose. Whose it is; `None` when there
+/// is no such sign-in, or its owner chose a password.
+pub async fn subject_login_again(
+    tx: &mut Tx,
+    login: &str,
+    password_hash: &str,
+    ends_at: Timestamp,
+) -> Result<Option<SubjectId>> {
+    let row: Option<(String,)> = on!(tx, |c| sqlx::query_as(LOGIN_AGAIN)
+        .bind(login)
+        .bind(password_hash)
+        .bind(ends_at.0)
+        .fetch_optional(c)
+        .await?);
+    row.map(|(id,)| SubjectId::parse(&id).map_err(|_| Error::Corrupt("subject_logins.subject"))).transpose()
+}
+
+/// When the password of a local sign-in ends, where its owner has not chosen it.
+pub async fn subject_login_ends(tx: &mut Tx, id: &SubjectId) -> Result<Option<Timestamp>> {
+    let row: Option<(i64,)> =
+        on!(tx, |c| sqlx::query_as(LOGIN_ENDS).bind(id.as_str()).fetch_optional(c).await?);
+    Ok(row.map(|(at,)| Timestamp(at)))
 }
 
 /// The local sign-in of a person, and the hash to verify.

@@ -18,6 +18,7 @@ sql! {
     DECISIONS = "SELECT id, request, kind, proposed_at, CAST(CASE WHEN proposed_by = $1 THEN 1 ELSE 0 END AS BIGINT) AS proposed, approved_at \
                  FROM decisions WHERE proposed_by = $1 OR approved_by = $1 ORDER BY proposed_at, id";
     CLIENTS = "SELECT name, scopes, addresses, created_at, ended_at FROM clients WHERE created_by = $1 ORDER BY created_at, id";
+    ATTEMPTS = "SELECT at, act, role, organisation, thing, outcome, reason, address, agent, trace FROM audit_entries WHERE account = $1 ORDER BY id";
     MAILS = "SELECT kind, subject, created_at, sent_at FROM mails WHERE lower(recipient) = lower($1) ORDER BY created_at, id";
 }
 
@@ -111,6 +112,31 @@ pub struct MailedRow {
     pub sent_at: Option<i64>,
 }
 
+/// An entry about what somebody tried.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct AttemptRow {
+    /// When.
+    pub at: i64,
+    /// Address of the act in the access table.
+    pub act: String,
+    /// In which role.
+    pub role: String,
+    /// For which organisation.
+    pub organisation: Option<String>,
+    /// On what.
+    pub thing: String,
+    /// How it ended.
+    pub outcome: String,
+    /// Why not.
+    pub reason: String,
+    /// Network address; empty once it is too old.
+    pub address: String,
+    /// Browser; likewise.
+    pub agent: String,
+    /// Trace id.
+    pub trace: String,
+}
+
 /// When an account was made and its address confirmed.
 pub async fn export_profile(tx: &mut Tx, id: &AccountId) -> Result<(Timestamp, Option<Timestamp>)> {
     let (created, confirmed): (i64, Option<i64>) =
@@ -157,4 +183,9 @@ pub async fn export_clients(tx: &mut Tx, id: &AccountId) -> Result<Vec<MadeRow>>
 /// Mails to an address, without their texts.
 pub async fn export_mails(tx: &mut Tx, email: &str) -> Result<Vec<MailedRow>> {
     Ok(on!(tx, |c| sqlx::query_as(MAILS).bind(email).fetch_all(c).await?))
+}
+
+/// What somebody tried, the oldest first.
+pub async fn export_attempts(tx: &mut Tx, id: &AccountId) -> Result<Vec<AttemptRow>> {
+    Ok(on!(tx, |c| sqlx::query_as(ATTEMPTS).bind(id.as_str()).fetch_all(c).await?))
 }

@@ -1,14 +1,15 @@
 //! Who signs in through an identity provider, and which of those sign-ins have ended.
 
 use crate::accounts::account_id;
-use crate::{Result, Tx};
+use crate::{Result, Tx, changed};
 use domain::ids::AccountId;
 use domain::time::Timestamp;
 
 sql! {
     FIND = "SELECT account FROM identities WHERE issuer = $1 AND subject = $2";
     INSERT = "INSERT INTO identities (issuer, subject, account, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
-    ISSUER = "SELECT issuer FROM identities WHERE account = $1";
+    OF = "SELECT issuer, subject FROM identities WHERE account = $1";
+    RENAME = "UPDATE identities SET subject = $2 WHERE account = $1";
     END = "INSERT INTO ended_logins (login_sha256, ended_at) VALUES ($1, $2) \
            ON CONFLICT (login_sha256) DO UPDATE SET ended_at = excluded.ended_at";
     ENDED = "SELECT COUNT(*) FROM ended_logins WHERE (login_sha256 = $1 OR login_sha256 = $2) AND ended_at >= $3";
@@ -43,11 +44,19 @@ pub async fn identity_insert(
     Ok(rows == 1)
 }
 
-/// The identity provider that signs an account in, if one does.
-pub async fn identity_issuer(tx: &mut Tx, account: &AccountId) -> Result<Option<String>> {
-    let row: Option<(String,)> =
-        on!(tx, |c| sqlx::query_as(ISSUER).bind(account.as_str()).fetch_optional(c).await?);
-    Ok(row.map(|(issuer,)| issuer))
+/// The identity provider that signs an account in, if one does, and the subject it knows there.
+pub async fn identity_of(tx: &mut Tx, account: &AccountId) -> Result<Option<(String, String)>> {
+    Ok(on!(tx, |c| sqlx::query_as(OF).bind(account.as_str()).fetch_optional(c).await?))
+}
+
+/// Binds an account to another name of its subject: one that opens nothing, or the one it had before.
+pub async fn identity_rename(tx: &mut Tx, account: &AccountId, subject: &str) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(RENAME)
+        .bind(account.as_str())
+        .bind(subject)
+        .execute(c)
+        .await?
+        .rows_affected()))
 }
 
 /// Ends every sign-in of a session or a subject up to now.

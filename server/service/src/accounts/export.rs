@@ -42,6 +42,7 @@ pub async fn export(who: &Account) -> Result<Value> {
         "decisions": decisions(&mut tx, who).await?,
         "api_clients": clients(&mut tx, who).await?,
         "mails": mails(&mut tx, who).await?,
+        "attempts": attempts(&mut tx, who).await?,
         "facts": facts(&mut tx, who).await?,
     }))
 }
@@ -117,6 +118,18 @@ async fn clients(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
 async fn mails(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
     let found = rows::export_mails(tx, who.email()).await?.into_iter();
     let told = |row: rows::MailedRow| json!({ "kind": row.kind, "subject": row.subject, "written_at": at(row.created_at), "sent_at": row.sent_at.map(at) });
+    Ok(found.map(told).collect())
+}
+
+async fn attempts(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
+    let found = rows::export_attempts(tx, who.id()).await?.into_iter();
+    let told = |row: rows::AttemptRow| {
+        json!({
+            "at": at(row.at), "act": row.act, "role": row.role, "organisation": row.organisation, "thing": row.thing,
+            "outcome": row.outcome, "reason": row.reason, "network_address": row.address, "browser": row.agent,
+            "trace": row.trace,
+        })
+    };
     Ok(found.map(told).collect())
 }
 

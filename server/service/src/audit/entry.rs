@@ -19,6 +19,7 @@ const THING: usize = 200;
 #[derive(Clone)]
 pub struct Entry {
     id: Arc<str>,
+    counted: Arc<Throttle>,
     told: Arc<Mutex<Told>>,
 }
 
@@ -44,7 +45,8 @@ impl std::fmt::Debug for Entry {
 /// [`Failure::TooMany`], or the database does not answer: then nothing is tried.
 pub async fn open(service: &Service, origin: &Origin, rule: &Rule, thing: &str) -> Result<Entry> {
     let now = service.now();
-    Throttle::acts(origin).count_at(service, now).await?;
+    let counted = Throttle::acts(origin);
+    counted.count_at(service, now).await?;
     let id = random::uuid(now);
     let thing = plain(thing);
     let (address, agent) =
@@ -62,7 +64,7 @@ pub async fn open(service: &Service, origin: &Origin, rule: &Rule, thing: &str) 
         version: None,
         failure: None,
     };
-    Ok(Entry { id: id.into(), told: Arc::new(Mutex::new(told)) })
+    Ok(Entry { id: id.into(), counted: Arc::new(counted), told: Arc::new(Mutex::new(told)) })
 }
 
 /// Ids and slugs alone: nothing anybody typed in words.
@@ -126,6 +128,10 @@ impl Entry {
         };
         let mut tx = service.db().write().await?;
         rows::audit_close(&mut tx, &self.id, &closed, service.now()).await?;
+        // An identity provider may end many sign-ins at once: of what it sends, refusals alone count.
+        if role == Role::Issuer && outcome == Outcome::Done {
+            self.counted.forgive(&mut tx).await?;
+        }
         Ok(tx.commit().await?)
     }
 }

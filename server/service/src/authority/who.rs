@@ -103,21 +103,34 @@ pub trait Who: Sync {
         async move {
             self.ready(action)?;
             let mut tx = self.service().db().write().await?;
-            if self.role() != Role::Anyone {
+            // One provider ends the sign-ins of everybody it knows, each by a token that was checked.
+            if !matches!(self.role(), Role::Anyone | Role::Issuer) {
                 Throttle::acts_of(&self.actor()).hit(&mut tx, self.now()).await?;
             }
-            if let Some(account) = self.holder() {
-                let now = store::accounts::account_standing(&mut tx, account.id()).await?;
-                if now.ok_or(Failure::SignedOut)? != account.staff_role() {
-                    return Err(Failure::Forbidden.into());
-                }
-            }
+            self.still_stands(&mut tx).await?;
             self.still_seated(&mut tx).await?;
             Ok(tx)
         }
     }
 
-    /// As [`Who::begin`], and nobody joins, leaves or changes in the organisation until the transaction ends.
+    /// Whether their account is still there, in the same role at the gatekeeper.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`] without an account, [`Failure::Forbidden`] with another role.
+    fn still_stands(&self, tx: &mut Tx) -> impl Future<Output = Result<()>> + Send {
+        async move {
+            let Some(account) = self.holder() else { return Ok(()) };
+            let now = store::accounts::account_standing(tx, account.id()).await?;
+            if now.ok_or(Failure::SignedOut)? == account.staff_role() {
+                Ok(())
+            } else {
+                Err(Failure::Forbidden.into())
+            }
+        }
+    }
+
+    /// As [`Who::begin`], and nobody joins, leaves or changes in the organisation, or among the staff, until the
+    /// transaction ends.
     fn begin_alone(&self, action: Action) -> impl Future<Output = Result<Tx>> + Send {
         async move {
             let mut tx = self.begin(action).await?;
@@ -125,6 +138,9 @@ pub trait Who: Sync {
                 store::organisations::organisation_hold(&mut tx, organisation).await?;
                 // They may have been removed while this waited.
                 self.still_seated(&mut tx).await?;
+            } else if matches!(self.role(), Role::Staff(_)) {
+                store::staff::staff_hold(&mut tx).await?;
+                self.still_stands(&mut tx).await?;
             }
             Ok(tx)
         }

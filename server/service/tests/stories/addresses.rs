@@ -5,7 +5,7 @@ use domain::failure::Failure;
 use domain::form::Fields;
 use domain::time::{hours, minutes};
 use service::addresses::{self, Agreed, Side};
-use service::authority::Account;
+use service::authority::{Account, Person as _};
 use service::{accounts, jobs, publications, resets};
 use store::on_both;
 
@@ -74,6 +74,27 @@ on_both! {
         assert_eq!(failure(resets::view(&world.visitor(), &reset).await), Failure::LinkEnded);
         // Nobody's address is free again.
         world.person(OLD).await;
+    }
+
+    async fn what_is_kept_about_an_account_follows_it_to_another_address(db) {
+        let world = World::new(db).await;
+        let owner = world.provider("heron").await;
+        let eli = world.joins(&owner, "eli@heron.example.org", "engineer").await;
+        let eli = eli.account();
+        jobs::send_mails(&world.service.system()).await.unwrap();
+        asks(&world, eli, NEW).await;
+        let (old, new) = (world.token(eli.email()).await, world.token(NEW).await);
+        agrees(&world, &new).await.unwrap();
+        assert!(matches!(agrees(&world, &old).await.unwrap(), Agreed::Changed(_)));
+        let told = accounts::export(&world.account(eli.id()).await).await.unwrap();
+        assert_eq!(told["invitations"][0]["outcome"], "accepted");
+        let kinds: Vec<&str> = told["mails"].as_array().unwrap().iter().filter_map(|m| m["kind"].as_str()).collect();
+        assert!(kinds.contains(&"join") && kinds.contains(&"address_new"), "{kinds:?}");
+        // Whoever gets the old address finds nothing of it. What was on its way is still theirs who had it.
+        let next = world.person("eli@heron.example.org").await;
+        let told = accounts::export(&next).await.unwrap();
+        assert_eq!(told["invitations"].as_array().unwrap().len(), 0);
+        assert!(told["mails"].as_array().unwrap().iter().all(|m| m["kind"] != "join"));
     }
 
     async fn the_newest_change_counts_for_a_day(db) {

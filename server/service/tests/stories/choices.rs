@@ -29,6 +29,33 @@ on_both! {
         assert_eq!(failure(signs_in("bob", &of_bob).await), Failure::BadCredentials);
     }
 
+    async fn whoever_missed_their_first_password_gets_another_and_stays_who_they_are(db) {
+        let world = World::new(db).await;
+        let signs_in = async |password: &str| {
+            choices::sign_in(&world.visitor(), &typed(&[("login", "ann"), ("password", password)])).await
+        };
+        let (ann, first) = choices::invite_local_person(&world.service, "ann").await.unwrap();
+        let subject = world.visitor().subject(ann.clone());
+        let owners = sessions::Owners { account: None, subject: Some(ann.as_str()) };
+        let until = world.service.now() + hours(200);
+        assert!(sessions::create(&world.service, "open", owners, "{}", until).await.unwrap());
+        assert!(subjects::has_first_password(&subject).await.unwrap());
+        assert!(subjects::view(&subject).await.unwrap().first_until.is_some());
+        world.advance(hours(73));
+        assert_eq!(failure(signs_in(&first).await), Failure::BadCredentials);
+        let (again, second) = choices::invite_local_person(&world.service, "Ann").await.unwrap();
+        assert_eq!(again, ann);
+        assert!(sessions::load(&world.service, "open", hours(200)).await.unwrap().is_none());
+        assert_eq!(failure(signs_in(&first).await), Failure::BadCredentials);
+        assert_eq!(signs_in(&second).await.unwrap(), ann);
+        // One she chose is hers.
+        let own = "seven purple trains";
+        subjects::change_password(&subject, &typed(&[("present_password", &second), ("password", own)])).await.unwrap();
+        assert!(!subjects::has_first_password(&subject).await.unwrap());
+        assert!(sentence(choices::invite_local_person(&world.service, "ann").await).contains("taken"));
+        assert_eq!(signs_in(own).await.unwrap(), ann);
+    }
+
     async fn a_person_chooses_another_password_with_the_present_one(db) {
         let world = World::new(db).await;
         let id = choices::add_local_person(&world.service, "ann", PASSWORD.to_owned()).await.unwrap();

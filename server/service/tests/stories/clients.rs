@@ -4,13 +4,14 @@ use super::support::acts::proves;
 use super::support::provider::Provider;
 use super::support::{World, accepted, failure, sentence, typed};
 use domain::access::Action;
+use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::form::Fields;
 use domain::ids::ClientId;
 use domain::time::{days, hours, minutes};
-use service::authority::{Member, Person as _, Who as _};
+use service::authority::{Member, Person as _, Staff, Who as _};
 use service::clients::{self, Line};
-use service::{choices, jobs, keys, members};
+use service::{choices, closures, jobs, keys, members, staff};
 use store::on_both;
 
 /// A client that may do everything a provider's can, from everywhere, for 90 days.
@@ -288,6 +289,67 @@ on_both! {
             assert!(!world.takes(&token).await);
         }
         assert!(clients::list_of_provider(&owner).await.unwrap().is_empty());
+    }
+
+    async fn whoever_deletes_their_account_takes_the_tokens_they_were_shown_along(db) {
+        let world = World::new(db.clone()).await;
+        let owner = world.provider("heron").await;
+        let eli = world.joins(&owner, "eli@heron.example.org", "owner").await;
+        let owners = clients::create_for_provider(&owner, &push()).await.unwrap();
+        let shown = rotates(&eli, "7d").await.unwrap();
+        let mut form = push();
+        form.set("name", "push-2");
+        let made = clients::create_for_provider(&eli, &form).await.unwrap();
+        closures::carry_out(eli.account(), &typed(&[("word", "delete")])).await.unwrap();
+        assert!(world.takes(&owners).await && !world.takes(&shown).await && !world.takes(&made).await);
+        assert_eq!(only(&owner).await.name, "push-1");
+        // Of each client those who stay are told, and whoever left is not.
+        let whom = ["owner@heron.example.org", "team@heron.example.org"];
+        assert_eq!(world.told("token_ended").await, [whom[0], whom[0], whom[1], whom[1]]);
+        let facts = "SELECT CAST(COUNT(*) AS TEXT) FROM events WHERE kind IN ('client.revoked', 'client.token_ended')";
+        assert_eq!(store::testing::value(&mut db.read().await.unwrap(), facts).await, "2");
+    }
+
+    async fn whoever_leaves_the_gatekeeper_takes_the_tokens_they_were_shown_along(db) {
+        let world = World::new(db).await;
+        let ida = world.administrator().await;
+        let second = world.staff(&ida, StaffRole::Admin, "second@gatekeeper.example.org").await;
+        let third = world.staff(&ida, StaffRole::Admin, "third@gatekeeper.example.org").await;
+        let kept = clients::create_for_gatekeeper(&ida, &edge()).await.unwrap();
+        let shown = async |who: &Staff| {
+            let Line { id, version, .. } = clients::list_of_gatekeeper(who).await.unwrap().remove(0);
+            let form = typed(&[("rotation", "7d"), ("version", &version.to_string())]);
+            clients::rotate_of_gatekeeper(who, &id, &form).await
+        };
+        let token = shown(&second).await.unwrap();
+        staff::remove(&ida, second.account().id()).await.unwrap();
+        assert!(world.takes(&kept).await && !world.takes(&token).await);
+        assert_eq!(world.told("token_ended").await, ["admin@gatekeeper.example.org", "third@gatekeeper.example.org"]);
+        // By their own act as well.
+        let token = clients::create_for_gatekeeper(&third, &edge()).await.unwrap();
+        closures::carry_out(third.account(), &typed(&[("word", "delete")])).await.unwrap();
+        assert!(world.takes(&kept).await && !world.takes(&token).await);
+        assert_eq!(world.told("token_ended").await.len(), 3);
+        assert_eq!(failure(shown(&second).await), Failure::SignedOut);
+    }
+
+    async fn no_token_of_the_gatekeeper_outlives_a_removal_at_the_same_moment(db) {
+        let world = World::new(db).await;
+        let ida = world.administrator().await;
+        for round in 0..5 {
+            let email = format!("second-{round}@gatekeeper.example.org");
+            let second = world.staff(&ida, StaffRole::Admin, &email).await;
+            let form = edge();
+            let (made, removed) = tokio::join!(
+                clients::create_for_gatekeeper(&second, &form),
+                staff::remove(&ida, second.account().id()),
+            );
+            removed.unwrap();
+            if let Ok(token) = made {
+                assert!(!world.takes(&token).await);
+            }
+            assert!(clients::list_of_gatekeeper(&ida).await.unwrap().is_empty());
+        }
     }
 
     async fn those_who_answer_for_a_token_are_told(db) {

@@ -10,6 +10,7 @@ use service::authority::Account;
 use service::seal::{self, Sealer};
 use service::{agreements, factors, members, reviews, sessions, totp};
 use store::on_both;
+use store::sealed::Column;
 
 /// What the app shows, some steps of thirty seconds from now.
 fn code(world: &World, secret: &[u8], steps: i64) -> String {
@@ -52,6 +53,34 @@ on_both! {
         let typed = typed(&[("password", PASSWORD), ("code", &code)]);
         assert!(factors::prove(&half, &typed).await.unwrap().factor);
         assert!(seal::anew(&world.service.system()).await.is_err(), "a key that is missing changes nothing");
+    }
+
+    async fn what_was_sealed_before_there_was_a_header_works_and_is_sealed_anew(db) {
+        let world = World::new(db.clone()).await;
+        let ada = world.person("ada@heron.example.org").await;
+        world.sets_up(&ada).await;
+        // The digits 1 to 0, twice, sealed with the key of sevens.
+        let older: [u8; 48] = [
+            0x64, 0x65, 0x66, 0x67, 0x68, 0x69, 0x6a, 0x6b, 0x6c, 0x6d, 0x6e, 0x6f, 0xd5, 0xfb, 0xdb, 0x39,
+            0x6c, 0xee, 0x77, 0xaf, 0xb1, 0x0a, 0x3f, 0x87, 0xd8, 0x56, 0x40, 0x71, 0x27, 0xbc, 0x06, 0xcb,
+            0x30, 0xac, 0xc6, 0x7f, 0xf4, 0xe3, 0x6c, 0x9d, 0x1e, 0x8b, 0x8a, 0x52, 0xe3, 0xe9, 0x0b, 0xca,
+        ];
+        let mut tx = db.write().await.unwrap();
+        store::sealed::sealed_replace(&mut tx, Column::Totp, ada.id().as_str(), &older).await.unwrap();
+        tx.commit().await.unwrap();
+        let proves = async |world: &World| {
+            world.advance(hours(1));
+            let code = totp::code(b"12345678901234567890", world.service.now(), 0).unwrap();
+            let half = world.account(ada.id()).await;
+            factors::prove(&half, &typed(&[("password", PASSWORD), ("code", &code)])).await.unwrap().factor
+        };
+        assert!(proves(&world).await);
+        let anew = World::over(db.clone(), Sealer::new(&[8; 32]).and_old(&[7; 32])).await;
+        anew.advance(hours(1));
+        assert_eq!(seal::anew(&anew.service.system()).await.unwrap(), 1);
+        let new = World::over(db.clone(), Sealer::new(&[8; 32])).await;
+        new.advance(hours(2));
+        assert!(proves(&new).await);
     }
 
     async fn a_code_works_once_and_only_around_its_time(db) {

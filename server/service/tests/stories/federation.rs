@@ -1,16 +1,17 @@
 //! Signing in through an identity provider, and everything a provider or a forger can do wrong.
 
 use crate::support::issuer::{Issuer, Key};
-use crate::support::{World, failure, typed};
+use crate::support::{World, failure, submits, typed};
 use domain::account::StaffRole;
+use domain::audit::Outcome;
 use domain::failure::Failure;
 use domain::federation::{RoleRule, StaffRules};
 use domain::time::{hours, minutes};
 use serde_json::{Value, json};
 use service::Result;
-use service::authority::Account;
+use service::authority::{Account, Origin, Person as _, Who as _};
 use service::federation::{self, Arrival, Away, Federation};
-use service::{factors, resets};
+use service::{addresses, audit, closures, factors, resets, reviews, staff};
 use store::on_both;
 
 /// The second at which these stories begin.
@@ -96,6 +97,23 @@ on_both! {
         assert_eq!(failure(comes(&world, &issuer, true, json!({ "groups": ["sales"] })).await), Failure::NoRole);
         assert_eq!(failure(comes(&world, &issuer, true, json!({ "groups": null })).await), Failure::NoRole);
         assert_eq!(failure(comes(&world, &issuer, true, json!({ "email_verified": false })).await), Failure::IssuerFailed);
+    }
+
+    async fn whoever_has_no_role_there_any_more_is_signed_out_here(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db.clone(), &issuer, true).await;
+        let rita = account(&world, comes(&world, &issuer, true, json!({})).await).await;
+        assert_eq!(failure(comes(&world, &issuer, true, json!({ "groups": ["sales"] })).await), Failure::NoRole);
+        let gone = world.account(rita.id()).await;
+        assert_eq!((gone.staff_role(), gone.epoch()), (None, rita.epoch() + 1));
+        assert_eq!(failure(rita.staff().unwrap().begin(domain::access::Action::RequestOpen).await), Failure::Forbidden);
+        let facts = "SELECT CAST(COUNT(*) AS TEXT) FROM events WHERE kind = 'staff.role_lost'";
+        assert_eq!(store::testing::value(&mut db.read().await.unwrap(), facts).await, "1");
+        // Once more changes nothing, and with a role she is back.
+        assert_eq!(failure(comes(&world, &issuer, true, json!({ "groups": ["sales"] })).await), Failure::NoRole);
+        assert_eq!(store::testing::value(&mut db.read().await.unwrap(), facts).await, "1");
+        let back = account(&world, comes(&world, &issuer, true, json!({})).await).await;
+        assert_eq!((back.id(), back.staff_role()), (rita.id(), Some(StaffRole::Reviewer)));
     }
 
     async fn an_address_alone_never_opens_an_account(db) {
@@ -211,6 +229,81 @@ on_both! {
         assert_eq!(mail.subject, "You sign in without a password");
     }
 
+    async fn a_closed_account_does_not_come_back_as_somebody_new(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db.clone(), &issuer, true).await;
+        let rita = account(&world, comes(&world, &issuer, true, json!({})).await).await;
+        closures::carry_out(&rita, &typed(&[("word", "delete")])).await.unwrap();
+        assert_eq!(failure(comes(&world, &issuer, true, json!({})).await), Failure::NoRole);
+        // Neither under another address, and what is kept does not tell which subject it was.
+        let other = json!({ "email": "other@gatekeeper.example.org" });
+        assert_eq!(failure(comes(&world, &issuer, true, other).await), Failure::NoRole);
+        let mut tx = db.read().await.unwrap();
+        assert_eq!(store::testing::value(&mut tx, "SELECT CAST(COUNT(*) AS TEXT) FROM identities WHERE subject = 'staff-1'").await, "0");
+        assert_eq!(store::testing::value(&mut tx, "SELECT CAST(COUNT(*) AS TEXT) FROM accounts").await, "1");
+    }
+
+    async fn whoever_was_removed_stays_out_and_comes_back_as_the_same_person(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db, &issuer, true).await;
+        let administrator = world.administrator().await;
+        let provider = world.provider("heron").await;
+        let request = submits(&provider, "whatsapp").await;
+        let claims = json!({ "groups": "dma-approvers" });
+        let rita = account(&world, comes(&world, &issuer, true, claims.clone()).await).await;
+        let accept = typed(&[("outcome", "accept"), ("reasons", "Complete.")]);
+        reviews::open(&rita.staff().unwrap(), &request).await.unwrap();
+        reviews::propose(&rita.staff().unwrap(), &request, &accept).await.unwrap();
+        let system = world.service.system();
+        assert_eq!(failure(federation::readmit(&system, "corporate", "staff-1").await), Failure::NotFound, "she is there");
+        staff::remove(&administrator, rita.id()).await.unwrap();
+        assert_eq!(failure(comes(&world, &issuer, true, claims.clone()).await), Failure::NoRole);
+        for (slug, subject) in [("nobody", "staff-1"), ("corporate", "staff-2")] {
+            assert_eq!(failure(federation::readmit(&system, slug, subject).await), Failure::NotFound);
+        }
+        // An operator lets her back: to the account she had, with the address she has now.
+        assert_eq!(federation::readmit(&system, "corporate", "staff-1").await.unwrap(), *rita.id());
+        assert_eq!(failure(federation::readmit(&system, "corporate", "staff-1").await), Failure::NotFound);
+        let taken = json!({ "groups": "dma-approvers", "email": "owner@heron.example.org" });
+        assert_eq!(failure(comes(&world, &issuer, true, taken).await), Failure::AddressHasAccount);
+        let back = account(&world, comes(&world, &issuer, true, claims).await).await;
+        assert_eq!((back.id(), back.email(), back.name()), (rita.id(), "rita@gatekeeper.example.org", "Rita Example"));
+        let back = back.staff().unwrap();
+        assert_eq!(failure(reviews::approve(&back, &request).await), Failure::SamePerson);
+    }
+
+    async fn the_role_of_somebody_from_a_provider_is_changed_there(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db, &issuer, true).await;
+        let administrator = world.administrator().await;
+        let rita = account(&world, comes(&world, &issuer, true, json!({})).await).await;
+        let form = typed(&[("role", "auditor")]);
+        assert_eq!(failure(staff::change_role(&administrator, rita.id(), &form).await), Failure::Federated);
+        assert_eq!(world.account(rita.id()).await.staff_role(), Some(StaffRole::Reviewer));
+        let seen = staff::view(&administrator).await.unwrap().people;
+        assert!(seen.iter().all(|line| line.elsewhere == (line.account != *administrator.account().id())));
+    }
+
+    async fn this_was_not_me_gives_nobody_a_password_beside_their_provider(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db.clone(), &issuer, true).await;
+        let rita = account(&world, comes(&world, &issuer, true, json!({})).await).await;
+        addresses::ask(&rita, &typed(&[("email", "thief@example.org")])).await.unwrap();
+        let token = world.token(rita.email()).await;
+        world.advance(minutes(1));
+        addresses::deny(&world.visitor(), &typed(&[("token", &token)])).await.unwrap();
+        assert_eq!(world.mail(rita.email()).await.subject, "You sign in without a password");
+        assert!(world.account(rita.id()).await.epoch() > rita.epoch());
+        // A link from before she was one of theirs opens nothing either.
+        let mut tx = db.write().await.unwrap();
+        let until = world.service.now() + hours(1);
+        store::accounts::link_insert(&mut tx, &service::hash::sha256_hex(b"older"), "reset", Some(rita.id()), until).await.unwrap();
+        tx.commit().await.unwrap();
+        let form = typed(&[("token", "older"), ("password", "seven purple trains")]);
+        assert_eq!(failure(resets::carry_out(&world.visitor(), &form).await), Failure::LinkEnded);
+        assert!(!world.account(rita.id()).await.has_password());
+    }
+
     async fn a_fresh_proof_is_taken_at_the_provider(db) {
         let issuer = Issuer::start().await;
         let world = world(db, &issuer, true).await;
@@ -246,6 +339,32 @@ on_both! {
         assert_eq!(id.as_str(), service::hash::opaque_id(&issuer.url, "+353 86 000 0000"));
         let Ok(Arrival::Person(other, _)) = comes(&world, &issuer, false, json!({ "sub": "x" })).await else { panic!("not let in") };
         assert_ne!(id, other);
+    }
+
+    async fn a_provider_ends_as_many_sign_ins_as_it_has_and_refusals_count(db) {
+        let issuer = Issuer::start().await;
+        let world = world(db.clone(), &issuer, true).await;
+        let rule = domain::access::rule(domain::access::Action::IssuerLogout);
+        let ends = async |sub: &str, good: bool| {
+            let origin = world.visitor().origin().clone();
+            let entry = audit::open(&world.service, &origin, rule, "corporate").await?;
+            let token = if good { issuer.logout_token(NOW_S, &json!({ "sub": sub })) } else { "forged".into() };
+            let visitor = world.service.visitor(Origin { entry: Some(entry.clone()), ..origin });
+            let ended = federation::log_out(&visitor, "corporate", &token).await;
+            let outcome = if ended.is_ok() { Outcome::Done } else { Outcome::Refused };
+            entry.close(&world.service, outcome).await?;
+            ended
+        };
+        ends("first", true).await.unwrap();
+        let mut tx = db.write().await.unwrap();
+        store::testing::run(&mut tx, "UPDATE throttles SET hits = 2000 WHERE subject LIKE 'acts:actor:%'").await;
+        store::testing::run(&mut tx, "UPDATE throttles SET hits = 5999 WHERE subject = 'acts:192.0.2.1'").await;
+        tx.commit().await.unwrap();
+        for sub in ["second", "third", "fourth"] {
+            ends(sub, true).await.unwrap();
+        }
+        assert_eq!(failure(ends("", false).await), Failure::BadToken);
+        assert_eq!(failure(ends("fifth", true).await), Failure::TooMany);
     }
 
     async fn a_provider_ends_sign_ins_from_behind(db) {

@@ -22,12 +22,23 @@ async fn tries(portal: &Portal, rule: &Rule, cookie: Option<&str>) -> Answer {
     }
 }
 
+/// The same with `HEAD`, where `GET` is answered.
+async fn asks_for_headers(portal: &Portal, rule: &Rule, cookie: &str) -> Option<Answer> {
+    let is_got = matches!(rule.way, Way::File | Way::Hop);
+    let request = Request::head(rule.path).header("accept", "text/html").header("cookie", cookie);
+    if is_got { Some(portal.send(request.body(Body::empty()).unwrap()).await) } else { None }
+}
+
 on_both! {
     async fn every_attempt_leaves_one_closed_entry(db) {
         let portal = Portal::new(db).await;
         let auditor = portal.enters("auditor@gatekeeper.example.org").await;
         let mut cases = 0;
         for rule in TABLE.iter().filter(|rule| leaves_entry(rule)) {
+            portal.set("DELETE FROM audit_entries").await;
+            if asks_for_headers(&portal, rule, &auditor).await.is_some() {
+                assert_eq!(portal.value("SELECT act || ' ' || CAST(COUNT(*) AS TEXT) FROM audit_entries WHERE outcome <> 'open' GROUP BY act").await, format!("{} 1", rule.path));
+            }
             // Signing out comes with the others, so each starts with the session it needs.
             for cookie in [None, Some(auditor.as_str())] {
                 portal.set("DELETE FROM audit_entries").await;
@@ -83,6 +94,17 @@ on_both! {
         }
     }
 
+    async fn whoever_takes_their_data_along_takes_their_own_entries(db) {
+        let portal = Portal::new(db).await;
+        let viewer = portal.enters("viewer@heron.example.org").await;
+        portal.enters("engineer@heron.example.org").await;
+        portal.post("/api/accounts/prove", Some(&viewer), "form[password]=wrong").await;
+        let file = portal.get("/account/export.json", Some(&viewer)).await.body;
+        let told: serde_json::Value = serde_json::from_str(&file).unwrap();
+        let acts: Vec<_> = told["attempts"].as_array().unwrap().iter().map(|a| (a["act"].as_str().unwrap(), a["outcome"].as_str().unwrap())).collect();
+        assert_eq!(acts, [("accounts/sign-in", "done"), ("accounts/prove", "refused")]);
+    }
+
     async fn a_person_deciding_for_themself_is_not_named(db) {
         let portal = Portal::new(db).await;
         let person = portal.enters_as_person().await;
@@ -108,6 +130,26 @@ on_both! {
         let answer = portal.post("/api/members/leave", Some(&owner), "").await;
         assert!(answer.status.is_server_error(), "{}", answer.status);
         assert_eq!(portal.value("SELECT CAST(COUNT(*) AS TEXT) FROM members").await, members);
+    }
+
+    async fn a_second_cookie_does_not_hide_the_session_that_tries(db) {
+        let portal = Portal::new(db).await;
+        let cookie = portal.enters("engineer@heron.example.org").await;
+        let other = portal.enters("viewer@heron.example.org").await;
+        portal.post("/api/accounts/prove", Some(&cookie), "").await;
+        portal.set("UPDATE throttles SET hits = 1500 WHERE subject LIKE 'acts:session:%'").await;
+        let padded = cookie.replacen("s=", "s=%", 1);
+        for cookies in [
+            cookie.clone(),
+            format!("__Host-{other}; {cookie}"),
+            format!("s=AAAAAAAAAAAAAAAAAAAAAA; {cookie}"),
+            format!("{cookie}; __Host-s=AAAAAAAAAAAAAAAAAAAAAA"),
+            format!("{cookie}; ä=ö"),
+            format!("{padded}; {cookie}"),
+        ] {
+            let answer = portal.post("/api/accounts/prove", Some(&cookies), "").await;
+            assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS, "{cookies}");
+        }
     }
 
     async fn whoever_tries_too_much_is_asked_to_wait(db) {

@@ -141,6 +141,28 @@ on_both! {
         }
     }
 
+    async fn a_first_password_leads_to_the_form_for_another_and_turning_off_goes_on(db) {
+        let portal = Portal::new(db).await;
+        let (_, first) = service::choices::invite_local_person(&portal.service, "eve").await.unwrap();
+        let form = format!("form[login]=eve&form[password]={first}&form[next]=/choices/whatsapp/x");
+        let entered = portal.post("/api/subjects/sign-in", None, &form).await;
+        assert_eq!(entered.location(), "/choices");
+        let eve = entered.cookie().unwrap();
+        let page = portal.get("/choices", Some(&eve)).await.body;
+        let (form, details) = (page.find("/api/subjects/change-password").unwrap(), page.find("<details").unwrap());
+        assert!(form < details && page.contains("Choose your own password"), "{page}");
+        let provider = portal.value("SELECT id FROM organisations WHERE trade_name = 'Heron'").await;
+        portal.set("INSERT INTO choices (service, subject, provider, position, functionalities, notice, decided_at, version) \
+            SELECT 'whatsapp', l.subject, o.id, 'on', '[]', n.id, 1, 1 FROM subject_logins l, organisations o, notices n \
+            WHERE l.login = 'eve' AND o.trade_name = 'Heron' AND n.service = 'whatsapp' AND n.language = 'en'").await;
+        let off = portal.post("/api/choices/turn-off", Some(&eve), &format!("form[service]=whatsapp&form[provider]={provider}")).await;
+        assert_eq!(off.location(), "/choices?done=off");
+        let form = format!("form[present_password]={first}&form[password]=seven+purple+trains");
+        let chosen = portal.post("/api/subjects/change-password", Some(&eve), &form).await;
+        let page = portal.get("/choices", chosen.cookie().as_deref()).await.body;
+        assert!(!page.contains("Choose your own password"), "{page}");
+    }
+
     async fn an_account_is_deleted_by_its_page_and_the_session_with_it(db) {
         let portal = Portal::new(db).await;
         let owner = portal.enters("owner@heron.example.org").await;
