@@ -33,3 +33,5 @@ choices-last-used = Paskutinį kartą naudota
 choices-this-session = { $device } (ši sesija)
 choices-wrong-password = Tai ne jūsų slaptažodis. Patikrinkite jį ir bandykite dar kartą.
 choices-login-taken = Šis prisijungimo vardas jau užimtas. Pasirinkite kitą.
+choices-first = Pasirinkite savo slaptažodį
+choices-first-ends = Dabartinis slaptažodis jums buvo perduotas. Jis galioja iki: { $at }. Vėliau juo prisijungti negalėsite.

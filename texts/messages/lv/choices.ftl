@@ -33,3 +33,5 @@ choices-last-used = Pēdējo reizi lietota
 choices-this-session = { $device } (šī sesija)
 choices-wrong-password = Tā nav jūsu parole. Pārbaudiet to un mēģiniet vēlreiz.
 choices-login-taken = Šis lietotājvārds ir aizņemts. Izvēlieties citu.
+choices-first = Izvēlieties savu paroli
+choices-first-ends = Pašreizējo paroli jums kāds iedeva, un tā derīga līdz: { $at }. Pēc tam ar to nevarēsiet pieslēgties.

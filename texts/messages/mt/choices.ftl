@@ -33,3 +33,5 @@ choices-last-used = L-aħħar użu
 choices-this-session = { $device } (din is-sessjoni)
 choices-wrong-password = Din mhijiex il-password tiegħek. Iċċekkjaha u erġa’ pprova.
 choices-login-taken = Dan l-isem tal-utent diġà jintuża. Agħżel ieħor.
+choices-first = Agħżel password tiegħek stess
+choices-first-ends = Il-password attwali tiegħek ingħatatlek minn ħaddieħor u tibqa’ valida sa: { $at }. Wara dan ma tkunx tista’ tidħol biha.

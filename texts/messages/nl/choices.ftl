@@ -33,3 +33,5 @@ choices-last-used = Laatst gebruikt
 choices-this-session = { $device } (deze sessie)
 choices-wrong-password = Dit is niet uw wachtwoord. Controleer het en probeer het opnieuw.
 choices-login-taken = Deze gebruikersnaam is al in gebruik. Kies een andere.
+choices-first = Kies een eigen wachtwoord
+choices-first-ends = Uw huidige wachtwoord is aan u verstrekt en vervalt op { $at }. Daarna kunt u er niet meer mee inloggen.

@@ -33,3 +33,5 @@ choices-last-used = Ostatnie użycie
 choices-this-session = { $device } (ta sesja)
 choices-wrong-password = To nie jest Twoje hasło. Sprawdź je i spróbuj ponownie.
 choices-login-taken = Ten login jest już zajęty. Wybierz inny.
+choices-first = Wybierz własne hasło
+choices-first-ends = Obecne hasło zostało Ci przekazane i traci ważność { $at }. Potem nie będzie już można się nim zalogować.

@@ -1,0 +1,16 @@
+# What people at /choices just did, and what comes next.
+
+done-on = Włączono
+done-on-next = W każdej chwili możesz tutaj wyłączyć tę aplikację.
+
+done-off = Wyłączono
+done-off-next = Nowe wiadomości z tej aplikacji już nie przychodzą.
+
+done-password = Twoje hasło zostało zmienione
+done-password-next = Wszystkie inne sesje zostały zakończone.
+
+done-sessions-ended = Zakończono wszystkie inne sesje
+done-sessions-ended-next = Trwa tylko sesja na tym urządzeniu.
+
+done-signed-out = Wylogowano Cię
+done-signed-out-next = Zamknij przeglądarkę, jeśli korzystają z niej także inni.
