@@ -1,0 +1,42 @@
+//! The language people read in.
+
+use super::support::{PASSWORD, World, typed};
+use domain::language::Language;
+use service::authority::{Origin, Visitor, Who as _};
+use service::{accounts, languages, resets};
+use store::on_both;
+
+/// Somebody whose browser wants a language.
+fn visitor_in(world: &World, language: Language) -> Visitor {
+    let origin = Origin { language, ..world.visitor().origin().clone() };
+    world.service.visitor(origin)
+}
+
+on_both! {
+    async fn mails_come_in_the_language_of_whoever_reads_them(db) {
+        let world = World::new(db).await;
+        let form = typed(&[("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD)]);
+        accounts::sign_up(&visitor_in(&world, Language::German), &form).await.unwrap();
+        let mails = world.letters().await;
+        assert!(mails.contains("Bestätigen Sie"), "{mails}");
+        assert!(!mails.contains("Confirm your"), "{mails}");
+    }
+
+    async fn a_language_without_mails_is_answered_in_english(db) {
+        let world = World::new(db).await;
+        let form = typed(&[("email", "nobody@example.org")]);
+        resets::ask(&visitor_in(&world, Language::Maltese), &form).await.unwrap();
+        assert!(world.letters().await.contains("There is no account with this address"));
+    }
+
+    async fn what_somebody_chose_goes_before_what_their_browser_wants(db) {
+        let world = World::new(db).await;
+        let ada = world.person("ada@example.org").await;
+        assert_eq!(languages::of(&world.visitor(), ada.id()).await.unwrap(), Some(Language::English));
+        languages::choose(&ada, Language::French).await.unwrap();
+        assert_eq!(languages::of(&world.visitor(), ada.id()).await.unwrap(), Some(Language::French));
+        resets::ask(&visitor_in(&world, Language::German), &typed(&[("email", "ada@example.org")])).await.unwrap();
+        let mails = world.letters().await;
+        assert!(mails.contains("mot de passe"), "{mails}");
+    }
+}
