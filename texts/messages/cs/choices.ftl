@@ -33,3 +33,5 @@ choices-last-used = Poslední použití
 choices-this-session = { $device } (tato relace)
 choices-wrong-password = Toto není vaše heslo. Zkontrolujte je a zkuste to znovu.
 choices-login-taken = Toto přihlašovací jméno je již obsazené. Zvolte jiné.
+choices-first = Zvolte si vlastní heslo
+choices-first-ends = Stávající heslo vám bylo předáno a platí do { $at }. Potom se s ním už nepřihlásíte.

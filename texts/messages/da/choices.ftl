@@ -33,3 +33,5 @@ choices-last-used = Sidst brugt
 choices-this-session = { $device } (denne session)
 choices-wrong-password = Dette er ikke din adgangskode. Kontrollér den, og prøv igen.
 choices-login-taken = Brugernavnet er optaget. Vælg et andet.
+choices-first = Vælg din egen adgangskode
+choices-first-ends = Din nuværende adgangskode er udleveret til dig og udløber den { $at }. Derefter kan du ikke logge ind med den.

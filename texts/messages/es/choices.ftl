@@ -33,3 +33,5 @@ choices-last-used = Último uso
 choices-this-session = { $device } (esta sesión)
 choices-wrong-password = Esta no es su contraseña. Compruébela e inténtelo de nuevo.
 choices-login-taken = Este nombre de usuario ya está en uso. Elija otro.
+choices-first = Elija su propia contraseña
+choices-first-ends = Su contraseña actual le fue entregada y deja de valer el { $at }. Después no podrá iniciar sesión con ella.

@@ -33,3 +33,5 @@ choices-last-used = Viimati kasutatud
 choices-this-session = { $device } (see seanss)
 choices-wrong-password = See ei ole teie parool. Kontrollige seda ja proovige uuesti.
 choices-login-taken = See kasutajanimi on juba kasutusel. Valige mõni muu.
+choices-first = Valige endale ise parool
+choices-first-ends = Teie praegune parool on teile väljastatud ja kehtib kuni: { $at }. Pärast seda ei saa te sellega enam sisse logida.

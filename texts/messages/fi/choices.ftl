@@ -33,3 +33,5 @@ choices-last-used = Viimeksi käytetty
 choices-this-session = { $device } (tämä istunto)
 choices-wrong-password = Tämä ei ole salasanasi. Tarkista se ja yritä uudelleen.
 choices-login-taken = Käyttäjätunnus on jo käytössä. Valitse toinen.
+choices-first = Valitse oma salasana
+choices-first-ends = Nykyinen salasanasi on annettu sinulle valmiina, ja sen voimassaolo päättyy { $at }. Sen jälkeen et voi kirjautua sillä sisään.

@@ -33,3 +33,5 @@ choices-last-used = Úsáidte go deireanach
 choices-this-session = { $device } (an seisiún seo)
 choices-wrong-password = Ní hé seo do phasfhocal. Seiceáil é agus bain triail eile as.
 choices-login-taken = Tá an t-ainm úsáideora seo in úsáid cheana. Roghnaigh ceann eile.
+choices-first = Roghnaigh do phasfhocal féin
+choices-first-ends = Tugadh do phasfhocal reatha duit, agus rachaidh sé in éag ar an { $at }. Ina dhiaidh sin, ní féidir leat logáil isteach leis.

@@ -33,3 +33,5 @@ choices-last-used = Posljednja upotreba
 choices-this-session = { $device } (ova sesija)
 choices-wrong-password = Ovo nije vaša lozinka. Provjerite je i pokušajte ponovno.
 choices-login-taken = Ovo korisničko ime već je zauzeto. Odaberite drugo.
+choices-first = Odaberite vlastitu lozinku
+choices-first-ends = Sadašnja vam je lozinka dodijeljena i vrijedi do { $at }. Nakon toga više se njome ne možete prijaviti.

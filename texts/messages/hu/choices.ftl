@@ -33,3 +33,5 @@ choices-last-used = Utolsó használat
 choices-this-session = { $device } (ez a munkamenet)
 choices-wrong-password = Ez nem az Ön jelszava. Ellenőrizze, és próbálja újra.
 choices-login-taken = Ez a felhasználónév már foglalt. Válasszon másikat.
+choices-first = Válasszon saját jelszót
+choices-first-ends = Jelenlegi jelszavát nem Ön választotta, hanem kapta; lejárata: { $at }. Ezután már nem tud vele bejelentkezni.

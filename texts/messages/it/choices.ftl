@@ -33,3 +33,5 @@ choices-last-used = Ultimo utilizzo
 choices-this-session = { $device } (questa sessione)
 choices-wrong-password = Questa non è la tua password. Controllala e riprova.
 choices-login-taken = Questo nome utente è già in uso. Scegline un altro.
+choices-first = Scegli una password personale
+choices-first-ends = La tua password attuale ti è stata consegnata e scade il giorno { $at }. Dopo non potrai più usarla per accedere.

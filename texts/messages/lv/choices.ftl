@@ -34,4 +34,4 @@ choices-this-session = { $device } (šī sesija)
 choices-wrong-password = Tā nav jūsu parole. Pārbaudiet to un mēģiniet vēlreiz.
 choices-login-taken = Šis lietotājvārds ir aizņemts. Izvēlieties citu.
 choices-first = Izvēlieties savu paroli
-choices-first-ends = Pašreizējo paroli jums kāds iedeva, un tā derīga līdz: { $at }. Pēc tam ar to nevarēsiet pieslēgties.
+choices-first-ends = Pašreizējā parole jums tika izsniegta, un tā ir derīga līdz: { $at }. Pēc tam ar to nevarēsiet pieslēgties.

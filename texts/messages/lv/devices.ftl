@@ -6,5 +6,5 @@ device-unknown = Nezināma ierīce
 device-nowhere = nezināms
 
 device-deny-title = Vai tas nebijāt jūs?
-device-deny-lead = Tad kāds cits zina jūsu paroli. Tagad beidziet visas sava konta sesijas; mēs jums nosūtīsim saiti jaunas paroles izvēlei.
+device-deny-lead = Tad kāds cits zina jūsu paroli. Tūlīt beidziet visas sava konta sesijas; mēs jums nosūtīsim saiti jaunas paroles izvēlei.
 device-deny = Beigt visas sesijas

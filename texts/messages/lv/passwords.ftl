@@ -8,9 +8,9 @@ password-change = Mainīt paroli
 password-not-yours = Tā nav jūsu parole. Pārbaudiet to un mēģiniet vēlreiz.
 
 password-short = { $count ->
-    [zero] Parolē ir { $count } rakstzīmju. Vajag vismaz { $min }; labi der trīs vai četri savstarpēji nesaistīti vārdi.
-    [one] Parolē ir { $count } rakstzīme. Vajag vismaz { $min }; labi der trīs vai četri savstarpēji nesaistīti vārdi.
-   *[other] Parolē ir { $count } rakstzīmes. Vajag vismaz { $min }; labi der trīs vai četri savstarpēji nesaistīti vārdi.
+    [zero] Parolē ir { $count } rakstzīmes. Vajadzīgas vismaz { $min }; labi der trīs vai četri savstarpēji nesaistīti vārdi.
+    [one] Parolē ir { $count } rakstzīme. Vajadzīgas vismaz { $min }; labi der trīs vai četri savstarpēji nesaistīti vārdi.
+   *[other] Parolē ir { $count } rakstzīmes. Vajadzīgas vismaz { $min }; labi der trīs vai četri savstarpēji nesaistīti vārdi.
 }
 password-repeats = Parolē atkārtojas viena un tā pati rakstzīme. Labi der trīs vai četri savstarpēji nesaistīti vārdi.
 password-is-email = Parole ir jūsu e-pasta adrese. Izvēlieties ko tādu, ko citi nevar uzminēt.
@@ -30,5 +30,5 @@ password-sequence = Tādas virknes kā abc vai 6543 ir viegli uzminēt.
 password-years = Pēdējo gadu skaitļus ir viegli uzminēt.
 password-word = Atsevišķu vārdu ir viegli uzminēt.
 password-dates = Datumus bieži ir viegli uzminēt.
-password-name = Vārdus un uzvārdus bez kā cita ir viegli uzminēt.
+password-name = Vārdus un uzvārdus vienus pašus ir viegli uzminēt.
 password-common-name = Izplatītus vārdus un uzvārdus ir viegli uzminēt.

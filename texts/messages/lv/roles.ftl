@@ -8,5 +8,5 @@ role-viewer = Skatītājs
 role-reviewer = Izskatītājs
 role-approver = Apstiprinātājs
 role-counsel = Jurists
-role-auditor = Revidents
+role-auditor = Auditors
 role-admin = Administrators

@@ -4,7 +4,7 @@ done-on = Włączono
 done-on-next = W każdej chwili możesz tutaj wyłączyć tę aplikację.
 
 done-off = Wyłączono
-done-off-next = Nowe wiadomości z tej aplikacji już nie przychodzą.
+done-off-next = Nowe wiadomości z tej aplikacji nie będą już przychodzić.
 
 done-password = Twoje hasło zostało zmienione
 done-password-next = Wszystkie inne sesje zostały zakończone.

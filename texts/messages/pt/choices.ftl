@@ -33,3 +33,5 @@ choices-last-used = Última utilização
 choices-this-session = { $device } (esta sessão)
 choices-wrong-password = Esta não é a sua palavra-passe. Verifique-a e tente novamente.
 choices-login-taken = Este nome de utilizador já existe. Escolha outro.
+choices-first = Escolha a sua própria palavra-passe
+choices-first-ends = A sua palavra-passe atual foi-lhe entregue e deixa de ser válida em { $at }. Depois disso, já não pode iniciar sessão com ela.

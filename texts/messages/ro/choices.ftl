@@ -33,3 +33,5 @@ choices-last-used = Ultima utilizare
 choices-this-session = { $device } (această sesiune)
 choices-wrong-password = Aceasta nu este parola dumneavoastră. Verificați-o și încercați din nou.
 choices-login-taken = Acest nume de utilizator este deja folosit. Alegeți altul.
+choices-first = Alegeți propria parolă
+choices-first-ends = Parola dumneavoastră actuală v-a fost comunicată și expiră la { $at }. După aceea nu vă mai puteți autentifica cu ea.

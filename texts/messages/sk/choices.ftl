@@ -33,3 +33,5 @@ choices-last-used = Posledné použitie
 choices-this-session = { $device } (táto relácia)
 choices-wrong-password = Toto nie je vaše heslo. Skontrolujte ho a skúste to znova.
 choices-login-taken = Toto prihlasovacie meno je už obsadené. Zvoľte iné.
+choices-first = Zvoľte si vlastné heslo
+choices-first-ends = Vaše súčasné heslo vám bolo odovzdané a jeho platnosť sa skončí { $at }. Potom sa ním už neprihlásite.

@@ -33,3 +33,5 @@ choices-last-used = Zadnja uporaba
 choices-this-session = { $device } (ta seja)
 choices-wrong-password = To ni vaše geslo. Preverite ga in poskusite znova.
 choices-login-taken = To uporabniško ime je že zasedeno. Izberite drugo.
+choices-first = Izberite svoje geslo
+choices-first-ends = Sedanje geslo vam je bilo izročeno. Velja do: { $at }. Potem se z njim ne morete več prijaviti.

@@ -33,3 +33,5 @@ choices-last-used = Senast använd
 choices-this-session = { $device } (den här sessionen)
 choices-wrong-password = Detta är inte ditt lösenord. Kontrollera det och försök igen.
 choices-login-taken = Användarnamnet är upptaget. Välj ett annat.
+choices-first = Välj ett eget lösenord
+choices-first-ends = Ditt nuvarande lösenord har du fått av någon annan, och det slutar gälla den { $at }. Därefter kan du inte logga in med det.

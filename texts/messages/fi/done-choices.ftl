@@ -1,0 +1,16 @@
+# Mitä henkilö juuri teki sivulla /choices ja mitä siitä seuraa.
+
+done-on = Kytketty päälle
+done-on-next = Voit kytkeä sen tässä pois milloin tahansa.
+
+done-off = Kytketty pois
+done-off-next = Tästä sovelluksesta ei enää tule uusia viestejä.
+
+done-password = Salasanasi on vaihdettu
+done-password-next = Kaikki muut istunnot ovat päättyneet.
+
+done-sessions-ended = Kaikki muut istunnot on lopetettu
+done-sessions-ended-next = Vain tämä laite on kirjautuneena sisään.
+
+done-signed-out = Olet kirjautunut ulos
+done-signed-out-next = Sulje selain, jos muutkin käyttävät sitä.

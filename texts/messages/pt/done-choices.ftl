@@ -1,0 +1,16 @@
+# What people at /choices just did, and what comes next.
+
+done-on = Ativada
+done-on-next = Pode desativá-la aqui em qualquer momento.
+
+done-off = Desativada
+done-off-next = Não chegam novas mensagens desta aplicação.
+
+done-password = A sua palavra-passe foi alterada
+done-password-next = Todas as outras sessões terminaram.
+
+done-sessions-ended = Todas as outras sessões terminaram
+done-sessions-ended-next = Só tem sessão iniciada neste dispositivo.
+
+done-signed-out = Sessão terminada
+done-signed-out-next = Feche o navegador se outras pessoas também o utilizarem.

@@ -1,0 +1,16 @@
+# What people at /choices just did, and what comes next.
+
+done-on = Vklopljeno
+done-on-next = Tukaj lahko to kadar koli izklopite.
+
+done-off = Izklopljeno
+done-off-next = Iz te aplikacije ne bo več novih sporočil.
+
+done-password = Vaše geslo je spremenjeno
+done-password-next = Vse druge seje so končane.
+
+done-sessions-ended = Vse druge seje so končane
+done-sessions-ended-next = Prijavljeni ste samo še na tej napravi.
+
+done-signed-out = Odjavljeni ste
+done-signed-out-next = Zaprite brskalnik, če ga uporabljajo tudi drugi.
