@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn days_of_the_week_are_named() {
         let written = |language| full_day(language, Date::constant(2027, 2, 28));
-        assert_eq!(written(Language::English), "Sunday 28 February 2027");
+        assert_eq!(written(Language::English), "Sunday, 28 February 2027");
         assert_eq!(written(Language::German), "Sonntag, 28. Februar 2027");
     }
 

@@ -20,6 +20,7 @@ const PUBLIC: &[&str] = &[
     "choices.ftl",
     "copy.ftl",
     "devices.ftl",
+    "diff.ftl",
     "done-choices.ftl",
     "failures.ftl",
     "federation.ftl",

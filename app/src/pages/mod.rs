@@ -36,12 +36,14 @@ use crate::say::say;
 use crate::t;
 use domain::failure::Failure;
 use domain::form::{Attempt, Fields};
+use domain::language::Language;
 use domain::text::Text;
 use leptos::prelude::*;
 use leptos::server_fn::error::ServerFnUrlError;
+use leptos_meta::Link;
 use leptos_router::hooks::{use_params_map, use_query_map};
 use service::Result;
-use service::authority::Account;
+use service::authority::{Account, Who as _};
 use service::error::{Error, NOT_FOUND};
 use std::borrow::Cow;
 
@@ -77,9 +79,21 @@ fn page(audience: Audience, read: impl Future<Output = Result<Screen>> + Send + 
             Ok(screen) => screen,
             Err(error) => refused(&error),
         };
-        view! { <Frame title=screen.title audience=audience reader=screen.reader>{notice()}{screen.body}</Frame> }.into_any()
+        view! { {alternates(audience)}<Frame title=screen.title audience=audience reader=screen.reader>{notice()}{screen.body}</Frame> }.into_any()
     };
     view! { <Suspense>{Suspend::new(shown)}</Suspense> }
+}
+
+/// Where a public page is in other languages, for whoever searches (RFC 8288; HTML, the `alternate` relation).
+fn alternates(audience: Audience) -> Option<impl IntoView> {
+    let visit = visit::visit().ok().filter(|_| audience == Audience::Public)?;
+    let path = here().split('?').next().unwrap_or_default().to_owned();
+    let links = Language::ALL.iter().map(|language| {
+        let code = language.code();
+        let href = visit.visitor().service().link(&format!("{path}?lang={code}"));
+        view! { <Link rel="alternate" hreflang=code href=href/> }
+    });
+    Some(links.collect_view())
 }
 
 /// The page in place of one that cannot be shown. Nobody signed in is sent to sign in first.

@@ -2,11 +2,11 @@
 
 use super::{Screen, anybody, page, param_id};
 use crate::api::visit::visit;
-use crate::parts::{Audience, Breadcrumbs, DataTable, Fingerprint, Markdown, MetaLine, Moment};
+use crate::parts::{Audience, Breadcrumbs, DataTable, Diff, Fingerprint, Markdown, MetaLine, Moment};
 use crate::t;
 use domain::time::Timestamp;
 use leptos::prelude::*;
-use service::publications;
+use service::publications::{self, OfferRow};
 
 /// `/offers`
 #[component]
@@ -40,6 +40,7 @@ pub fn OfferPage() -> impl IntoView {
     page(Audience::Public, async {
         let visit = visit()?;
         let offer = publications::offer(visit.visitor(), &param_id("offer")?).await?;
+        let changed = changed(publications::offers(visit.visitor()).await?, &offer);
         let facts = vec![
             t!("offers-version-n", n = offer.version).into_any(),
             t!("offers-published-at", at = Timestamp(offer.published_at)).into_any(),
@@ -50,9 +51,22 @@ pub fn OfferPage() -> impl IntoView {
             <h1>{offer.title.clone()}</h1>
             <MetaLine items=facts/>
             <p>{t!("offers-hash")}" "<Fingerprint text=offer.sha256/></p>
+            {changed}
             <article class="paper" lang="en"><Markdown source=without_title(&offer.text) top=1/></article>
         };
         Ok(Screen::new(offer.title, anybody(&visit).await?, body))
+    })
+}
+
+/// What is different from the version before, if there is one.
+fn changed(all: Vec<OfferRow>, offer: &OfferRow) -> Option<impl IntoView + use<>> {
+    let before = all.into_iter().find(|o| o.service == offer.service && o.version == offer.version - 1)?;
+    let new = offer.text.clone();
+    Some(view! {
+        <details>
+            <summary>{t!("offers-changed", n = before.version)}</summary>
+            <div lang="en"><Diff old=before.text new=new/></div>
+        </details>
     })
 }
 

@@ -1,10 +1,10 @@
 //! A provider's overview, and describing an organisation.
 
-use super::{Screen, attempt, page, reader, words};
+use super::{Screen, attempt, page, query_fields, reader, words};
 use crate::api::visit::visit;
 use crate::parts::{
-    Audience, Banner, Button, Choice, DataTable, Empty, Hidden, PostForm, Radios, Select, Submit, Summary,
-    SummaryRow, TextArea, TextField, Tone,
+    Audience, Banner, Button, Choice, DataTable, Empty, Hidden, PostForm, Radios, Select, Sort, Submit,
+    Summary, SummaryRow, TextArea, TextField, Tone,
 };
 use crate::say::say;
 use crate::t;
@@ -86,7 +86,15 @@ fn welcome(account: &Account) -> impl IntoView + use<> {
 
 fn shown(account: &Account, overview: Overview) -> impl IntoView + use<> {
     let gatekeeper = account.service().gatekeeper();
-    let Overview { organisation, requests, today } = overview;
+    let Overview { organisation, mut requests, today } = overview;
+    let sort = Sort::of(&query_fields());
+    sort.apply(&mut requests, |line, key| match key {
+        "service" => Some(gatekeeper.service_name(&line.service)),
+        "state" => Some(say(&line.state.label())),
+        "turn" => Some(words::turn(line.turn)),
+        "due" => Some(line.due_on.clone().unwrap_or_default()),
+        _ => None,
+    });
     let rows: Vec<Vec<AnyView>> = requests
         .iter()
         .map(|line| {
@@ -109,7 +117,7 @@ fn shown(account: &Account, overview: Overview) -> impl IntoView + use<> {
     let list = if rows.is_empty() {
         view! { <Empty title=t!("organisation-no-requests")><p>{t!("organisation-no-requests-what")}</p></Empty> }.into_any()
     } else {
-        view! { <DataTable caption=t!("organisation-requests-caption") quiet=true headers=headers rows=rows/> }.into_any()
+        view! { <DataTable caption=t!("organisation-requests-caption") quiet=true headers=headers rows=rows sort=sort keys=vec!["service", "state", "turn", "due"]/> }.into_any()
     };
     let country = country::name(&organisation.country).map(|name| say(&name)).unwrap_or_default();
     let details = vec![

@@ -1,5 +1,6 @@
 //! Rows and columns.
 
+use super::Sort;
 use leptos::prelude::*;
 
 /// A table. On a phone each row becomes a card whose cells are labelled with the column's header.
@@ -15,6 +16,12 @@ pub fn DataTable(
     /// Whether the caption is only read out, because a heading above says the same.
     #[prop(optional)]
     quiet: bool,
+    /// The present order, where rows can be ordered.
+    #[prop(optional)]
+    sort: Sort,
+    /// The key of each column rows can be ordered by; empty for others.
+    #[prop(optional)]
+    keys: Vec<&'static str>,
     /// What to say when there are no rows.
     #[prop(optional, into)]
     empty: String,
@@ -23,7 +30,17 @@ pub fn DataTable(
         return view! { <p class="empty">{empty}</p> }.into_any();
     }
     let labels = headers.clone();
-    let head = headers.into_iter().map(|header| view! { <th scope="col">{header}</th> }).collect_view();
+    let head = headers
+        .into_iter()
+        .enumerate()
+        .map(|(n, header)| match keys.get(n).filter(|key| !key.is_empty()) {
+            Some(key) => {
+                view! { <th scope="col" aria-sort=sort.aria(key)><a href=sort.href(key)>{header}</a></th> }
+                    .into_any()
+            }
+            None => view! { <th scope="col">{header}</th> }.into_any(),
+        })
+        .collect_view();
     let body = rows.into_iter().map(|cells| row(&labels, cells)).collect_view();
     view! {
         <div class="table">

@@ -61,6 +61,10 @@ pub async fn sign_up(who: &Visitor, form: &Fields) -> Result<()> {
     // takes as long; the rows it has keep these two from doing anything.
     rows::account_delete_unconfirmed(&mut tx, &account.email).await?;
     let added = rows::account_insert(&mut tx, &account, who.now()).await?;
+    if added {
+        // Mails speak the language the page spoke.
+        rows::account_set_language(&mut tx, &account.id, who.origin().language.working()).await?;
+    }
     match known {
         Some(known) => {
             facts::record(&mut tx, who, known.id.as_str(), "account.signed_up_again", json!({})).await?;

@@ -5,7 +5,9 @@ use crate::error::{Error, NOT_FOUND, Result};
 use crate::{hash, random};
 use domain::access::Action;
 use domain::ids::{NoticeId, OfferId};
-use store::agreements::{OfferRow, offer_find, offer_find_newest, offer_insert, offer_list};
+pub use store::agreements::OfferRow;
+
+use store::agreements::{offer_find, offer_find_newest, offer_insert, offer_list};
 use store::choices::{NoticeRow, notice_find_newest, notice_insert};
 
 /// The offers the portal ships with, by service.

@@ -5,7 +5,7 @@ use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, SET_COOKIE,
     STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 use leptos::context::use_context;
@@ -23,6 +23,11 @@ pub fn page_policy() {
         response.insert_header(CONTENT_SECURITY_POLICY, policy);
     }
     response.insert_header(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // A string of structured fields (RFC 9651), so in quotes.
+    let rules = HeaderValue::from_str(&format!("\"{}\"", super::speculation::PATH)).ok();
+    if let Some(rules) = rules {
+        response.insert_header(HeaderName::from_static("speculation-rules"), rules);
+    }
 }
 
 /// Gives every answer what it does not carry yet.

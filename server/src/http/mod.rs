@@ -10,6 +10,7 @@ mod language;
 mod origin;
 mod plain;
 mod sessions;
+mod speculation;
 #[cfg(test)]
 mod tests;
 
@@ -77,6 +78,7 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
     guarded(Router::new().merge(pages).merge(api_v1::routes(service)), service, settings)
         .merge(site_files.merge(favicon))
         .route("/livez", get(health::live))
+        .route(speculation::PATH, get(speculation::rules))
         .merge(health::ready(service))
         .layer(middleware::from_fn_with_state(settings.is_secure(), headers::complete))
 }

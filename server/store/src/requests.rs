@@ -17,8 +17,9 @@ sql! {
     ORGANISATION = "SELECT organisation FROM requests WHERE id = $1";
     LIST_BY_ORGANISATION = "SELECT id, service, state, queue, '' AS trade_name, CAST(0 AS BIGINT) AS total FROM requests WHERE organisation = $1 ORDER BY id DESC";
     QUEUE = "SELECT r.id, r.service, r.state, r.queue, o.trade_name, \
-             (SELECT COUNT(*) FROM requests WHERE queue IS NOT NULL) AS total FROM requests r \
-             JOIN organisations o ON o.id = r.organisation WHERE r.queue IS NOT NULL ORDER BY r.queue, r.id LIMIT $1 OFFSET $2";
+             (SELECT COUNT(*) FROM requests WHERE queue IS NOT NULL AND ($3 = '' OR service = $3) AND ($4 = '' OR state = $4)) AS total \
+             FROM requests r JOIN organisations o ON o.id = r.organisation \
+             WHERE r.queue IS NOT NULL AND ($3 = '' OR r.service = $3) AND ($4 = '' OR r.state = $4) ORDER BY r.queue, r.id LIMIT $1 OFFSET $2";
     STATES = "SELECT state, COUNT(*) FROM requests WHERE state <> 'draft' GROUP BY state";
     // What runs stands first in the queue, by legal date.
     DUE = "SELECT queue FROM requests WHERE queue IS NOT NULL AND queue < '1' ORDER BY queue";
@@ -211,8 +212,20 @@ pub async fn request_list_by_organisation(tx: &mut Tx, id: &OrganisationId) -> R
 }
 
 /// One page of the queue, what the law is waiting for first, by legal date; and how many there are in all.
-pub async fn request_list_queue(tx: &mut Tx, limit: i64, offset: i64) -> Result<(Vec<RequestLine>, i64)> {
-    let rows: Vec<Line> = on!(tx, |c| sqlx::query_as(QUEUE).bind(limit).bind(offset).fetch_all(c).await?);
+pub async fn request_list_queue(
+    tx: &mut Tx,
+    service: &str,
+    state: &str,
+    limit: i64,
+    offset: i64,
+) -> Result<(Vec<RequestLine>, i64)> {
+    let rows: Vec<Line> = on!(tx, |c| sqlx::query_as(QUEUE)
+        .bind(limit)
+        .bind(offset)
+        .bind(service)
+        .bind(state)
+        .fetch_all(c)
+        .await?);
     let total = rows.first().map_or(0, |row| row.5);
     let lines = rows.into_iter().map(|row| Ok(line(row)?.0)).collect::<Result<_>>()?;
     Ok((lines, total))

@@ -9,3 +9,4 @@ offers-empty = Още няма публикувана оферта.
 offers-version-n = Версия { $n }
 offers-published-at = Публикувана на { $at }
 offers-hash = SHA-256 на текста:
+offers-changed = Какво се е променило след версия { $n }

@@ -9,3 +9,4 @@ offers-empty = Zatím nebyla zveřejněna žádná nabídka.
 offers-version-n = Verze { $n }
 offers-published-at = Zveřejněno: { $at }
 offers-hash = SHA-256 textu:
+offers-changed = Co se změnilo od verze { $n }

@@ -9,3 +9,4 @@ offers-empty = Der er endnu ikke offentliggjort noget tilbud.
 offers-version-n = Version { $n }
 offers-published-at = Offentliggjort den { $at }
 offers-hash = SHA-256 af teksten:
+offers-changed = Hvad der er ændret siden version { $n }

@@ -9,3 +9,4 @@ offers-empty = Noch ist kein Angebot veröffentlicht.
 offers-version-n = Fassung { $n }
 offers-published-at = Veröffentlicht: { $at }
 offers-hash = SHA-256 des Textes:
+offers-changed = Was sich seit Version { $n } geändert hat

@@ -2,6 +2,3 @@
 
 stepper-done = erledigt
 dialog-close = Schließen
-diff-same = Beide Texte sind gleich.
-diff-gone = Entfernt:
-diff-new = Neu:

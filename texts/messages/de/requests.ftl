@@ -113,3 +113,4 @@ request-milestones-accepted = { $n ->
 }
 request-stages = Phasen
 request-pages = Seiten dieses Antrags
+request-day-of = Tag { $n } von { $all }

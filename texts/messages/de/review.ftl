@@ -110,3 +110,11 @@ review-authority = Ich habe gelesen, was unterzeichnet wurde, bin befugt, den To
 review-note = Anmerkung
 review-note-hint = Nötig, wenn Sie den Meilenstein zurückgeben: was fehlt. Zum Beispiel: Das Protokoll zeigt keine Antwort auf den zweiten Ping.
 review-return = Zurückgeben
+
+review-filter-service = Dienst
+review-filter-services = Alle Dienste
+review-filter-state = Stand
+review-filter-states = Alle Stände
+review-filter = Anzeigen
+review-filter-empty = Kein Antrag passt zu dieser Auswahl
+review-filter-all = Alle Anträge anzeigen

@@ -9,3 +9,4 @@ offers-empty = Δεν έχει δημοσιευθεί ακόμη καμία πρ
 offers-version-n = Έκδοση { $n }
 offers-published-at = Δημοσιεύθηκε: { $at }
 offers-hash = SHA-256 του κειμένου:
+offers-changed = Τι άλλαξε από την έκδοση { $n }

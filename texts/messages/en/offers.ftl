@@ -9,3 +9,4 @@ offers-empty = No offer is published yet.
 offers-version-n = Version { $n }
 offers-published-at = Published { $at }
 offers-hash = SHA-256 of the text:
+offers-changed = What changed since version { $n }

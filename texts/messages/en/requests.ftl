@@ -113,3 +113,4 @@ request-milestones-accepted = { $n ->
 }
 request-stages = Stages
 request-pages = Pages of this request
+request-day-of = Day { $n } of { $all }

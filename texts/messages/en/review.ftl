@@ -110,3 +110,11 @@ review-authority = I have read what was signed, I am authorised to bind the gate
 review-note = Note
 review-note-hint = Needed when you return it: what is missing. For example: The log shows no answer to the second ping.
 review-return = Return
+
+review-filter-service = Service
+review-filter-services = All services
+review-filter-state = State
+review-filter-states = All states
+review-filter = Show
+review-filter-empty = No request fits this selection
+review-filter-all = Show all requests

@@ -9,3 +9,4 @@ offers-empty = Todavía no se ha publicado ninguna oferta.
 offers-version-n = Versión { $n }
 offers-published-at = Publicada el { $at }
 offers-hash = SHA-256 del texto:
+offers-changed = Qué ha cambiado desde la versión { $n }

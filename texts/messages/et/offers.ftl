@@ -9,3 +9,4 @@ offers-empty = Ühtegi pakkumist ei ole veel avaldatud.
 offers-version-n = Versioon { $n }
 offers-published-at = Avaldatud: { $at }
 offers-hash = Teksti SHA-256:
+offers-changed = Mis on muutunud alates versioonist { $n }

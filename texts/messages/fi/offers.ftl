@@ -9,3 +9,4 @@ offers-empty = Yhtään tarjousta ei ole vielä julkaistu.
 offers-version-n = Versio { $n }
 offers-published-at = Julkaistu { $at }
 offers-hash = Tekstin SHA-256:
+offers-changed = Mikä on muuttunut versiosta { $n }

@@ -9,3 +9,4 @@ offers-empty = Aucune offre n’est encore publiée.
 offers-version-n = Version { $n }
 offers-published-at = Publiée le { $at }
 offers-hash = SHA-256 du texte :
+offers-changed = Ce qui a changé depuis la version { $n }

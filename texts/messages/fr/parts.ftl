@@ -2,6 +2,3 @@
 
 stepper-done = terminé
 dialog-close = Fermer
-diff-same = Les deux textes sont identiques.
-diff-gone = Supprimé :
-diff-new = Ajouté :

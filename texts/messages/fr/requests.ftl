@@ -114,3 +114,4 @@ request-milestones-accepted = { $n ->
 }
 request-stages = Étapes
 request-pages = Pages de cette demande
+request-day-of = Jour { $n } sur { $all }

@@ -110,3 +110,11 @@ review-authority = J’ai lu ce qui a été signé, je suis habilité à engager
 review-note = Remarque
 review-note-hint = Nécessaire si vous renvoyez le jalon : ce qui manque. Par exemple : le journal ne montre aucune réponse au second ping.
 review-return = Renvoyer
+
+review-filter-service = Service
+review-filter-services = Tous les services
+review-filter-state = État
+review-filter-states = Tous les états
+review-filter = Afficher
+review-filter-empty = Aucune demande ne correspond à ce choix
+review-filter-all = Afficher toutes les demandes

@@ -9,3 +9,4 @@ offers-empty = Níl aon tairiscint foilsithe fós.
 offers-version-n = Leagan { $n }
 offers-published-at = Foilsithe: { $at }
 offers-hash = SHA-256 an téacs:
+offers-changed = Cad a athraíodh ó leagan { $n }

@@ -9,3 +9,4 @@ offers-empty = Još nije objavljena nijedna ponuda.
 offers-version-n = Verzija { $n }
 offers-published-at = Objavljeno: { $at }
 offers-hash = SHA-256 teksta:
+offers-changed = Što se promijenilo od verzije { $n }

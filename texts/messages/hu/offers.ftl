@@ -9,3 +9,4 @@ offers-empty = Még nincs közzétett ajánlat.
 offers-version-n = { $n }. változat
 offers-published-at = Közzétéve: { $at }
 offers-hash = A szöveg SHA-256 lenyomata:
+offers-changed = Mi változott ehhez a verzióhoz képest: { $n }

@@ -9,3 +9,4 @@ offers-empty = Non è ancora stata pubblicata alcuna offerta.
 offers-version-n = Versione { $n }
 offers-published-at = Pubblicazione: { $at }
 offers-hash = SHA-256 del testo:
+offers-changed = Che cosa è cambiato dalla versione { $n }

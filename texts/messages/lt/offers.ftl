@@ -9,3 +9,4 @@ offers-empty = Dar nepaskelbta jokio pasiūlymo.
 offers-version-n = Versija { $n }
 offers-published-at = Paskelbta { $at }
 offers-hash = Teksto SHA-256:
+offers-changed = Kas pasikeitė nuo versijos { $n }

@@ -9,3 +9,4 @@ offers-empty = Vēl nav publicēts neviens piedāvājums.
 offers-version-n = Versija { $n }
 offers-published-at = Publicēta: { $at }
 offers-hash = Teksta SHA-256:
+offers-changed = Kas mainījies kopš versijas { $n }

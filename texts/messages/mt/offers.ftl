@@ -9,3 +9,4 @@ offers-empty = Għadha ma ġiet ippubblikata l-ebda offerta.
 offers-version-n = Verżjoni { $n }
 offers-published-at = Ippubblikata: { $at }
 offers-hash = SHA-256 tat-test:
+offers-changed = X’inbidel mill-verżjoni { $n }

@@ -9,3 +9,4 @@ offers-empty = Er is nog geen aanbod gepubliceerd.
 offers-version-n = Versie { $n }
 offers-published-at = Gepubliceerd op { $at }
 offers-hash = SHA-256 van de tekst:
+offers-changed = Wat er is veranderd sinds versie { $n }

@@ -9,3 +9,4 @@ offers-empty = Nie opublikowano jeszcze żadnej oferty.
 offers-version-n = Wersja { $n }
 offers-published-at = Opublikowano: { $at }
 offers-hash = SHA-256 tekstu:
+offers-changed = Co się zmieniło od wersji { $n }

@@ -9,3 +9,4 @@ offers-empty = Ainda não há ofertas publicadas.
 offers-version-n = Versão { $n }
 offers-published-at = Publicada em { $at }
 offers-hash = SHA-256 do texto:
+offers-changed = O que mudou desde a versão { $n }

@@ -9,3 +9,4 @@ offers-empty = Nu există încă nicio ofertă publicată.
 offers-version-n = Versiunea { $n }
 offers-published-at = Publicată la { $at }
 offers-hash = SHA-256 al textului:
+offers-changed = Ce s-a schimbat față de versiunea { $n }

@@ -9,3 +9,4 @@ offers-empty = Zatiaľ nebola uverejnená žiadna ponuka.
 offers-version-n = Verzia { $n }
 offers-published-at = Uverejnené: { $at }
 offers-hash = SHA-256 textu:
+offers-changed = Čo sa zmenilo od verzie { $n }

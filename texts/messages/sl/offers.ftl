@@ -9,3 +9,4 @@ offers-empty = Nobena ponudba še ni objavljena.
 offers-version-n = Različica { $n }
 offers-published-at = Objavljeno: { $at }
 offers-hash = SHA-256 besedila:
+offers-changed = Kaj se je spremenilo od različice { $n }

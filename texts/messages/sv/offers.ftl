@@ -9,3 +9,4 @@ offers-empty = Inget erbjudande har offentliggjorts ännu.
 offers-version-n = Version { $n }
 offers-published-at = Offentliggjord den { $at }
 offers-hash = SHA-256 för texten:
+offers-changed = Vad som har ändrats sedan version { $n }

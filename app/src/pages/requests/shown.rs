@@ -1,10 +1,10 @@
 //! What both sides see of a request in the same words.
 
 use crate::pages::words;
-use crate::parts::{Deadline, Step, Steps, Summary, SummaryRow, Tone};
+use crate::parts::{Deadline, Progress, Step, Steps, Summary, SummaryRow, Tone};
 use crate::say::{language, say};
 use crate::t;
-use domain::calendar::{met, standing};
+use domain::calendar::{days_between, met, standing};
 use domain::country;
 use domain::request::{Clock, Request, Submission};
 use domain::time::Date;
@@ -24,8 +24,17 @@ pub fn deadline_panel(request: &Request, today: Date) -> impl IntoView + use<> {
         Some(on) => (say(&met(due, on).sentence(on)), if on <= due { Tone::Success } else { Tone::Problem }),
         None => (say(&standing(due, today).words()), words::standing_tone(standing(due, today))),
     };
-    view! { <Deadline title=t!("request-legal-date") due=due left=left kind=tone><p>{turn}</p></Deadline> }
-        .into_any()
+    let received = clock.deadline.received_on;
+    let all = days_between(received, due);
+    let over = days_between(received, clock.stopped_on.unwrap_or(today)).clamp(0, all);
+    let day = t!("request-day-of", n = over, all = all);
+    view! {
+        <Deadline title=t!("request-legal-date") due=due left=left kind=tone>
+            <p>{turn}</p>
+            <Progress label=t!("request-lifeline") value=over.into() max=all.into() note=day/>
+        </Deadline>
+    }
+    .into_any()
 }
 
 /// How the legal date came about.

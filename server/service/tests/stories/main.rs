@@ -11,6 +11,7 @@ mod closures;
 mod factors;
 mod federation;
 mod keys;
+mod languages;
 mod mails;
 mod members;
 mod organisations;

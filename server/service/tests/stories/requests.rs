@@ -169,7 +169,7 @@ on_both! {
         assert_eq!(made.len(), 13);
         assert!(service::example::fill(&world.service).await.unwrap().is_none());
         let auditor = world.example("auditor@gatekeeper.example.org").await.staff().unwrap();
-        let queue = reviews::queue(&auditor, 1).await.unwrap();
+        let queue = reviews::queue(&auditor, &reviews::Filter::default(), 1).await.unwrap();
         for (kind, ..) in StateKind::ALL.iter().filter(|s| s.0 != StateKind::Draft) {
             assert!(queue.lines.iter().any(|line| line.state == *kind), "{kind:?}");
         }

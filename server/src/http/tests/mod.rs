@@ -4,6 +4,7 @@ mod access;
 mod audit;
 mod headers;
 mod hostile;
+mod languages;
 mod limits;
 mod logs;
 mod people;

@@ -1,0 +1,5 @@
+# Two versions of a text side by side.
+
+diff-gone = Премахнато:
+diff-new = Добавено:
+diff-same = Двата текста са еднакви.
