@@ -113,12 +113,12 @@ fn buttons() -> impl IntoView {
             <button class="button small" type="button">"Small"</button>
             <button class=Button::Primary.class() type="button" aria-busy="true">"Sending"</button>
         </p>
-        <p class="actions">
+        <div class="actions">
             <Dialog id="withdraw" open="Withdraw" kind=Button::Danger title="Withdraw this request?">
                 <p>"This cannot be undone. A new request begins a new three months."</p>
             </Dialog>
             <Menu id="more" open="More" items=items/>
-        </p>
+        </div>
     }
 }
 

@@ -50,10 +50,10 @@ pub fn Menu(
     let items = items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view();
     let opener = id.clone();
     view! {
-        <span class="menu">
+        <div class="menu">
             <button class="button secondary" type="button" popovertarget=opener>{open}</button>
             <ul class="menu-items" id=id popover="auto">{items}</ul>
-        </span>
+        </div>
     }
 }
 

@@ -5,8 +5,8 @@ use super::{clock, deadline_panel, facts, lifeline, submission};
 use crate::api::visit::{Visit, visit};
 use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
 use crate::parts::{
-    Audience, Breadcrumbs, Button, Hidden, MetaLine, PostForm, Submit, Summary, SummaryRow, Task, Tasks,
-    TextArea,
+    Audience, Breadcrumbs, Button, Dialog, Hidden, MetaLine, PostForm, Submit, Summary, SummaryRow, Task,
+    Tasks, TextArea,
 };
 use crate::say::say;
 use crate::t;
@@ -181,14 +181,13 @@ fn withdraw(seen: &View) -> impl IntoView + use<> {
     may.then(|| {
         view! {
             <section>
-                <details>
-                    <summary>{t!("request-withdraw")}</summary>
+                <Dialog id="withdraw" open=t!("request-withdraw") kind=Button::Secondary title=t!("request-withdraw")>
                     <p>{t!("request-withdraw-what")}</p>
                     <PostForm to="/api/requests/withdraw" attempt=Attempt::default() prefix="withdraw">
                         <Hidden name="request" value=id/>
                         <Submit label=t!("request-withdraw-verb") kind=Button::Danger/>
                     </PostForm>
-                </details>
+                </Dialog>
             </section>
         }
     })
