@@ -16,12 +16,12 @@ export async function shoot(page, folder, kind, number) {
   for (const [form, viewport] of Object.entries(FORMS)) {
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.screenshot({ path: join(folder, `${name}.${form}-${colorScheme}.png`), fullPage: true });
     }
   }
   await page.setViewportSize(before);
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   const here = new URL(page.url());
   for (const language of LANGUAGES) {
     const url = new URL(here);

@@ -72,9 +72,9 @@ export async function tour(actor, person, show) {
     }
     const links = await actor.page.evaluate(() => [...document.querySelectorAll('a[href]')].map((a) => a.href.split('#')[0]));
     for (const link of links) {
-      const { origin, pathname } = new URL(link);
-      // What carries data away or leads elsewhere is no page.
-      if (origin !== actor.portal.url || known.has(link) || /\.(csv|json)$|\/with\//.test(pathname)) continue;
+      const { origin, pathname, searchParams } = new URL(link);
+      // What carries data away, leads elsewhere or orders anew is no page of its own.
+      if (origin !== actor.portal.url || known.has(link) || searchParams.has('sort') || searchParams.has('service') || /\.(csv|json)$|\/with\//.test(pathname)) continue;
       known.add(link);
       waits.push(link);
     }

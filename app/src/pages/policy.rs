@@ -28,7 +28,7 @@ pub fn PolicyPage() -> impl IntoView {
             <section>
                 <h2>{t!("policy-factor")}</h2>
                 <p>{t!("policy-factor-why")}</p>
-                <ul class="prose">
+                <ul>
                     <li>{t!("policy-factor-staff", roles = staff)}</li>
                     <li>{t!("policy-factor-members", roles = members)}</li>
                     <li>{t!("policy-factor-others")}</li>
@@ -38,7 +38,7 @@ pub fn PolicyPage() -> impl IntoView {
             <section>
                 <h2>{t!("policy-fresh")}</h2>
                 <p>{t!("policy-fresh-why", span = words(FRESH))}</p>
-                <ul class="prose">{acts}</ul>
+                <ul>{acts}</ul>
             </section>
             <section>
                 <h2>{t!("policy-session")}</h2>

@@ -53,7 +53,7 @@ pub async fn fill(service: &Service) -> Result<Option<Vec<(String, String)>>> {
     if !empty {
         return Ok(None);
     }
-    let clock = Arc::new(MovableClock::at(service.now() - days(100)));
+    let clock = Arc::new(MovableClock::at(service.now() - days(118)));
     let hash = service.passwords().hash(PASSWORD.to_owned()).await?;
     let cast = Cast { service: service.with_clock(clock.clone()), clock, hash };
     let mut made = Vec::new();

@@ -28,20 +28,22 @@ enum To {
     Terminated,
 }
 
-/// Who asks which service, how far it went, and how many days after the one before it began.
-const REQUESTS: [(&str, &str, To, i64); 13] = [
-    ("heron", "whatsapp", To::Live, 0),
-    ("plover", "whatsapp", To::Terminated, 3),
-    ("kestrel", "messenger", To::Suspended, 6),
-    ("kestrel", "whatsapp", To::Ready, 5),
-    ("plover", "messenger", To::Withdrawn, 4),
-    ("kestrel", "whatsapp", To::Refused, 8),
-    ("heron", "messenger", To::Accepted, 2),
-    ("kestrel", "messenger", To::Accepted, 24),
-    ("plover", "whatsapp", To::Asked, 12),
-    ("heron", "whatsapp", To::Proposed, 9),
+/// Who asks which service, how far it went, and how many days after the one before it began. The first is late, the
+/// fourth will soon be due.
+const REQUESTS: [(&str, &str, To, i64); 14] = [
+    ("heron", "messenger", To::Accepted, 0),
+    ("heron", "whatsapp", To::Live, 1),
+    ("plover", "whatsapp", To::Live, 1),
+    ("kestrel", "messenger", To::Accepted, 1),
+    ("plover", "messenger", To::Terminated, 1),
+    ("kestrel", "messenger", To::Suspended, 1),
+    ("kestrel", "whatsapp", To::Ready, 1),
+    ("plover", "messenger", To::Withdrawn, 1),
+    ("kestrel", "whatsapp", To::Refused, 1),
+    ("plover", "whatsapp", To::Asked, 4),
+    ("heron", "whatsapp", To::Proposed, 7),
     ("plover", "messenger", To::InReview, 8),
-    ("kestrel", "messenger", To::Received, 17),
+    ("kestrel", "messenger", To::Received, 9),
     ("heron", "messenger", To::Draft, 1),
 ];
 
@@ -79,9 +81,13 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     }
     let reviewer = staff(cast, "reviewer").await?;
     let approver = staff(cast, "approver").await?;
+    cast.clock.advance(days(1));
     reviews::open(&reviewer, &id).await?;
+    if to == To::InReview {
+        return Ok(());
+    }
+    cast.clock.advance(days(2));
     match to {
-        To::InReview => return Ok(()),
         To::Asked => {
             return reviews::ask(
                 &reviewer,
@@ -93,6 +99,7 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
         To::Withdrawn => return requests::withdraw(&member, &id).await,
         To::Refused => {
             reviews::propose(&reviewer, &id, &refusal()).await?;
+            cast.clock.advance(days(1));
             return reviews::approve(&approver, &id).await;
         }
         _ => (),
@@ -102,18 +109,24 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     if to == To::Proposed {
         return Ok(());
     }
+    cast.clock.advance(days(1));
     reviews::approve(&approver, &id).await?;
+    cast.clock.advance(days(1));
     agree(cast, &member, &id).await?;
     if to == To::Accepted {
         return Ok(());
     }
+    cast.clock.advance(days(3));
     complete(cast, &member, &id).await?;
     reviews::declare_ready(&reviewer, &id).await?;
+    cast.clock.advance(days(1));
     reviews::confirm_ready(&approver, &id).await?;
     if to == To::Ready {
         return Ok(());
     }
+    cast.clock.advance(days(1));
     reviews::launch(&approver, &id).await?;
+    cast.clock.advance(days(1));
     match to {
         To::Suspended => {
             reviews::suspend(&reviewer, &id, &refusal()).await?;
