@@ -5,7 +5,7 @@ use domain::language::Language;
 use domain::text::{Text, Value, Words};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
@@ -13,6 +13,22 @@ use unic_langid::LanguageIdentifier;
 const FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 type Bundle = FluentBundle<FluentResource>;
+
+/// Messages that are the same whatever their values, which most are: a page of a list says a hundred of them.
+static PLAIN: LazyLock<BTreeMap<Language, HashMap<&'static str, &'static str>>> =
+    LazyLock::new(|| Language::ALL.iter().map(|language| (*language, plain(*language))).collect());
+
+fn plain(language: Language) -> HashMap<&'static str, &'static str> {
+    let files = FILES.iter().filter(|(code, ..)| *code == language.code());
+    files.flat_map(|(.., text)| text.lines()).filter_map(whole).collect()
+}
+
+/// Key and words of a message that stands on one line and holds nothing to fill in.
+fn whole(line: &'static str) -> Option<(&'static str, &'static str)> {
+    let (key, words) = line.split_once(" = ")?;
+    let is_key = key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') && !key.starts_with('-');
+    (is_key && !words.contains(['{', '}'])).then_some((key, words.trim()))
+}
 
 static BUNDLES: LazyLock<BTreeMap<Language, Bundle>> =
     LazyLock::new(|| Language::ALL.iter().map(|language| (*language, bundle(*language))).collect());
@@ -36,6 +52,9 @@ fn bundle(language: Language) -> Bundle {
 pub fn say(language: Language, text: &Text) -> String {
     if let ("", Some((_, Value::Words(words)))) = (text.key(), text.values().next()) {
         return words.clone();
+    }
+    if let Some(words) = PLAIN.get(&language).and_then(|plain| plain.get(text.key())) {
+        return (*words).to_owned();
     }
     let values: FluentArgs<'_> =
         text.values().map(|(name, value)| (name.to_owned(), filled(language, value))).collect();
@@ -101,6 +120,18 @@ mod tests {
         assert_eq!(say(Language::English, &text), "Sign in");
         assert_eq!(say(Language::German, &text), "Anmelden");
         assert_eq!(say(Language::English, &text!("nobody-wrote-this")), "nobody-wrote-this");
+    }
+
+    #[test]
+    fn the_short_way_and_the_long_one_say_the_same() {
+        let nothing = FluentArgs::new();
+        for language in Language::ALL {
+            let plain = &PLAIN[language];
+            assert!(!plain.is_empty());
+            for (key, words) in plain {
+                assert_eq!(format(*language, key, &nothing).as_deref(), Some(*words), "{key}");
+            }
+        }
     }
 
     #[test]

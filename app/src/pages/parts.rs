@@ -189,16 +189,21 @@ fn lists() -> impl IntoView {
 fn pictures() -> impl IntoView {
     let day = |month, of_month| Date::constant(2027, month, of_month);
     let mark = |at, label: &str, kind| Mark { at, label: label.to_owned(), kind };
-    let span = |from, to, label: &str, kind| Span { from, to, label: label.to_owned(), kind };
+    let span = |from, to, label: &str, class| Span { from, to, label: label.to_owned(), class };
     let marks = vec![
         mark(Date::constant(2026, 11, 30), "Received", Tone::Info),
         mark(day(1, 10), "Agreement complete", Tone::Info),
         mark(day(3, 1), "Legal date", Tone::Warning),
     ];
     let spans = vec![
-        span(Date::constant(2026, 11, 30), Date::constant(2026, 12, 14), "The gatekeeper's turn", Tone::Info),
-        span(Date::constant(2026, 12, 14), day(1, 4), "The provider's turn", Tone::Warning),
-        span(day(1, 4), TODAY, "Both sides have work to do", Tone::Success),
+        span(
+            Date::constant(2026, 11, 30),
+            Date::constant(2026, 12, 14),
+            "The gatekeeper's turn",
+            "turn-gatekeeper",
+        ),
+        span(Date::constant(2026, 12, 14), day(1, 4), "The provider's turn", "turn-provider"),
+        span(day(1, 4), TODAY, "Both sides have work to do", "turn-both"),
     ];
     let bar = |label: &str, value| Bar { label: label.to_owned(), href: None, value, note: String::new() };
     let days = vec![

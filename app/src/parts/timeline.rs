@@ -32,8 +32,8 @@ pub struct Span {
     pub to: Date,
     /// What it was.
     pub label: String,
-    /// Its colour, which the legend names.
-    pub kind: Tone,
+    /// The class that gives its colour, which the legend names.
+    pub class: &'static str,
 }
 
 /// Days on a line, to scale, with the same days as a table behind it. On a phone it is a list.
@@ -97,7 +97,7 @@ fn legend(spans: &[Span]) -> Option<impl IntoView + use<>> {
         .iter()
         .enumerate()
         .filter(|(n, span)| first(*n, span))
-        .map(|(_, span)| view! { <li class=span.kind.class()>{span.label.clone()}</li> })
+        .map(|(_, span)| view! { <li class=span.class>{span.label.clone()}</li> })
         .collect_view();
     (!spans.is_empty()).then(|| view! { <ul class="timeline-legend">{kinds}</ul> })
 }
@@ -118,7 +118,7 @@ fn drawing(caption: &str, marks: &[Mark], spans: &[Span], today: Date) -> impl I
         .map(|span| {
             // A day is drawn even where it is narrower than the eye sees.
             let width = (x(span.to) - x(span.from)).max(0.4);
-            view! { <rect class=format!("timeline-span {}", span.kind.class()) x=percent(x(span.from)) width=percent(width) y="24" height="8"/> }
+            view! { <rect class=format!("timeline-span {}", span.class) x=percent(x(span.from)) width=percent(width) y="24" height="8"/> }
         })
         .collect_view();
     #[expect(clippy::cast_precision_loss, reason = "a handful of lanes")]
@@ -222,7 +222,7 @@ mod tests {
             from: day(from),
             to: day(to),
             label: label.to_owned(),
-            kind: Tone::Info,
+            class: "info",
         };
         let spans = vec![span(1, 11, "Yours"), span(11, 21, "Theirs"), span(21, 31, "Yours")];
         let html = html(|| view! { <Timeline caption="Turns" marks=Vec::new() spans=spans today=day(31)/> });

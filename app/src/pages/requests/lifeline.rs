@@ -30,16 +30,17 @@ pub fn lifeline(seen: &View) -> Option<impl IntoView + use<>> {
     let spans = line
         .turns
         .iter()
-        .map(|(turn, from, to)| Span { from: *from, to: *to, label: say(&turn.label()), kind: tone(*turn) })
+        .map(|(turn, from, to)| Span { from: *from, to: *to, label: say(&turn.label()), class: class(*turn) })
         .collect();
     Some(view! { <Timeline caption=t!("request-lifeline") marks=marks spans=spans today=seen.today/> })
 }
 
-fn tone(turn: Turn) -> Tone {
+/// The colour of a turn: each side's own, both of them, or none.
+fn class(turn: Turn) -> &'static str {
     match turn {
-        Turn::Provider => Tone::Warning,
-        Turn::Gatekeeper => Tone::Info,
-        Turn::Both => Tone::Success,
-        Turn::Nobody => Tone::Neutral,
+        Turn::Provider => "turn-provider",
+        Turn::Gatekeeper => "turn-gatekeeper",
+        Turn::Both => "turn-both",
+        Turn::Nobody => "turn-nobody",
     }
 }
