@@ -35,7 +35,7 @@ test('the calculator answers while a day is chosen, and without code as well', a
   await live.opens('/calculator');
   await live.page.waitForLoadState('networkidle');
   await live.page.getByLabel('Day of receipt').fill('2025-11-30');
-  await live.reads('Monday 2 March 2026');
+  await live.reads('Monday, 2 March 2026');
   expect(new URL(live.page.url()).search).toBe('');
   expect(live.complaints).toEqual([]);
   const plain = await Actor.at(portal, browser, 'visitor', { javaScriptEnabled: false });

@@ -64,7 +64,7 @@ function names(kind, person, snapshot, problems) {
   const text = `${snapshot
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
     .replaceAll(/\b[0-9a-f]{16,}\b/g, 'HASH')
-    .replaceAll(/(\b[0-9a-f]{4}\b ?){8,}/g, 'HASH')
+    .replaceAll(/(\b[0-9a-f]{4}\b ?){3,}/g, 'HASH')
     .replaceAll(/\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}(, \d\d:\d\d UTC)?/g, 'DAY')
     .replaceAll(/\d{4}-\d\d-\d\d([ T][\d:.]+)?/g, 'DAY')
     .replaceAll(/\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g, 'WEEKDAY')
