@@ -30,6 +30,7 @@ const PUBLIC: &[&str] = &[
     "glance.ftl",
     "home.ftl",
     "law.ftl",
+    "nav.ftl",
     "offers.ftl",
     "passwords.ftl",
     "plain.ftl",

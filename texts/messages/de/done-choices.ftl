@@ -14,3 +14,5 @@ done-sessions-ended-next = Nur dieses Gerät ist angemeldet.
 
 done-signed-out = Sie sind abgemeldet
 done-signed-out-next = Schließen Sie den Browser, wenn auch andere ihn benutzen.
+done-account-deleted = Ihr Konto ist gelöscht
+done-account-deleted-next = Niemand meldet sich mehr damit an. Was das Gesetz aufzubewahren verlangt, trägt eine Nummer anstelle Ihres Namens.

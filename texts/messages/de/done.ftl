@@ -21,9 +21,6 @@ done-address-agreed-next = Die Adresse ändert sich, wenn auch das andere Postfa
 done-address = Die Adresse ist geändert
 done-address-next = Ab jetzt melden Sie sich mit der neuen an. Andere Sitzungen sind beendet.
 
-done-account-deleted = Ihr Konto ist gelöscht
-done-account-deleted-next = Niemand meldet sich mehr damit an. Was das Gesetz aufzubewahren verlangt, trägt eine Nummer anstelle Ihres Namens.
-
 done-passkey = Ihr Passkey ist hinzugefügt
 done-passkey-next = Ab jetzt können Sie sich damit anmelden.
 

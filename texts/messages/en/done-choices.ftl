@@ -14,3 +14,5 @@ done-sessions-ended-next = Only this device is signed in.
 
 done-signed-out = You are signed out
 done-signed-out-next = Close the browser if others use it too.
+done-account-deleted = Your account is deleted
+done-account-deleted-next = Nobody signs in with it any more. What the law keeps bears a number in place of your name.

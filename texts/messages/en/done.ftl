@@ -21,9 +21,6 @@ done-address-agreed-next = The address changes when the other mailbox agrees as 
 done-address = The address is changed
 done-address-next = From now on you sign in with the new one. Other sessions have ended.
 
-done-account-deleted = Your account is deleted
-done-account-deleted-next = Nobody signs in with it any more. What the law keeps bears a number in place of your name.
-
 done-passkey = Your passkey is added
 done-passkey-next = From now on it signs you in.
 

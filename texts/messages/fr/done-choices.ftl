@@ -14,3 +14,5 @@ done-sessions-ended-next = Seul cet appareil est connecté.
 
 done-signed-out = Vous êtes déconnecté
 done-signed-out-next = Fermez le navigateur si d’autres personnes l’utilisent aussi.
+done-account-deleted = Votre compte est supprimé
+done-account-deleted-next = Plus personne ne se connecte avec lui. Ce que la loi impose de conserver porte un numéro à la place de votre nom.

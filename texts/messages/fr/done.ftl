@@ -21,9 +21,6 @@ done-address-agreed-next = L’adresse change lorsque l’autre boîte donne aus
 done-address = L’adresse est modifiée
 done-address-next = Désormais, vous vous connectez avec la nouvelle. Les autres sessions ont pris fin.
 
-done-account-deleted = Votre compte est supprimé
-done-account-deleted-next = Plus personne ne se connecte avec lui. Ce que la loi impose de conserver porte un numéro à la place de votre nom.
-
 done-passkey = Votre clé d’accès est ajoutée
 done-passkey-next = Elle vous permet désormais de vous connecter.
 
