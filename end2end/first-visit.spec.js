@@ -87,6 +87,17 @@ test('a draft saves itself', async ({ browser }) => {
   expect(owner.complaints).toEqual([]);
 });
 
+test('a dialog takes the focus, and gives it back', async ({ browser }) => {
+  const visitor = await Actor.at(portal, browser, 'visitor');
+  await visitor.opens('/dev/parts');
+  const button = visitor.page.getByRole('button', { name: 'Withdraw', exact: true });
+  await button.press('Enter');
+  await expect(visitor.page.getByRole('heading', { name: 'Withdraw this request?' })).toBeFocused();
+  await visitor.page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  expect(visitor.complaints).toEqual([]);
+});
+
 async function signedIn(browser, email) {
   const actor = await Actor.at(portal, browser, email);
   await actor.signsIn(EXAMPLE_PASSWORD);

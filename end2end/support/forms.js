@@ -56,11 +56,13 @@ export async function sideways(page) {
 }
 
 /** How much of a page moved while it was being drawn (Cumulative Layout Shift). */
-export function moved(page) {
+export async function moved(page) {
+  // Islands come to life last, and what they add must have its place already.
+  await page.waitForLoadState('networkidle');
   return page.evaluate(() => new Promise((resolve) => {
     let sum = 0;
     new PerformanceObserver((list) => list.getEntries().forEach((e) => { if (!e.hadRecentInput) sum += e.value; })).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(sum), 50);
+    setTimeout(() => resolve(sum), 150);
   }));
 }
 

@@ -78,6 +78,7 @@ fn filled(language: Language, value: &Value) -> FluentValue<'static> {
         Value::Day(day) => written::day(language, *day).into(),
         Value::FullDay(day) => written::full_day(language, *day).into(),
         Value::Instant(at) => written::instant(language, *at).into(),
+        Value::Local(day, time) => format!("{}, {time}", written::day(language, *day)).into(),
         Value::Text(text) => say(language, text).into(),
         Value::List(texts) => {
             let texts: Vec<String> = texts.iter().map(|text| say(language, text)).collect();

@@ -1,8 +1,10 @@
 //! Words that are typed, kept or hashed somewhere, and so must not change in the catalogues alone.
 
 use domain::account::{CLOSING_WORDS, closing_word};
+use domain::agreement::CONSENT;
 use domain::device;
 use domain::language::Language;
+use domain::text;
 use texts::say;
 
 #[test]
@@ -26,4 +28,9 @@ fn devices_are_kept_in_the_same_words_as_ever_and_said_in_others() {
         assert_eq!(say(Language::English, &device::name(agent)), words);
         assert_eq!(say(Language::German, &device::kept(words)), german);
     }
+}
+
+#[test]
+fn whoever_signs_in_english_reads_the_sentence_that_is_signed() {
+    assert_eq!(say(Language::English, &text!("agreement-consent")), CONSENT);
 }

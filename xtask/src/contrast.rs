@@ -5,6 +5,7 @@ use crate::folders::root;
 use crate::run::say;
 use anyhow::{Context as _, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// Text of ordinary size.
 const TEXT: f64 = 4.5;
@@ -14,13 +15,20 @@ const SHAPE: f64 = 3.0;
 /// What stands on what, by the names of tokens. `tone 11% surface` is a mixture as in `color-mix(in oklab, …)`.
 const PAIRS: &[(&[&str], &[&str], f64)] = &[
     (&["ink", "muted", "teal", "teal-strong", "bad"], &["paper", "surface", "sunken"], TEXT),
-    (&["good", "warn"], &["paper", "surface"], TEXT),
+    (&["good", "warn"], &["paper", "surface", "sunken"], TEXT),
     (&["on-teal"], &["teal", "teal-strong"], TEXT),
     (&["on-band"], &["band"], TEXT),
-    (&["on-bad"], &["bad"], TEXT),
+    (&["on-bad"], &["bad", "bad 85% ink"], TEXT),
     (&["edge", "copper", "focus"], &["paper", "surface", "sunken"], SHAPE),
     (&["focus-band"], &["band"], SHAPE),
     (&["mark-provider", "mark-review", "mark-admin", "mark-choices"], &["band"], SHAPE),
+    (&["copper 50% teal"], &["paper", "surface"], SHAPE),
+    // Borders of messages say nothing alone: their text and mark do.
+    (
+        &["ink"],
+        &["muted 35% surface", "teal 35% surface", "good 35% surface", "warn 35% surface", "bad 35% surface"],
+        SHAPE,
+    ),
     (&["muted"], &["muted 11% surface", "muted 7% surface"], TEXT),
     (&["teal"], &["teal 11% surface", "teal 7% surface"], TEXT),
     (&["good"], &["good 11% surface", "good 7% surface", "good 12% surface"], TEXT),
@@ -40,10 +48,52 @@ type Rgb = [f64; 3];
 pub fn check() -> Result<()> {
     let sheet = std::fs::read_to_string(root().join("style/tokens.css")).context("style/tokens.css")?;
     let tokens = tokens(&sheet);
-    let (problems, compared, least) = problems(&tokens)?;
+    let (mut problems, compared, least) = problems(&tokens)?;
+    for sheet in sheets(&root().join("style"))? {
+        problems.extend(unlisted(&sheet));
+    }
     problems.iter().for_each(|problem| say(problem));
     say(&format!("contrast: {compared} pairs in light and dark, the faintest text at {least:.2}"));
     if problems.is_empty() { Ok(()) } else { bail!("{} pairs of colours are wrong", problems.len()) }
+}
+
+/// The text of every style sheet under a folder.
+fn sheets(folder: &Path) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(sheets(&path)?);
+        } else if path.extension().is_some_and(|ending| ending == "css") {
+            found.push(std::fs::read_to_string(path)?);
+        }
+    }
+    Ok(found)
+}
+
+/// The colours `--tone` stands for.
+const TONES: &[&str] = &["muted", "teal", "good", "warn", "bad"];
+
+/// Mixtures of colours that stand in no pair.
+fn unlisted(sheet: &str) -> Vec<String> {
+    let listed: BTreeSet<&str> =
+        PAIRS.iter().flat_map(|(tops, grounds, _)| tops.iter().chain(*grounds)).copied().collect();
+    let mut told = Vec::new();
+    for rest in sheet.split("color-mix(in oklab, var(--").skip(1) {
+        let Some((top, rest)) = rest.split_once(") ") else { continue };
+        let Some((share, ground)) = rest.split_once(", ") else { continue };
+        let Some(ground) = ground.strip_prefix("var(--").and_then(|ground| ground.split(')').next()) else {
+            continue;
+        };
+        let tops = if top == "tone" { TONES } else { &[top] };
+        let mixtures = tops.iter().map(|top| format!("{top} {share} {ground}"));
+        told.extend(
+            mixtures
+                .filter(|mixture| !listed.contains(mixture.as_str()))
+                .map(|mixture| format!("{mixture} is in no pair")),
+        );
+    }
+    told
 }
 
 /// Light and dark value of each colour.
@@ -173,6 +223,18 @@ mod tests {
             assert!(mixed.iter().zip(like).all(|(a, b)| (a - b).abs() < 0.002), "{mixed:?}");
         }
         assert!(luminance(mixed(top, ground, 0.1)) < luminance(ground));
+    }
+
+    #[test]
+    fn a_mixture_nobody_compared_is_named() {
+        let mixed = |share: &str| {
+            unlisted(&format!(
+                "a {{ background: color-mix(in oklab, var(--tone) {share}, var(--surface)); }}"
+            ))
+        };
+        assert!(mixed("11%").is_empty(), "{:?}", mixed("11%"));
+        assert_eq!(mixed("40%").len(), TONES.len());
+        assert!(unlisted("color-mix(in oklab, var(--tone) 30%, transparent)").is_empty());
     }
 
     #[test]

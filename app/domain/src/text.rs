@@ -31,6 +31,8 @@ pub enum Value {
     FullDay(Date),
     /// An instant, to the minute in UTC.
     Instant(Timestamp),
+    /// An instant on the clock of some place: its day there, and the time with its distance from UTC.
+    Local(Date, String),
     /// Another message.
     Text(Text),
     /// Several messages, joined as the language joins them.
@@ -79,6 +81,7 @@ impl fmt::Display for Text {
             Value::Number(number) => write!(f, " {name}={number}"),
             Value::Day(day) | Value::FullDay(day) => write!(f, " {name}={day}"),
             Value::Instant(at) => write!(f, " {name}={}", at.0),
+            Value::Local(day, time) => write!(f, " {name}={day}T{time}"),
             Value::Text(text) => write!(f, " {name}=({text})"),
             Value::List(texts) => {
                 write!(f, " {name}=[")?;
@@ -138,6 +141,9 @@ impl Words {
     /// without. A message the island was not given is shown by its key.
     #[must_use]
     pub fn say(&self, text: &Text, day: &impl Fn(Date, bool) -> String) -> String {
+        if let ("", Some((_, Value::Words(words)))) = (text.key(), text.values().next()) {
+            return words.clone();
+        }
         let mut words = self.0.get(text.key()).map_or(text.key(), String::as_str).to_owned();
         for (name, value) in text.values() {
             let value = match value {
@@ -146,6 +152,7 @@ impl Words {
                 Value::Day(date) => day(*date, false),
                 Value::FullDay(date) => day(*date, true),
                 Value::Instant(instant) => instant.0.to_string(),
+                Value::Local(date, time) => format!("{}, {time}", day(*date, false)),
                 Value::Text(text) => self.say(text, day),
                 Value::List(texts) => {
                     texts.iter().map(|text| self.say(text, day)).collect::<Vec<_>>().join(", ")
@@ -176,5 +183,8 @@ mod tests {
         let text = text!("due", day = Date::constant(2026, 1, 2), what = text!("what", n = 3));
         assert_eq!(words.say(&text, &|day, _| day.to_string()), "Due on 2026-01-02: 3 keys");
         assert_eq!(words.say(&text!("other"), &|day, _| day.to_string()), "other");
+        // What no catalogue knows, such as a holiday of an operator's own calendar.
+        let own = text!("what", n = Text::verbatim("three"));
+        assert_eq!(words.say(&own, &|day, _| day.to_string()), "three keys");
     }
 }

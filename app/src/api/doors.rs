@@ -189,8 +189,8 @@ impl Visit {
         self.session.insert(EPOCH, epoch).await.map_err(Error::internal)?;
         let device = Device::of(self.visitor.origin());
         self.session.insert(DEVICE, device).await.map_err(Error::internal)?;
-        if let Some(language) = languages::of(&self.visitor, id).await? {
-            super::languages::remember(language);
+        if let Some(language) = languages::at_sign_in(&self.visitor, id).await? {
+            super::languages::remember(self, language);
         }
         self.proven(*proof).await
     }

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use service::Result;
 use service::error::Error;
 
-const KEPT: &str = "kept";
+/// Its value has changed its shape once; under another name what an older version left is not looked at.
+const KEPT: &str = "typed";
 /// Most forms kept at once.
 const KEPT_FORMS: usize = 8;
 /// Most bytes of typed text kept at once.

@@ -1,7 +1,7 @@
 //! The language somebody reads in.
 
 use super::ApiError;
-use super::visit::{begin, own_page};
+use super::visit::{Visit, begin, own_page};
 use axum::http::{HeaderValue, header::SET_COOKIE};
 use domain::failure::Failure;
 use domain::form::Fields;
@@ -15,13 +15,14 @@ pub const COOKIE: &str = "language";
 
 /// The cookie for a language, kept for a year.
 #[must_use]
-pub fn cookie(language: Language) -> String {
-    format!("{COOKIE}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax", language.code())
+pub fn cookie(language: Language, secure: bool) -> String {
+    let secure = if secure { "; Secure" } else { "" };
+    format!("{COOKIE}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}", language.code())
 }
 
 /// Puts a language where the browser keeps it.
-pub(super) fn remember(language: Language) {
-    let cookie = HeaderValue::from_str(&cookie(language)).ok();
+pub(super) fn remember(visit: &Visit, language: Language) {
+    let cookie = HeaderValue::from_str(&cookie(language, visit.site().is_secure)).ok();
     if let (Some(response), Some(cookie)) = (use_context::<ResponseOptions>(), cookie) {
         response.append_header(SET_COOKIE, cookie);
     }
@@ -36,7 +37,7 @@ pub async fn language_choose(#[server(default)] form: Fields) -> Result<(), ApiE
         if let Some(account) = visit.account_if_any().await? {
             languages::choose(&account, language).await?;
         }
-        remember(language);
+        remember(&visit, language);
         Ok(own_page(form.get("next"), "/"))
     };
     visit.settle("languages/choose", form.clone(), done.await).await

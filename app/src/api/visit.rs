@@ -43,6 +43,8 @@ pub struct Site {
     pub source_url: String,
     /// Whether outgoing mail is shown at `/dev/mail`.
     pub shows_mail: bool,
+    /// Whether it is reached over TLS alone.
+    pub is_secure: bool,
 }
 
 fn parts() -> Result<Parts> {

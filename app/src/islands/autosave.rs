@@ -87,6 +87,12 @@ pub fn Autosave(
             }
         });
     };
+    Effect::new(move || {
+        // A page the browser kept and shows again goes on saving.
+        let back =
+            window_event_listener(leptos::ev::pageshow, move |_| saving.update_value(|s| s.leaving = false));
+        on_cleanup(move || back.remove());
+    });
     view! {
         <div node_ref=frame on:input=typed on:submit=sent>
             {children()}

@@ -24,7 +24,12 @@ pub fn Busy(
     Effect::new(move || {
         let busy = busy.clone();
         let listener = window_event_listener(leptos::ev::submit, move |event| sent(&event, &busy, said));
-        on_cleanup(move || listener.remove());
+        // A page the browser kept and shows again is not under way any more.
+        let back = window_event_listener(leptos::ev::pageshow, move |_| settle(said));
+        on_cleanup(move || {
+            listener.remove();
+            back.remove();
+        });
     });
     view! { <p class="quiet" role="status">{said}</p> }
 }
@@ -49,6 +54,18 @@ fn sent(event: &SubmitEvent, busy: &str, said: RwSignal<String>) {
         },
         PATIENCE,
     );
+}
+
+/// Takes every mark away.
+fn settle(said: RwSignal<String>) {
+    for name in ["data-sent", "aria-busy"] {
+        while let Ok(Some(marked)) = document().query_selector(&format!("[{name}]")) {
+            if marked.remove_attribute(name).is_err() {
+                break;
+            }
+        }
+    }
+    said.set(String::new());
 }
 
 /// Marks a form and the button that sent it. An element that is gone takes no mark, and needs none.

@@ -46,6 +46,13 @@ impl Voice {
         self.words.say(text, &|day, full| self.day(day, full))
     }
 
+    /// Whether the browser can write days in the page's language. Where it cannot, it would write them in its own, so
+    /// the server answers alone.
+    fn is_known(&self) -> bool {
+        let wanted = js_sys::Array::of1(&self.language.as_str().into());
+        js_sys::Intl::DateTimeFormat::supported_locales_of(&wanted, &js_sys::Object::new()).length() > 0
+    }
+
     /// A day as the browser writes it in the page's language.
     fn day(&self, day: Date, full: bool) -> String {
         let (month, of_month) = (i32::from(day.month()) - 1, day.day().into());
@@ -75,7 +82,11 @@ pub fn Calculator(
 ) -> impl IntoView {
     let voice = Voice { words, language };
     let answer: RwSignal<Option<Result<Deadline, Text>>> = RwSignal::new(None);
+    let speaker = voice.clone();
     let choose = move |day: String| {
+        if !speaker.is_known() {
+            return;
+        }
         answer.set(Some(match parse_day(&day) {
             None => Err(text!("calculator-no-day")),
             Some(day) => three_months(day, ireland()).map_err(|_| text!("calculator-beyond")),

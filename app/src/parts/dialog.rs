@@ -28,7 +28,7 @@ pub fn Dialog(
     view! {
         <button class=kind.class() type="button" popovertarget=opener>{open}</button>
         <div class="dialog" id=id popover="auto" role="dialog" aria-labelledby=named>
-            <h2 id=heading>{title}</h2>
+            <h2 id=heading tabindex="-1" autofocus>{title}</h2>
             {children()}
             <button class="button secondary" type="button" popovertarget=closer popovertargetaction="hide">{t!("dialog-close")}</button>
         </div>
@@ -68,7 +68,8 @@ mod tests {
             html(|| view! { <Dialog id="end" open="End it" title="End the session?">"Sure?"</Dialog> });
         assert_eq!(html.matches(r#"popovertarget="end""#).count(), 2, "{html}");
         assert!(
-            html.contains(r#"aria-labelledby="end-title""#) && html.contains(r#"<h2 id="end-title">"#),
+            html.contains(r#"aria-labelledby="end-title""#)
+                && html.contains(r#"<h2 id="end-title" tabindex="-1" autofocus>"#),
             "{html}"
         );
     }

@@ -187,11 +187,20 @@ fn footer(audience: Audience, signed_in: bool) -> impl IntoView {
     }
 }
 
+/// An address without a language, and without what was said there once.
+fn without_messages(address: &str) -> String {
+    let address = address.split('#').next().unwrap_or_default();
+    let Some((path, query)) = address.split_once('?') else { return address.to_owned() };
+    let said = ["lang=", "done=", "__err=", "__path="];
+    let kept: Vec<&str> =
+        query.split('&').filter(|pair| !said.iter().any(|name| pair.starts_with(name))).collect();
+    if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
+}
+
 /// The choice of language, each named in itself.
 fn switch(audience: Audience) -> impl IntoView {
     let here = use_context::<RequestUrl>().map(|url| url.as_ref().to_owned()).unwrap_or_default();
-    // The form leads back here; a language or a message in the address would come back with it.
-    let here = here.split(['?', '#']).next().unwrap_or_default().to_owned();
+    let here = without_messages(&here);
     let now = language();
     let options = audience
         .languages()
@@ -246,6 +255,13 @@ mod tests {
         assert!(html.contains("Ana &lt;x") && !html.contains("Sign in"), "{html}");
         assert!(html.contains(r#"<a href="/review/offers" aria-current="true">"#), "{html}");
         assert_eq!(html.matches("aria-current").count(), 1, "{html}");
+    }
+
+    #[test]
+    fn another_language_leads_back_to_the_same_place() {
+        assert_eq!(without_messages("/sign-in?next=/provider&lang=de"), "/sign-in?next=/provider");
+        assert_eq!(without_messages("/review?done=ready#main"), "/review");
+        assert_eq!(without_messages("/offers"), "/offers");
     }
 
     #[test]

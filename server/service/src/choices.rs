@@ -208,14 +208,13 @@ pub async fn view(who: &Subject, service: &str, provider: &OrganisationId) -> Re
     Ok(View { app, notice_text, notice })
 }
 
-/// The newest notice in the person's language, or in English where it was published in no other.
+/// The newest notice in the person's language, or in English where that is not published in theirs.
 async fn notice(tx: &mut Tx, who: &Subject, service: &str) -> Result<NoticeRow> {
-    for language in [who.origin().language, Language::English] {
-        if let Some(notice) = rows::notice_find_newest(tx, service, language.code()).await? {
-            return Ok(notice);
-        }
-    }
-    Err(NOT_FOUND)
+    let english = rows::notice_find_newest(tx, service, Language::English.code()).await?;
+    let own = rows::notice_find_newest(tx, service, who.origin().language.code()).await?;
+    // A translation that lags behind would have people decide under what no longer holds.
+    let own = own.filter(|own| english.as_ref().is_none_or(|english| own.version >= english.version));
+    own.or(english).ok_or(NOT_FOUND)
 }
 
 /// A name inside Markdown, where nothing in it may change the text around it.

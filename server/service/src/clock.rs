@@ -1,5 +1,6 @@
 //! The one place that reads the time.
 
+use domain::text::Value;
 use domain::time::{Date, Millis, Timestamp};
 use jiff::tz::TimeZone;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -57,10 +58,12 @@ pub fn day_begins(zone: &TimeZone, day: Date) -> Timestamp {
     day.to_zoned(zone.clone()).map_or(Timestamp(i64::MAX), |at| Timestamp(at.timestamp().as_millisecond()))
 }
 
-/// Day and time of an instant in a zone, for people: `2026-01-15 14:03 GMT`.
+/// An instant as a text shows it, on the clock of a zone: `23 November 2026, 00:30 UTC+01:00`.
 #[must_use]
-pub fn written_in(zone: &TimeZone, at: Timestamp) -> String {
-    instant(at).to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M %Z").to_string()
+pub fn local(zone: &TimeZone, at: Timestamp) -> Value {
+    let there = instant(at).to_zoned(zone.clone());
+    let utc = if there.offset().is_zero() { "UTC".to_owned() } else { there.strftime("UTC%:z").to_string() };
+    Value::Local(there.date(), format!("{} {utc}", there.strftime("%H:%M")))
 }
 
 /// RFC 3339 in UTC, with milliseconds.

@@ -17,11 +17,19 @@ pub async fn choose(who: &Account, language: Language) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// The language an account was last read in, to show it again on another device.
+/// The language an account is read in, to show it so on this device too. Whoever never chose one keeps that of the
+/// device they sign in with first.
 ///
 /// # Errors
 /// A fault of ours.
-pub async fn of(who: &Visitor, account: &AccountId) -> Result<Option<Language>> {
+pub async fn at_sign_in(who: &Visitor, account: &AccountId) -> Result<Option<Language>> {
     let mut tx = who.look(Action::LanguageChoose).await?;
-    Ok(rows::account_language(&mut tx, account).await?)
+    let kept = rows::account_language(&mut tx, account).await?;
+    drop(tx);
+    if kept.is_none() {
+        let mut tx = who.begin(Action::LanguageChoose).await?;
+        rows::account_settle_language(&mut tx, account, who.origin().language.working()).await?;
+        tx.commit().await?;
+    }
+    Ok(kept)
 }

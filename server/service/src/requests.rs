@@ -12,6 +12,7 @@ use domain::ids::RequestId;
 use domain::organisation::Organisation;
 use domain::request::{Act, Clock, Request, Side, State, StateKind, Submission, Tracks, submission};
 use domain::text;
+use domain::text::Value as Shown;
 use serde_json::{Value, json};
 use store::Tx;
 use store::requests as rows;
@@ -117,7 +118,8 @@ pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -
     let seq = facts::record(&mut tx, who, id.as_str(), "request.submitted", data).await?;
     let name = gatekeeper.service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{id}"));
-    let letter = letters::received(&name, &request, now, &sha256, &link);
+    let received = clock::local(&gatekeeper.zone, now);
+    let letter = letters::received(&name, &request, received, &sha256, &link);
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
 }
@@ -210,6 +212,8 @@ pub struct View {
     pub organisation: Organisation,
     /// How far the three tracks are.
     pub tracks: Tracks,
+    /// When it was received, on the gatekeeper's clock, by which the legal date is counted.
+    pub received: Option<Shown>,
     /// What happened, in order.
     pub facts: Vec<facts::Fact>,
     /// The same by day.
@@ -234,6 +238,7 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
         version,
         service: gatekeeper.service_name(&request.service),
         tracks: tracks(&mut tx, id).await?,
+        received: request.received_at.map(|at| clock::local(&gatekeeper.zone, at)),
         lifeline: lifeline(&facts, gatekeeper, today),
         facts,
         organisation,

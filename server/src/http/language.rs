@@ -2,7 +2,7 @@
 //! browser asks for. What an account chose is put where the browser keeps it at sign-in.
 
 use app::api::languages::COOKIE;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE as COOKIES, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, Method, Uri};
 use axum::middleware::Next;
@@ -33,11 +33,11 @@ fn accepted(headers: &HeaderMap) -> Option<Language> {
 }
 
 /// Whoever follows an address in a language reads on in it.
-pub async fn keep(request: Request, next: Next) -> Response {
+pub async fn keep(State(secure): State<bool>, request: Request, next: Next) -> Response {
     let asked = (*request.method() == Method::GET).then(|| asked(request.uri())).flatten();
     let mut response = next.run(request).await;
     if let Some(cookie) =
-        asked.and_then(|language| HeaderValue::from_str(&app::api::languages::cookie(language)).ok())
+        asked.and_then(|language| HeaderValue::from_str(&app::api::languages::cookie(language, secure)).ok())
     {
         response.headers_mut().append(SET_COOKIE, cookie);
     }

@@ -41,7 +41,11 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 pub fn router(service: &Service, settings: &Settings) -> Router {
     let hash = asset_hash(&settings.site_root);
     let options = leptos_options(&settings.site_root, &hash);
-    let site = Site { source_url: settings.source_url.clone(), shows_mail: settings.example };
+    let site = Site {
+        source_url: settings.source_url.clone(),
+        shows_mail: settings.example,
+        is_secure: settings.is_secure(),
+    };
     let document = {
         let options = options.clone();
         move || shell(options.clone())
@@ -54,7 +58,7 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
         .merge(federation::routes())
         .layer(Extension(site))
         .layer(sessions::layer(service, settings.is_secure()))
-        .layer(middleware::from_fn(language::keep))
+        .layer(middleware::from_fn_with_state(settings.is_secure(), language::keep))
         .layer(middleware::from_fn(headers::finish_cookie))
         .layer(middleware::from_fn(origin::refuse_unmarked))
         .layer(CsrfLayer::new())

@@ -40,6 +40,7 @@ sql! {
     DEVICE_COUNT = "SELECT COUNT(*), COALESCE(SUM(CASE WHEN sha256 = $2 THEN 1 ELSE 0 END), 0) FROM devices WHERE account = $1";
     DEVICE_SWEEP = "DELETE FROM devices WHERE seen_at <= $1";
     SET_LANGUAGE = "UPDATE accounts SET language = $2 WHERE id = $1";
+    SETTLE_LANGUAGE = "UPDATE accounts SET language = $2 WHERE id = $1 AND language IS NULL";
     LANGUAGE = "SELECT language FROM accounts WHERE id = $1 AND closed_at IS NULL";
     LANGUAGE_BY_EMAIL = "SELECT language FROM accounts WHERE lower(email) = lower($1) AND closed_at IS NULL";
     SET_STAFF_ROLE = "UPDATE accounts SET staff_role = $2, version = version + 1 WHERE id = $1";
@@ -148,6 +149,14 @@ pub async fn account_set_language(tx: &mut Tx, id: &AccountId, language: Languag
     Ok(())
 }
 
+/// Keeps the language an account reads in, unless one is kept already.
+pub async fn account_settle_language(tx: &mut Tx, id: &AccountId, language: Language) -> Result<()> {
+    on!(tx, |c| {
+        sqlx::query(SETTLE_LANGUAGE).bind(id.as_str()).bind(language.code()).execute(c).await?.rows_affected()
+    });
+    Ok(())
+}
+
 /// The language an account reads in, if anybody chose one.
 pub async fn account_language(tx: &mut Tx, id: &AccountId) -> Result<Option<Language>> {
     let code: Option<Option<String>> =
@@ -155,11 +164,11 @@ pub async fn account_language(tx: &mut Tx, id: &AccountId) -> Result<Option<Lang
     Ok(code.flatten().and_then(|code| Language::find(&code)))
 }
 
-/// The language the account with an address reads in.
-pub async fn account_language_by_email(tx: &mut Tx, email: &str) -> Result<Option<Language>> {
+/// The language the account with an address reads in, if anybody chose one; `None` where there is no account.
+pub async fn account_language_by_email(tx: &mut Tx, email: &str) -> Result<Option<Option<Language>>> {
     let code: Option<Option<String>> =
         on!(tx, |c| sqlx::query_scalar(LANGUAGE_BY_EMAIL).bind(email).fetch_optional(c).await?);
-    Ok(code.flatten().and_then(|code| Language::find(&code)))
+    Ok(code.map(|code| code.and_then(|code| Language::find(&code))))
 }
 
 /// By id.

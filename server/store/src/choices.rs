@@ -21,9 +21,9 @@ sql! {
     LOGIN_RENEW = "UPDATE subject_logins SET password_hash = $3 WHERE login = $1 AND password_hash = $2";
     NOTICE_INSERT = "INSERT INTO notices (id, service, language, version, text, sha256, published_at) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
     NOTICE_NEWEST = "SELECT id, service, language, version, text, sha256, published_at FROM notices WHERE service = $1 AND language = $2 ORDER BY version DESC LIMIT 1";
-    // The newest of its language: what was replaced meanwhile is found no more.
+    // Of the newest version: what was replaced meanwhile, in whatever language, is found no more.
     NOTICE_CURRENT = "SELECT id, service, language, version, text, sha256, published_at FROM notices n WHERE id = $1 AND service = $2 \
-                      AND NOT EXISTS (SELECT 1 FROM notices o WHERE o.service = n.service AND o.language = n.language AND o.version > n.version)";
+                      AND NOT EXISTS (SELECT 1 FROM notices o WHERE o.service = n.service AND o.version > n.version)";
     FIND = "SELECT position, functionalities, decided_at, version FROM choices WHERE service = $1 AND subject = $2 AND provider = $3";
     LIST = "SELECT service, provider, position, functionalities, decided_at, version FROM choices WHERE subject = $1 AND service = $2";
     INSERT = "INSERT INTO choices (service, subject, provider, position, functionalities, notice, decided_at, version) \

@@ -40,7 +40,7 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
     let kind = request.state.kind();
     let items = [
         Some(words::state(kind).into_any()),
-        request.received_at.map(|at| t!("request-received", at = at).into_any()),
+        seen.received.clone().map(|at| t!("request-received", at = at).into_any()),
         Some(words::turn(request.turn()).into_any()),
     ];
     let items = items.into_iter().flatten().collect();

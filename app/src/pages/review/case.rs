@@ -109,7 +109,7 @@ fn shown(
     let kind = request.state.kind();
     let items = [
         Some(words::state(kind).into_any()),
-        request.received_at.map(|at| t!("review-received", at = at).into_any()),
+        seen.received.clone().map(|at| t!("review-received", at = at).into_any()),
         Some(words::turn(request.turn()).into_any()),
     ];
     let items = items.into_iter().flatten().collect();

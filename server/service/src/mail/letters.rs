@@ -6,7 +6,7 @@ use domain::language::Language;
 use domain::milestone::{Milestone, Progress};
 use domain::request::{Clock, Request, State};
 use domain::text;
-use domain::text::Text;
+use domain::text::{Text, Value};
 use domain::time::{Date, Timestamp};
 
 /// A mail before it has a recipient, and so before it has a language.
@@ -248,7 +248,7 @@ pub fn membership(organisation: &str, now: &Text, by: &str) -> Letter {
 
 /// Receipt of a request, with its legal date.
 #[must_use]
-pub fn received(service: &str, request: &Request, at: Timestamp, sha256: &str, link: &str) -> Letter {
+pub fn received(service: &str, request: &Request, at: Value, sha256: &str, link: &str) -> Letter {
     let mut paragraphs = vec![text!("mail-received-1", service = service, at = at)];
     match &request.clock {
         Some(clock) => paragraphs.extend(date(clock)),

@@ -23,9 +23,10 @@ pub(crate) async fn enqueue(
     let now = who.now();
     let id = MailId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
     let dedupe_key = format!("{}:{cause}:{}", letter.kind, to.to_lowercase());
-    // Whoever has no account yet reads what the one who writes to them reads.
     let language = match store::accounts::account_language_by_email(tx, to).await? {
-        Some(language) => language,
+        // Mails are written in the working languages.
+        Some(chosen) => chosen.unwrap_or_default().working(),
+        // Whoever has no account yet reads what the one who writes to them reads.
         None => who.origin().language.working(),
     };
     let (subject, text) = letter.written(language);
