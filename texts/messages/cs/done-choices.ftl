@@ -14,3 +14,5 @@ done-sessions-ended-next = Přihlášeno je jen toto zařízení.
 
 done-signed-out = Jste odhlášeni
 done-signed-out-next = Zavřete prohlížeč, pokud jej používají i jiní.
+done-account-deleted = Váš účet je smazán
+done-account-deleted-next = Nikdo se k němu už nepřihlásí. V údajích, které se podle zákona musí uchovat, je místo vašeho jména číslo.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Kun denne enhed er logget ind.
 
 done-signed-out = Du er logget ud
 done-signed-out-next = Luk browseren, hvis andre også bruger den.
+done-account-deleted = Din konto er slettet
+done-account-deleted-next = Ingen kan længere logge ind på den. Det, som loven kræver bevaret, er mærket med et nummer i stedet for dit navn.

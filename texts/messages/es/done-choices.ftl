@@ -14,3 +14,5 @@ done-sessions-ended-next = Solo queda abierta la sesión de este dispositivo.
 
 done-signed-out = Ha cerrado la sesión
 done-signed-out-next = Cierre el navegador si también lo usan otras personas.
+done-account-deleted = Su cuenta se ha eliminado
+done-account-deleted-next = Ya nadie puede iniciar sesión con ella. Lo que la ley obliga a conservar lleva un número en lugar de su nombre.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Sisse logitud on ainult see seade.
 
 done-signed-out = Olete välja logitud
 done-signed-out-next = Sulgege veebilehitseja, kui ka teised seda kasutavad.
+done-account-deleted = Teie konto on kustutatud
+done-account-deleted-next = Keegi ei saa sellele enam sisse logida. Andmetes, mille säilitamist nõuab seadus, on teie nime asemel number.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Vain tämä laite on kirjautuneena sisään.
 
 done-signed-out = Olet kirjautunut ulos
 done-signed-out-next = Sulje selain, jos muutkin käyttävät sitä.
+done-account-deleted = Tilisi on poistettu
+done-account-deleted-next = Kukaan ei voi enää kirjautua sille. Tiedoissa, jotka on lain mukaan säilytettävä, nimesi tilalla on numero.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Níl ach an gléas seo logáilte isteach.
 
 done-signed-out = Tá tú logáilte amach
 done-signed-out-next = Dún an brabhsálaí má úsáideann daoine eile é freisin.
+done-account-deleted = Scriosadh do chuntas
+done-account-deleted-next = Ní féidir le duine ar bith logáil isteach ann a thuilleadh. Sna sonraí nach mór a choinneáil de réir dlí, tá uimhir in ionad d’ainm.

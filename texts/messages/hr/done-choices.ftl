@@ -14,3 +14,5 @@ done-sessions-ended-next = Prijavljen je samo ovaj uređaj.
 
 done-signed-out = Odjavljeni ste
 done-signed-out-next = Zatvorite preglednik ako ga upotrebljavaju i drugi.
+done-account-deleted = Vaš je račun izbrisan
+done-account-deleted-next = Nitko se više ne može prijaviti u njega. U podacima koji se po zakonu moraju čuvati umjesto vašeg imena stoji broj.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Csak ezen az eszközön van bejelentkezve.
 
 done-signed-out = Kijelentkezett
 done-signed-out-next = Zárja be a böngészőt, ha mások is használják.
+done-account-deleted = A fiókját töröltük
+done-account-deleted-next = Abba már senki nem tud bejelentkezni. Amit a törvény szerint meg kell őrizni, abban az Ön neve helyett egy szám áll.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Resta aperta solo la sessione di questo dispositivo.
 
 done-signed-out = Uscita effettuata
 done-signed-out-next = Chiudi il browser se lo usano anche altre persone.
+done-account-deleted = Il tuo account è stato eliminato
+done-account-deleted-next = Nessuno può più accedervi. Ciò che la legge impone di conservare porta un numero al posto del tuo nome.

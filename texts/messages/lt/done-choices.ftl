@@ -14,3 +14,5 @@ done-sessions-ended-next = Esate prisijungę tik šiame įrenginyje.
 
 done-signed-out = Jūs atsijungėte
 done-signed-out-next = Uždarykite naršyklę, jei ja naudojasi ir kiti.
+done-account-deleted = Jūsų paskyra pašalinta
+done-account-deleted-next = Niekas prie jos nebegali prisijungti. Duomenyse, kuriuos saugoti reikalauja teisės aktai, vietoj jūsų vardo ir pavardės yra numeris.

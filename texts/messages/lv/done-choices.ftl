@@ -14,3 +14,5 @@ done-sessions-ended-next = Jūs esat pieslēdzies tikai šajā ierīcē.
 
 done-signed-out = Jūs izgājāt no sava konta
 done-signed-out-next = Aizveriet pārlūkprogrammu, ja to lieto arī citi.
+done-account-deleted = Jūsu konts ir dzēsts
+done-account-deleted-next = Neviens tajā vairs nevar pieslēgties. Datos, kas jāglabā saskaņā ar likumu, jūsu vārda vietā ir numurs.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Għandek sessjoni miftuħa fuq dan l-apparat biss.
 
 done-signed-out = Ħriġt mill-kont tiegħek
 done-signed-out-next = Agħlaq il-browser jekk jużawh oħrajn ukoll.
+done-account-deleted = Il-kont tiegħek tħassar
+done-account-deleted-next = Ħadd ma jista’ jidħol fih aktar. Dak li l-liġi titlob li jinżamm għandu numru minflok ismek.

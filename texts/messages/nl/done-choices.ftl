@@ -14,3 +14,5 @@ done-sessions-ended-next = Alleen dit apparaat is ingelogd.
 
 done-signed-out = U bent uitgelogd
 done-signed-out-next = Sluit de browser als anderen die ook gebruiken.
+done-account-deleted = Uw account is verwijderd
+done-account-deleted-next = Niemand kan er nog mee inloggen. Wat volgens de wet bewaard moet blijven, draagt een nummer in plaats van uw naam.

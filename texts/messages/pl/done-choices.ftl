@@ -14,3 +14,5 @@ done-sessions-ended-next = Trwa tylko sesja na tym urządzeniu.
 
 done-signed-out = Wylogowano Cię
 done-signed-out-next = Zamknij przeglądarkę, jeśli korzystają z niej także inni.
+done-account-deleted = Twoje konto zostało usunięte
+done-account-deleted-next = Nikt już się do niego nie zaloguje. Dane, których przechowywania wymaga prawo, są oznaczone numerem zamiast Twojego imienia i nazwiska.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Só tem sessão iniciada neste dispositivo.
 
 done-signed-out = Sessão terminada
 done-signed-out-next = Feche o navegador se outras pessoas também o utilizarem.
+done-account-deleted = A sua conta foi eliminada
+done-account-deleted-next = Já ninguém pode iniciar sessão com ela. O que a lei obriga a conservar tem um número em vez do seu nome.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Sunteți autentificat(ă) doar pe acest dispozitiv.
 
 done-signed-out = V-ați deconectat
 done-signed-out-next = Închideți browserul dacă îl folosesc și alte persoane.
+done-account-deleted = Contul dumneavoastră a fost șters
+done-account-deleted-next = Nimeni nu se mai poate autentifica în el. Ceea ce legea impune să fie păstrat poartă un număr în locul numelui dumneavoastră.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Prihlásení ste už len na tomto zariadení.
 
 done-signed-out = Ste odhlásení
 done-signed-out-next = Zatvorte prehliadač, ak ho používajú aj iní.
+done-account-deleted = Váš účet je vymazaný
+done-account-deleted-next = Nikto sa doň už neprihlási. V údajoch, ktoré treba podľa zákona uchovať, je namiesto vášho mena číslo.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Prijavljeni ste samo še na tej napravi.
 
 done-signed-out = Odjavljeni ste
 done-signed-out-next = Zaprite brskalnik, če ga uporabljajo tudi drugi.
+done-account-deleted = Vaš račun je izbrisan
+done-account-deleted-next = Vanj se ne more nihče več prijaviti. V podatkih, ki jih je treba po zakonu hraniti, je namesto vašega imena številka.

@@ -14,3 +14,5 @@ done-sessions-ended-next = Du är bara inloggad på den här enheten.
 
 done-signed-out = Du är utloggad
 done-signed-out-next = Stäng webbläsaren om andra också använder den.
+done-account-deleted = Ditt konto är raderat
+done-account-deleted-next = Ingen kan längre logga in på det. Det som enligt lag måste sparas är märkt med ett nummer i stället för ditt namn.

@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Опашка
+nav-audit = Одитен дневник
+nav-staff = Служители
+nav-clients = Клиенти на API
+nav-overview = Общ преглед
+nav-members = Членове
+nav-dashboard = Табло

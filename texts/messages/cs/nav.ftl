@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Fronta
+nav-audit = Auditní záznam
+nav-staff = Pracovníci
+nav-clients = Klienti API
+nav-overview = Přehled
+nav-members = Členové
+nav-dashboard = V číslech

@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Kø
+nav-audit = Revisionslog
+nav-staff = Medarbejdere
+nav-clients = API-klienter
+nav-overview = Oversigt
+nav-members = Medlemmer
+nav-dashboard = Nøgletal

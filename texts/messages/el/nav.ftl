@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Ουρά αναμονής
+nav-audit = Αρχείο ελέγχου
+nav-staff = Προσωπικό
+nav-clients = Πελάτες API
+nav-overview = Επισκόπηση
+nav-members = Μέλη
+nav-dashboard = Πίνακας στοιχείων

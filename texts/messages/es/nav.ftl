@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Cola
+nav-audit = Registro de auditoría
+nav-staff = Personal
+nav-clients = Clientes de la API
+nav-overview = Vista general
+nav-members = Miembros
+nav-dashboard = Panel

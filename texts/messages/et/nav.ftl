@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Järjekord
+nav-audit = Auditilogi
+nav-staff = Töötajad
+nav-clients = API kliendid
+nav-overview = Ülevaade
+nav-members = Liikmed
+nav-dashboard = Arvudes

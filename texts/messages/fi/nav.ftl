@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Jono
+nav-audit = Tarkastusloki
+nav-staff = Henkilöstö
+nav-clients = API-asiakkaat
+nav-overview = Yleiskatsaus
+nav-members = Jäsenet
+nav-dashboard = Lukuina

@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Scuaine
+nav-audit = Loga iniúchta
+nav-staff = Foireann
+nav-clients = Cliaint API
+nav-overview = Forbhreathnú
+nav-members = Baill
+nav-dashboard = Deais

@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Red čekanja
+nav-audit = Revizijski trag
+nav-staff = Osoblje
+nav-clients = Klijenti API-ja
+nav-overview = Pregled
+nav-members = Članovi
+nav-dashboard = U brojkama

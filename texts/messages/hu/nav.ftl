@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Várólista
+nav-audit = Auditnapló
+nav-staff = Munkatársak
+nav-clients = API-kliensek
+nav-overview = Áttekintés
+nav-members = Tagok
+nav-dashboard = Számokban

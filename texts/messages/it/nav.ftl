@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Coda
+nav-audit = Registro di audit
+nav-staff = Personale
+nav-clients = Client API
+nav-overview = Panoramica
+nav-members = Membri
+nav-dashboard = Cruscotto

@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Eilė
+nav-audit = Audito žurnalas
+nav-staff = Darbuotojai
+nav-clients = API klientai
+nav-overview = Apžvalga
+nav-members = Nariai
+nav-dashboard = Suvestinė

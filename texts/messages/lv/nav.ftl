@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Rinda
+nav-audit = Audita žurnāls
+nav-staff = Darbinieki
+nav-clients = API klienti
+nav-overview = Pārskats
+nav-members = Dalībnieki
+nav-dashboard = Skaitļos

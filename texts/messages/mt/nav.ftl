@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Kju
+nav-audit = Reġistru tal-awditjar
+nav-staff = Persunal
+nav-clients = Klijenti tal-API
+nav-overview = Ħarsa ġenerali
+nav-members = Membri
+nav-dashboard = F’ċifri

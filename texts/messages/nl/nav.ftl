@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Wachtrij
+nav-audit = Auditlogboek
+nav-staff = Medewerkers
+nav-clients = API-clients
+nav-overview = Overzicht
+nav-members = Leden
+nav-dashboard = Dashboard

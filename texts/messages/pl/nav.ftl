@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Kolejka
+nav-audit = Dziennik audytu
+nav-staff = Personel
+nav-clients = Klienci API
+nav-overview = Przegląd
+nav-members = Członkowie
+nav-dashboard = W liczbach

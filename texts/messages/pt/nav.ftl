@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Fila de espera
+nav-audit = Registo de auditoria
+nav-staff = Pessoal
+nav-clients = Clientes da API
+nav-overview = Visão geral
+nav-members = Membros
+nav-dashboard = Painel

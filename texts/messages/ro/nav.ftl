@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Coadă de așteptare
+nav-audit = Jurnal de audit
+nav-staff = Personal
+nav-clients = Clienți API
+nav-overview = Prezentare generală
+nav-members = Membri
+nav-dashboard = Tablou de bord

@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Poradovník
+nav-audit = Auditný záznam
+nav-staff = Pracovníci
+nav-clients = Klienti API
+nav-overview = Prehľad
+nav-members = Členovia
+nav-dashboard = V číslach

@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Čakalna vrsta
+nav-audit = Revizijska sled
+nav-staff = Osebje
+nav-clients = Odjemalci API
+nav-overview = Pregled
+nav-members = Člani
+nav-dashboard = V številkah

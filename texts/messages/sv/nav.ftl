@@ -1,0 +1,9 @@
+# The sections of providers and staff.
+
+nav-queue = Kö
+nav-audit = Revisionslogg
+nav-staff = Personal
+nav-clients = API-klienter
+nav-overview = Översikt
+nav-members = Medlemmar
+nav-dashboard = I siffror
