@@ -5,7 +5,7 @@ use domain::language::Language;
 use domain::text::{Text, Value, Words};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
@@ -15,10 +15,10 @@ const FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/message
 type Bundle = FluentBundle<FluentResource>;
 
 /// Messages that are the same whatever their values, which most are: a page of a list says a hundred of them.
-static PLAIN: LazyLock<BTreeMap<Language, HashMap<&'static str, &'static str>>> =
+static PLAIN: LazyLock<BTreeMap<Language, BTreeMap<&'static str, &'static str>>> =
     LazyLock::new(|| Language::ALL.iter().map(|language| (*language, plain(*language))).collect());
 
-fn plain(language: Language) -> HashMap<&'static str, &'static str> {
+fn plain(language: Language) -> BTreeMap<&'static str, &'static str> {
     let files = FILES.iter().filter(|(code, ..)| *code == language.code());
     files.flat_map(|(.., text)| text.lines()).filter_map(whole).collect()
 }

@@ -31,7 +31,7 @@ impl E2e {
     pub fn run(self) -> Result<()> {
         done(&mut cargo(&["build", "--package", "server"]))?;
         let postgres = Postgres::start()?;
-        let count = journeys(&postgres, &self.arguments, &[])?;
+        let (count, _) = journeys(&postgres, &self.arguments, &[])?;
         if count.failed > 0 {
             bail!("{} journeys failed", count.failed)
         }
@@ -39,11 +39,16 @@ impl E2e {
     }
 }
 
-/// Runs the journeys against the built server, with more variables in their environment.
+/// Runs the journeys against the built server, with more variables in their environment. Returns what they tell about
+/// all pages, a line for each check.
 ///
 /// # Errors
 /// Something that is needed cannot be brought.
-pub fn journeys(postgres: &Postgres, arguments: &[String], more: &[(&str, &str)]) -> Result<Count> {
+pub fn journeys(
+    postgres: &Postgres,
+    arguments: &[String],
+    more: &[(&str, &str)],
+) -> Result<(Count, Vec<String>)> {
     let site = assets::build()?;
     let folder = npm("end2end")?;
     let mut count = Count::default();
@@ -52,7 +57,11 @@ pub fn journeys(postgres: &Postgres, arguments: &[String], more: &[(&str, &str)]
     command.env("CAUSEWAY_BIN", folders::server("debug")).env("CAUSEWAY_SITE", site);
     command.env("CAUSEWAY_TEST_POSTGRES", &postgres.url).env("CHROMIUM", chromium()?);
     command.envs(more.iter().copied());
+    let mut lines = Vec::new();
     let fine = read(&mut command, |line| {
+        if let Some(told) = line.trim().strip_prefix("pages: ") {
+            lines.push(told.to_owned());
+        }
         let mut words = line.split_whitespace();
         if let (Some(Ok(n)), Some(what)) = (words.next().map(str::parse::<usize>), words.next()) {
             match what {
@@ -66,5 +75,5 @@ pub fn journeys(postgres: &Postgres, arguments: &[String], more: &[(&str, &str)]
     if !fine && count.failed == 0 {
         count.failed = 1;
     }
-    Ok(count)
+    Ok((count, lines))
 }

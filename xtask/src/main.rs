@@ -55,7 +55,11 @@ fn main() -> Result<()> {
         Some(Command::E2e(e2e)) => e2e.run(),
         Some(Command::Shots) => shots::run(),
         Some(Command::Assets) => assets::build().map(drop),
-        Some(Command::Texts) => contrast::check().and_then(|()| catalogues::check()),
+        Some(Command::Texts) => {
+            run::say(&contrast::check()?);
+            run::say(&catalogues::check()?);
+            Ok(())
+        }
         Some(Command::Dependencies) => dependencies::run(),
         Some(Command::Advisories(renew)) => renew.run(),
         Some(Command::Bench(bench)) => bench.run(),

@@ -19,7 +19,7 @@ pub fn run() -> Result<()> {
     let postgres = Postgres::start()?;
     let arguments = ["--project=sqlite-js", "pages.spec.js"].map(str::to_owned);
     let shots = folder.to_string_lossy().into_owned();
-    let count = browser::journeys(&postgres, &arguments, &[("CAUSEWAY_SHOTS", &shots)])?;
+    let (count, _) = browser::journeys(&postgres, &arguments, &[("CAUSEWAY_SHOTS", &shots)])?;
     say(&format!("Pictures are in {}", folder.display()));
     if count.failed > 0 {
         bail!("{} tours failed", count.failed)

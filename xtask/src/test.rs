@@ -31,10 +31,11 @@ pub fn run() -> Result<()> {
         say(&format!("== {name}"));
         one(&mut all, check());
     }
+    let mut lines = Vec::new();
     say("== contrast: every pair of colours");
-    one(&mut all, contrast::check());
+    told(&mut all, &mut lines, contrast::check());
     say("== texts: every catalogue complete");
-    one(&mut all, catalogues::check());
+    told(&mut all, &mut lines, catalogues::check());
     say("== ASVS: a test or a reason for each requirement");
     one(&mut all, asvs::check());
     say("== Rust tests, on both databases");
@@ -43,10 +44,14 @@ pub fn run() -> Result<()> {
     let built =
         done(&mut cargo(&["build", "--package", "server"])).and_then(|()| journeys(&postgres, &[], &[]));
     match built {
-        Ok(count) => add(&mut all, count),
+        Ok((count, pages)) => {
+            add(&mut all, count);
+            lines.extend(pages);
+        }
         Err(error) => one(&mut all, Err(error)),
     }
     drop(postgres);
+    lines.iter().for_each(|line| say(line));
     say(&format!("{} passed, {} failed", all.passed, all.failed));
     if all.failed > 0 {
         bail!("not everything passed")
@@ -86,6 +91,11 @@ fn one(all: &mut Count, outcome: Result<()>) {
             all.failed += 1;
         }
     }
+}
+
+/// Counts a check that tells what it looked at.
+fn told(all: &mut Count, lines: &mut Vec<String>, outcome: Result<String>) {
+    one(all, outcome.map(|line| lines.push(line)));
 }
 
 fn add(all: &mut Count, count: Count) {

@@ -60,10 +60,10 @@ fn asks(rule: &Rule) -> bool {
 #[must_use]
 pub fn with_factor() -> (Vec<Text>, Vec<Text>) {
     let must = || roles().into_iter().filter(|role| must_have_factor(*role));
-    let staff = must()
-        .filter_map(|role| if let Role::Staff(role) = role { Some(Text::from(role.label())) } else { None });
-    let members = must()
-        .filter_map(|role| if let Role::Member(role) = role { Some(Text::from(role.label())) } else { None });
+    let staff =
+        must().filter_map(|role| if let Role::Staff(role) = role { Some(role.label()) } else { None });
+    let members =
+        must().filter_map(|role| if let Role::Member(role) = role { Some(role.label()) } else { None });
     (staff.collect(), members.collect())
 }
 
@@ -126,6 +126,6 @@ mod tests {
     fn the_page_names_every_role_that_must_have_a_second_factor() {
         let (staff, members) = with_factor();
         assert_eq!(staff.len(), StaffRole::ALL.len());
-        assert_eq!(members, [Text::from(MemberRole::Signatory.label())]);
+        assert_eq!(members, [MemberRole::Signatory.label()]);
     }
 }

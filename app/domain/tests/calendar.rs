@@ -6,7 +6,7 @@ use domain::text::Text;
 use domain::time::{Date, parse_day};
 
 fn day(text: &str) -> Date {
-    parse_day(text).unwrap()
+    parse_day(text).expect("a day")
 }
 
 fn english(text: &Text) -> String {

@@ -19,9 +19,9 @@ on_both! {
         let page = portal.get("/policy", None).await.body.replace("<!>", "");
         let says = |text: &str| assert!(page.contains(text), "{text}: {page}");
         for role in StaffRole::ALL {
-            says(&english(&role.label().into()));
+            says(&english(&role.label()));
         }
-        says(&english(&MemberRole::Signatory.label().into()));
+        says(&english(&MemberRole::Signatory.label()));
         says(&format!("At least {PASSWORD_MIN} characters"));
         says(&format!("{RECOVERY_CODES} recovery codes"));
         says(&format!("within {}", english(&words(FRESH))));
