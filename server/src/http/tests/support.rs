@@ -36,9 +36,15 @@ impl Answer {
         self.headers.get(LOCATION).and_then(|v| v.to_str().ok()).unwrap_or_default()
     }
 
+    /// The cookie of the web session, as it is sent back.
     pub fn cookie(&self) -> Option<String> {
-        let cookie = self.headers.get(SET_COOKIE)?.to_str().ok()?;
-        Some(cookie.split(';').next()?.to_owned())
+        self.cookies().into_iter().find(|cookie| cookie.starts_with("s=") || cookie.starts_with("__Host-s="))
+    }
+
+    /// Every cookie, as it is sent back.
+    pub fn cookies(&self) -> Vec<String> {
+        let set = self.headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
+        set.filter_map(|cookie| cookie.split(';').next()).map(str::to_owned).collect()
     }
 }
 
