@@ -1,5 +1,6 @@
 //! Messages by language and key.
 
+use crate::simple::Simple;
 use crate::written;
 use domain::language::Language;
 use domain::text::{Text, Value, Words};
@@ -14,20 +15,13 @@ const FILES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/message
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// Messages that are the same whatever their values, which most are: a page of a list says a hundred of them.
-static PLAIN: LazyLock<BTreeMap<Language, BTreeMap<&'static str, &'static str>>> =
-    LazyLock::new(|| Language::ALL.iter().map(|language| (*language, plain(*language))).collect());
+/// Messages that stand on one line and choose nothing, which most do: a page of a list says hundreds of them.
+static SIMPLE: LazyLock<BTreeMap<Language, BTreeMap<&'static str, Simple>>> =
+    LazyLock::new(|| Language::ALL.iter().map(|language| (*language, simple(*language))).collect());
 
-fn plain(language: Language) -> BTreeMap<&'static str, &'static str> {
+fn simple(language: Language) -> BTreeMap<&'static str, Simple> {
     let files = FILES.iter().filter(|(code, ..)| *code == language.code());
-    files.flat_map(|(.., text)| text.lines()).filter_map(whole).collect()
-}
-
-/// Key and words of a message that stands on one line and holds nothing to fill in.
-fn whole(line: &'static str) -> Option<(&'static str, &'static str)> {
-    let (key, words) = line.split_once(" = ")?;
-    let is_key = key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') && !key.starts_with('-');
-    (is_key && !words.contains(['{', '}'])).then_some((key, words.trim()))
+    files.flat_map(|(.., text)| text.lines()).filter_map(Simple::read).collect()
 }
 
 static BUNDLES: LazyLock<BTreeMap<Language, Bundle>> =
@@ -53,8 +47,11 @@ pub fn say(language: Language, text: &Text) -> String {
     if let ("", Some((_, Value::Words(words)))) = (text.key(), text.values().next()) {
         return words.clone();
     }
-    if let Some(words) = PLAIN.get(&language).and_then(|plain| plain.get(text.key())) {
-        return (*words).to_owned();
+    if let Some(simple) = SIMPLE.get(&language).and_then(|simple| simple.get(text.key())) {
+        return simple.fill(|name| {
+            let (_, value) = text.values().find(|(given, _)| *given == name)?;
+            Some(in_words(language, value))
+        });
     }
     let values: FluentArgs<'_> =
         text.values().map(|(name, value)| (name.to_owned(), filled(language, value))).collect();
@@ -73,16 +70,23 @@ fn format(language: Language, key: &str, values: &FluentArgs<'_>) -> Option<Stri
 
 fn filled(language: Language, value: &Value) -> FluentValue<'static> {
     match value {
-        Value::Words(words) => words.clone().into(),
         Value::Number(number) => (*number).into(),
-        Value::Day(day) => written::day(language, *day).into(),
-        Value::FullDay(day) => written::full_day(language, *day).into(),
-        Value::Instant(at) => written::instant(language, *at).into(),
-        Value::Local(day, time) => format!("{}, {time}", written::day(language, *day)).into(),
-        Value::Text(text) => say(language, text).into(),
+        other => in_words(language, other).into(),
+    }
+}
+
+fn in_words(language: Language, value: &Value) -> String {
+    match value {
+        Value::Words(words) => words.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Day(day) => written::day(language, *day),
+        Value::FullDay(day) => written::full_day(language, *day),
+        Value::Instant(at) => written::instant(language, *at),
+        Value::Local(day, time) => format!("{}, {time}", written::day(language, *day)),
+        Value::Text(text) => say(language, text),
         Value::List(texts) => {
             let texts: Vec<String> = texts.iter().map(|text| say(language, text)).collect();
-            written::list(language, &texts).into()
+            written::list(language, &texts)
         }
     }
 }
@@ -125,12 +129,16 @@ mod tests {
 
     #[test]
     fn the_short_way_and_the_long_one_say_the_same() {
-        let nothing = FluentArgs::new();
         for language in Language::ALL {
-            let plain = &PLAIN[language];
-            assert!(!plain.is_empty());
-            for (key, words) in plain {
-                assert_eq!(format(*language, key, &nothing).as_deref(), Some(*words), "{key}");
+            let simple = &SIMPLE[language];
+            assert!(!simple.is_empty());
+            for (key, message) in simple {
+                let mut values = FluentArgs::new();
+                for name in message.names() {
+                    values.set(name, format!("[{name}]"));
+                }
+                let short = message.fill(|name| Some(format!("[{name}]")));
+                assert_eq!(format(*language, key, &values).as_deref(), Some(short.as_str()), "{key}");
             }
         }
     }

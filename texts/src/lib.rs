@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod notices;
+mod simple;
 mod written;
 
 pub use catalogue::{say, words};

@@ -9,7 +9,7 @@ use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale_core::Locale;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, RwLock};
 use std::time::Duration;
 
 type Days = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
@@ -47,12 +47,28 @@ fn gregorian(day: Date) -> Option<input::Date<Gregorian>> {
     input::Date::try_new_gregorian(day.year().into(), month, of_month).ok()
 }
 
+/// Days written before: lists show the same few again and again.
+static WRITTEN: RwLock<BTreeMap<(Language, Date), String>> = RwLock::new(BTreeMap::new());
+/// Most days remembered.
+const REMEMBERED: usize = 4_096;
+
 /// A day in words: `23 November 2026`, `23. November 2026`, `23 novembre 2026`.
 #[must_use]
 pub fn day(language: Language, day: Date) -> String {
+    let remembered = WRITTEN.read().ok().and_then(|written| written.get(&(language, day)).cloned());
+    if let Some(words) = remembered {
+        return words;
+    }
     // Days beyond the calendar of the library, which nobody sees, stay as they are.
     let (Some(date), Some(format)) = (gregorian(day), DAYS.get(&language)) else { return day.to_string() };
-    format.format(&date).to_string()
+    let words = format.format(&date).to_string();
+    if let Ok(mut written) = WRITTEN.write() {
+        if written.len() >= REMEMBERED {
+            written.clear();
+        }
+        written.insert((language, day), words.clone());
+    }
+    words
 }
 
 /// A day with its day of the week: `Monday, 23 November 2026`.

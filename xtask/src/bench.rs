@@ -67,7 +67,8 @@ impl Bench {
         post("accounts/enter-code", &staff, &[("code", &code)])?;
         let form = [("name", "bench"), ("scope.choices.read", "on"), ("life", "30")];
         post("admin/create-client", &staff, &form)?;
-        let token = format!("cwg_{}", between(&curl(&staff, "/admin/clients")?, "cwg_", "<")?);
+        // It stands in the page twice: to be read, and for the button that copies it.
+        let token = format!("cwg_{}", between(&curl(&staff, "/admin/clients")?, "<code>cwg_", "<")?);
         let page = curl(&staff, "/review")?;
         fs::write(folder.join("page.html"), &page)?;
         let bare = Command::new(&example)
