@@ -171,6 +171,23 @@ pub fn three_months(received_on: Date, holidays: &Holidays) -> Result<Deadline, 
     Ok(Deadline { received_on, calendar_end, legal_end, steps })
 }
 
+/// The last of some working days after a day: Article 3(1) leaves the day of the event out, Article 2(2) says which days
+/// are working days.
+///
+/// # Errors
+/// [`BeyondCalendar`] when it lies in a year whose holidays are not known.
+pub fn working_days_after(day: Date, count: u16, holidays: &Holidays) -> Result<Date, BeyondCalendar> {
+    let (mut end, mut left) = (day, count);
+    while left > 0 {
+        end = end.tomorrow().map_err(|_| BeyondCalendar)?;
+        if !holidays.knows(end) {
+            return Err(BeyondCalendar);
+        }
+        left -= u16::from(holidays.rest(end).is_none());
+    }
+    Ok(end)
+}
+
 /// The same date some months later, or the last day of that month where there is no such date.
 fn same_date_later(day: Date, months: i16) -> Option<Date> {
     let count = i16::from(day.month()) - 1 + months;

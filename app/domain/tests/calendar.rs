@@ -1,6 +1,6 @@
 //! Dates as people read them.
 
-use domain::calendar::{ireland, met, standing, three_months};
+use domain::calendar::{ireland, met, standing, three_months, working_days_after};
 use domain::language::Language;
 use domain::text::Text;
 use domain::time::{Date, parse_day};
@@ -57,4 +57,15 @@ fn a_deadline_in_words() {
     assert_eq!(met("2026-04-16"), "late by 1 day");
     assert_eq!(english(&standing(due, day("2026-03-01")).words()), "45 days left");
     assert_eq!(english(&standing(due, due).words()), "last day");
+}
+
+#[test]
+fn working_days_leave_out_weekends_and_holidays() {
+    let after = |from, count| working_days_after(day(from), count, ireland()).map(|end| end.to_string());
+    // Friday; Monday is the first.
+    assert_eq!(after("2026-01-16", 1).unwrap(), "2026-01-19");
+    // St Brigid's Day (2 February) is not counted.
+    assert_eq!(after("2026-01-30", 1).unwrap(), "2026-02-03");
+    assert_eq!(after("2026-01-15", 20).unwrap(), "2026-02-13");
+    assert!(after("9990-01-01", 5).is_err());
 }

@@ -6,6 +6,7 @@ use domain::calendar::ireland;
 use domain::functionality::Functionality;
 use domain::ids::{AccountId, OrganisationId, RequestId};
 use domain::language::Language;
+use domain::request::Category;
 use domain::request::life::Declaration;
 use domain::request::{
     Clock, Intended, Intervention, Measure, Proposal, Reasons, Request, Side, State, Tracks,
@@ -21,7 +22,13 @@ fn someone() -> AccountId {
 }
 
 fn measure() -> Measure {
-    Measure { ground: "g".into(), necessary: "n".into(), proportionate: "p".into(), cure: "c".into() }
+    Measure {
+        category: Category::Security,
+        ground: "g".into(),
+        necessary: "n".into(),
+        proportionate: "p".into(),
+        cure: "c".into(),
+    }
 }
 
 fn request(state: State, owed: bool) -> Request {

@@ -57,3 +57,7 @@ submission-technical-contact = Technische Ansprechstelle
 submission-technical-contact-hint = Wen die Technik fragt, wenn etwas nicht geht; am besten eine Adresse, die mehrere lesen. Zum Beispiel: interop@example.org
 submission-submit = Antrag einreichen
 submission-save = Entwurf speichern
+
+submission-publish = Genannt werden
+submission-publish-name = Uns in der öffentlichen Liste der Anträge nennen
+submission-publish-name-hint = Die Liste zeigt jeden Antrag. Ohne Ihr Häkchen steht dieser dort ohne Ihren Namen.

@@ -57,3 +57,7 @@ submission-technical-contact = Technical contact
 submission-technical-contact-hint = Whom engineers ask when something does not work; best an address that several people read. For example: interop@example.org
 submission-submit = Submit request
 submission-save = Save draft
+
+submission-publish = Being named
+submission-publish-name = Name us in the public list of requests
+submission-publish-name-hint = The list shows every request. Without your tick, this one stands there without your name.

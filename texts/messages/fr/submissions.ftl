@@ -57,3 +57,7 @@ submission-technical-contact = Contact technique
 submission-technical-contact-hint = À qui les ingénieurs s’adressent quand quelque chose ne fonctionne pas ; de préférence une adresse que plusieurs personnes lisent. Par exemple : interop@example.org
 submission-submit = Présenter la demande
 submission-save = Enregistrer le brouillon
+
+submission-publish = Être nommé
+submission-publish-name = Nous nommer dans la liste publique des demandes
+submission-publish-name-hint = La liste montre chaque demande. Sans votre accord, celle-ci y figure sans votre nom.

@@ -1,5 +1,6 @@
 //! One test per arrow, and that there is no other.
 
+use super::super::category::Category;
 use super::*;
 use crate::calendar;
 use crate::request::submission::example_draft;
@@ -12,7 +13,13 @@ fn person(n: u8) -> AccountId {
 }
 
 fn measure() -> Measure {
-    Measure { ground: "g".into(), necessary: "n".into(), proportionate: "p".into(), cure: "c".into() }
+    Measure {
+        category: Category::Security,
+        ground: "g".into(),
+        necessary: "n".into(),
+        proportionate: "p".into(),
+        cure: "c".into(),
+    }
 }
 
 fn accept() -> Reasons {

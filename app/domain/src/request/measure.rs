@@ -1,6 +1,7 @@
 //! The reasons behind a decision. A refusal or a suspension is complete by construction: a measure
 //! under Article 7(9) has to be strictly necessary, proportionate and duly justified.
 
+use super::category::Category;
 use crate::form::{Fields, Problem, Reader};
 use crate::text;
 use serde::{Deserialize, Serialize};
@@ -8,6 +9,9 @@ use serde::{Deserialize, Serialize};
 /// Why a measure against a request is taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measure {
+    /// The kind of ground, by which refusals are counted.
+    #[serde(default)]
+    pub category: Category,
     /// What is refused or suspended, and on which ground.
     pub ground: String,
     /// Why it is strictly necessary.
@@ -25,8 +29,10 @@ impl Measure {
     /// Every part that is missing: none may be.
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
+        let category = r.choice("category", text!("category-missing"), Category::parse);
         let mut part = |name, label, missing| r.text(name, label, 8_000, missing);
         let measure = Self {
+            category: category.unwrap_or_default(),
             ground: part("ground", text!("measure-ground"), text!("measure-ground-missing")),
             necessary: part("necessary", text!("measure-necessary"), text!("measure-necessary-missing")),
             proportionate: part(
@@ -84,6 +90,7 @@ mod tests {
     fn a_refusal_without_every_part_of_its_justification_cannot_exist() {
         let whole: Fields = [
             ("outcome", "refuse"),
+            ("category", "security"),
             ("ground", "The token issuer is not under the provider's control."),
             ("necessary", "Anyone could speak in the provider's name."),
             ("proportionate", "No milder check identifies the issuer."),
@@ -92,7 +99,7 @@ mod tests {
         .into_iter()
         .collect();
         assert!(Reasons::parse(&whole).is_ok());
-        for part in ["ground", "necessary", "proportionate", "cure"] {
+        for part in ["category", "ground", "necessary", "proportionate", "cure"] {
             let without = whole.clone().without(&[part]);
             assert_eq!(Reasons::parse(&without).unwrap_err()[0].field, part);
         }

@@ -1,5 +1,6 @@
 //! A request: one organisation asks one service for some functionalities (Article 7(5) DMA).
 
+mod category;
 pub mod clock;
 mod history;
 pub mod life;
@@ -7,6 +8,7 @@ pub mod measure;
 mod next;
 pub mod submission;
 
+pub use category::Category;
 pub use clock::Clock;
 pub use history::{Stay, Stretch, median, stays, stretches};
 pub use life::{

@@ -93,6 +93,9 @@ pub struct Submission {
     pub media_url: String,
     /// Whom engineers ask.
     pub technical_contact: String,
+    /// Whether the public list of requests may name the provider.
+    #[serde(default)]
+    pub publish_name: bool,
 }
 
 impl Submission {
@@ -156,6 +159,7 @@ impl Submission {
                 push_url,
                 media_url,
                 technical_contact,
+                publish_name: fields.has("publish_name"),
             });
         r.finish_some(whole)
     }
@@ -166,7 +170,7 @@ impl Submission {
 const DRAFT_FIELD_MAX: usize = 20_000;
 
 /// The fields of a submission that are typed or chosen; the others are boxes to tick.
-const FIELDS: [&str; 10] = [
+const FIELDS: [&str; 11] = [
     "description",
     "identifier",
     "architecture",
@@ -177,6 +181,7 @@ const FIELDS: [&str; 10] = [
     "push_url",
     "media_url",
     "technical_contact",
+    "publish_name",
 ];
 
 /// What of a form belongs to a draft. Nothing else is kept.

@@ -131,6 +131,7 @@ fn one_text(
 pub(crate) fn measure_shown(measure: &Measure) -> impl IntoView + use<> {
     let m = measure.clone();
     let rows = vec![
+        SummaryRow::new(t!("category-legend"), say(&m.category.label())),
         SummaryRow::new(t!("measure-ground"), m.ground),
         SummaryRow::new(t!("measure-necessary"), m.necessary),
         SummaryRow::new(t!("measure-proportionate"), m.proportionate),

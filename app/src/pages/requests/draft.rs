@@ -4,7 +4,8 @@ use crate::api::visit::visit;
 use crate::islands::autosave::{self, Autosave};
 use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
 use crate::parts::{
-    Audience, Breadcrumbs, Button, Checkboxes, Choice, Hidden, PostForm, Radios, Submit, TextArea, TextField,
+    Audience, Breadcrumbs, Button, Checkbox, Checkboxes, Choice, Hidden, PostForm, Radios, Submit, TextArea,
+    TextField,
 };
 use crate::say::{say, words as words_of};
 use crate::t;
@@ -87,6 +88,13 @@ fn form(title: &str, id: &RequestId, version: i64, attempt: Attempt) -> impl Int
                 <p>{t!("submission-connects-why")}</p>
                 {words::law(t!("submission-connects-law"))}
                 {connection()}
+            </section>
+            <section class="stack">
+                <h2>{t!("submission-publish")}</h2>
+                <Checkbox
+                    name="publish_name" label=t!("submission-publish-name")
+                    hint=t!("submission-publish-name-hint")
+                />
             </section>
             <div class="actions">
                 <Submit label=t!("submission-submit")/>

@@ -2,8 +2,8 @@
 
 use super::DMA;
 use crate::api::visit::Visit;
-use crate::pages::attempt;
 use crate::pages::requests::measure_shown;
+use crate::pages::{attempt, said};
 use crate::parts::{
     Button, Checkbox, Choice, Hidden, PostForm, Radios, Submit, Summary, SummaryRow, TextArea, TextField,
 };
@@ -12,7 +12,7 @@ use domain::access::{Action, Decision, may, rule};
 use domain::form::{Attempt, Fields};
 use domain::ids::AccountId;
 use domain::milestone::Step;
-use domain::request::{Intended, Intervention, Reasons, State};
+use domain::request::{Category, Intended, Intervention, Reasons, State};
 use leptos::prelude::*;
 use service::Result;
 use service::authority::{Person as _, Staff, Who as _};
@@ -192,8 +192,10 @@ fn area(name: &'static str, label: String, hint: String) -> impl FnOnce() -> Any
 }
 
 fn measure() -> AnyView {
+    let categories = Category::ALL.iter().map(|row| Choice::new(row.1, said(row.0.label()))).collect();
     view! {
         <p>{t!("review-measure-law")}" "<a href=DMA rel="external">{t!("review-dma")}</a></p>
+        <Radios name="category" legend=t!("category-legend") options=categories/>
         <TextArea name="ground" label=t!("review-ground") rows=3 hint=t!("review-ground-hint")/>
         <TextArea name="necessary" label=t!("review-necessary") rows=3 hint=t!("review-necessary-hint")/>
         <TextArea name="proportionate" label=t!("review-proportionate") rows=3 hint=t!("review-proportionate-hint")/>

@@ -144,6 +144,7 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
 fn refusal() -> Fields {
     typed(&[
         ("outcome", "refuse"),
+        ("category", "security"),
         ("ground", "The token issuer is not under the provider's control."),
         ("necessary", "Anyone could speak in the provider's name."),
         ("proportionate", "No milder check identifies the issuer."),

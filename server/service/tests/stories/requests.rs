@@ -82,7 +82,7 @@ on_both! {
         let other = world.staff(&administrator, StaffRole::Approver, "two@gatekeeper.example.org").await;
         let third = world.staff(&administrator, StaffRole::Approver, "three@gatekeeper.example.org").await;
         let fourth = world.staff(&administrator, StaffRole::Approver, "four@gatekeeper.example.org").await;
-        let refusal = typed(&[("outcome", "refuse"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c")]);
+        let refusal = typed(&[("outcome", "refuse"), ("category", "security"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c")]);
         reviews::open(&approver, &id).await.unwrap();
         reviews::propose(&approver, &id, &refusal).await.unwrap();
         assert_eq!(failure(reviews::approve(&approver, &id).await), Failure::SamePerson);
