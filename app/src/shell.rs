@@ -52,6 +52,7 @@ pub fn App() -> impl IntoView {
         "/source" pages::source::SourcePage;
         "/policy" pages::policy::PolicyPage;
         "/dev/mail" pages::mails::MailsPage;
+        "/dev/clock" pages::clock::ClockPage;
         "/dev/parts" pages::parts::PartsPage;
         "/sign-up" pages::accounts::SignUpPage;
         "/sign-up/sent" pages::accounts::SentPage;
@@ -78,6 +79,8 @@ pub fn App() -> impl IntoView {
         "/provider/requests/new" pages::requests::NewPage;
         "/provider/requests/:request" pages::requests::RequestPage;
         "/provider/requests/:request/draft" pages::requests::DraftPage;
+        "/provider/requests/:request/questions" pages::questions::QuestionsPage;
+        "/provider/requests/:request/amend" pages::requests::AmendPage;
         "/provider/requests/:request/agreement" pages::agreements::AgreementPage;
         "/provider/requests/:request/keys" pages::keys::KeysPage;
         "/provider/requests/:request/milestones" pages::milestones::MilestonesPage;
@@ -86,6 +89,7 @@ pub fn App() -> impl IntoView {
         "/review" pages::review::QueuePage;
         "/review/dashboard" pages::review::DashboardPage;
         "/review/audit" pages::audit::PortalPage;
+        "/review/requests/:request/questions" pages::questions::CaseQuestionsPage;
         "/review/requests/:request" pages::review::CasePage;
         "/admin/staff" pages::staff::StaffPage;
         "/admin/clients" pages::clients::GatekeeperPage;

@@ -1,6 +1,6 @@
-//! Work in the background: the outbox, expired sessions, tokens that end soon.
+//! Work in the background: the outbox, expired sessions, last days that are over or near, tokens that end soon.
 
-use service::{Service, clients, jobs};
+use service::{Service, clients, jobs, questions};
 use std::time::Duration;
 use tokio::sync::watch::Receiver;
 use tokio::task::JoinHandle;
@@ -36,6 +36,12 @@ async fn purge(service: Service, mut stopped: Receiver<bool>) {
     while !*stopped.borrow() {
         if let Err(error) = jobs::purge_sessions(&service.system()).await {
             tracing::error!(%error, "expired sessions could not be removed");
+        }
+        if let Err(error) = questions::elapse(&service.system()).await {
+            tracing::error!(%error, "what is over could not be ended");
+        }
+        if let Err(error) = questions::remind(&service.system()).await {
+            tracing::error!(%error, "nobody could be reminded");
         }
         if let Err(error) = clients::warn(&service.system()).await {
             tracing::error!(%error, "nobody could be told of tokens that end");

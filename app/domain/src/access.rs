@@ -72,6 +72,7 @@ const SIGNATORIES: &[Role] = &[Role::Member(S), Role::Member(O)];
 const STAFF: &[Role] =
     &[Role::Staff(R), Role::Staff(Ap), Role::Staff(C), Role::Staff(En), Role::Staff(Au), Role::Staff(Ad)];
 const REVIEW: &[Role] = &[Role::Staff(R), Role::Staff(Ap)];
+const CASE_STAFF: &[Role] = &[Role::Staff(R), Role::Staff(Ap), Role::Staff(C), Role::Staff(En)];
 const APPROVE: &[Role] = &[Role::Staff(Ap)];
 const COUNSEL: &[Role] = &[Role::Staff(C)];
 const STAFF_ENGINEER: &[Role] = &[Role::Staff(En)];
@@ -173,6 +174,8 @@ actions! {
     Policy               Page "/policy"                               ANYONE Shared Door;
     DevMail              Page "/dev/mail"                             ANYONE Shared Door;
     DevParts             Page "/dev/parts"                            ANYONE Shared Door;
+    DevClock             Page "/dev/clock"                            ANYONE Shared Door;
+    ClockLeap            Form "clock/leap"                            ANYONE Shared Door;
     SignUpPage           Page "/sign-up"                              ANYONE Shared Door;
     SignUpSent           Page "/sign-up/sent"                         ANYONE Shared Door;
     SignInPage           Page "/sign-in"                              ANYONE Shared Door;
@@ -243,7 +246,13 @@ actions! {
     RequestSave          Form "requests/save"                         WRITERS Owned Session;
     RequestAutosave      Form "requests/autosave"                     WRITERS Owned Session;
     RequestSubmit        Form "requests/submit"                       WRITERS Owned Session;
-    RequestAnswer        Form "requests/answer"                       WRITERS Owned Session;
+    QuestionsPage        Page "/provider/requests/:request/questions" MEMBERS Owned Session;
+    QuestionsSave        Form "questions/save"                        WRITERS Owned Session;
+    QuestionsAnswer      Form "questions/answer"                      WRITERS Owned Session;
+    DecisionRespond      Form "decisions/respond"                     BINDERS Owned Session;
+    AmendPage            Page "/provider/requests/:request/amend"     WRITERS Owned Session;
+    RequestAmend         Form "amendments/amend"                      WRITERS Owned Session;
+    RequestAdd           Form "amendments/add"                        WRITERS Owned Session;
     RequestChallenge     Form "requests/challenge"                    BINDERS Owned Session;
     RequestWithdraw      Form "requests/withdraw"                     BINDERS Owned Session;
     AgreementPage        Page "/provider/requests/:request/agreement" MEMBERS Owned Session;
@@ -269,10 +278,15 @@ actions! {
     AuditFile            File "/review/audit.csv"                     STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;
     RequestOpen          Form "review/open"                           REVIEW Owned Session;
-    RequestAsk           Form "review/ask"                            REVIEW Owned Session;
+    CaseQuestionsPage    Page "/review/requests/:request/questions"   STAFF Owned Session;
+    QuestionsAsk         Form "questions/ask"                         REVIEW Owned Session;
+    QuestionsJudge       Form "questions/judge"                       REVIEW Owned Session;
+    ConflictDeclare      Form "conflicts/declare"                     CASE_STAFF Owned Session;
     DecisionPropose      Form "decisions/propose"                     REVIEW Owned Fresh;
     DecisionApprove      Form "decisions/approve"                     APPROVE Owned Fresh;
     DecisionSendBack     Form "decisions/send-back"                   APPROVE Owned Fresh;
+    DecisionCallOff      Form "decisions/call-off"                    APPROVE Owned Fresh;
+    DecisionReverse      Form "decisions/reverse"                     COUNSEL Owned Fresh;
     AgreementCountersign Form "agreements/countersign"                COUNSEL Owned Fresh;
     MilestoneJudge       Form "milestones/judge"                      STAFF_ENGINEER Owned Session;
     ReadyDeclare         Form "review/declare-ready"                  DECLARE Owned Fresh;
@@ -359,8 +373,14 @@ pub fn may(role: Role, action: Action, mine: bool) -> Decision {
 }
 
 /// What staff say among themselves before two of them agree. Others learn what was decided.
-const AMONG_STAFF: [&str; 4] =
-    ["decision.proposed", "decision.sent_back", "intervention.proposed", "intervention.dropped"];
+const AMONG_STAFF: [&str; 6] = [
+    "decision.proposed",
+    "decision.sent_back",
+    "intervention.proposed",
+    "intervention.dropped",
+    "question.judged",
+    "conflict.declared",
+];
 
 /// Whether somebody in this role reads facts of a kind about a thing they see.
 #[must_use]

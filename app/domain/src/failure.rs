@@ -59,6 +59,14 @@ failures! {
     SamePerson "same_person" "failure-same-person-title" "failure-same-person";
     /// The decision is being challenged.
     DecidedBefore "decided_before" "failure-decided-before-title" "failure-decided-before";
+    /// They have declared a conflict of interest.
+    Conflicted "conflicted" "failure-conflicted-title" "failure-conflicted";
+    /// The last day is over.
+    TooLate "too_late" "failure-too-late-title" "failure-too-late";
+    /// There is nothing to ask.
+    NothingAsked "nothing_asked" "failure-nothing-asked-title" "failure-nothing-asked";
+    /// What was sent changes nothing, or something it cannot change.
+    Unchanged "unchanged" "failure-unchanged-title" "failure-unchanged";
     /// Agreement, keys or milestones are missing.
     TracksIncomplete "tracks_incomplete" "failure-tracks-incomplete-title" "failure-tracks-incomplete";
     /// The signatory cannot countersign.

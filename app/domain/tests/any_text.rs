@@ -4,10 +4,11 @@ use domain::account::{self, SignUp};
 use domain::agreement::Signature;
 use domain::client::{Kind, NewClient};
 use domain::form::{Fields, Problem};
+use domain::functionality::Functionality;
 use domain::keys::{Envelope, Registration};
 use domain::language::Language;
 use domain::organisation::Organisation;
-use domain::request::{Measure, Reasons, Submission, submission};
+use domain::request::{Measure, NewItem, Reasons, Submission, Verdict, submission};
 use domain::staffing;
 use domain::time::parse_day;
 use proptest::prelude::*;
@@ -49,6 +50,14 @@ fn names() -> Vec<String> {
             "necessary",
             "proportionate",
             "cure",
+            "category",
+            "remedy",
+            "refused.text",
+            "verdict",
+            "note",
+            "item.1.question",
+            "item.1.kind",
+            "item.1.options",
             "measure",
             "title",
             "authority",
@@ -88,7 +97,9 @@ proptest! {
         told(Submission::parse(&form));
         told(submission::check_draft(&form));
         told(Measure::parse(&form));
-        told(Reasons::parse(&form));
+        told(Reasons::parse(&form, &[Functionality::Text, Functionality::Images]));
+        told(NewItem::parse_all(&form));
+        told(Verdict::parse(&form));
         told(Signature::parse(&form));
         told(account::closing(&form));
         told(staffing::role(&form));

@@ -6,10 +6,9 @@ use domain::calendar::ireland;
 use domain::functionality::Functionality;
 use domain::ids::{AccountId, OrganisationId, RequestId};
 use domain::language::Language;
-use domain::request::Category;
-use domain::request::life::Declaration;
 use domain::request::{
-    Clock, Intended, Intervention, Measure, Proposal, Reasons, Request, Side, State, Tracks,
+    Announced, Category, Challenge, Clock, Declaration, Intended, Intervention, Measure, Proposal, Reasons,
+    Request, Response, Side, State, Tracks,
 };
 use domain::time::{Date, Timestamp};
 use std::fmt::Write as _;
@@ -28,6 +27,8 @@ fn measure() -> Measure {
         necessary: "n".into(),
         proportionate: "p".into(),
         cure: "c".into(),
+        remedy: "r".into(),
+        functionalities: vec![Functionality::Text],
     }
 }
 
@@ -43,6 +44,15 @@ fn request(state: State, owed: bool) -> Request {
     Request { state, clock, ..draft }
 }
 
+const UNTIL: Date = Date::constant(2026, 2, 20);
+
+fn announced(responded: bool) -> State {
+    let response = responded.then(|| Response { by: someone(), at: NOW, text: "r".into() });
+    let by = [someone(), someone()];
+    let announced = Announced { measure: measure(), by, at: NOW, until: UNTIL, response };
+    State::InReview { proposal: None, announced: Some(Box::new(announced)) }
+}
+
 fn states() -> Vec<(&'static str, State, Tracks)> {
     let none = Tracks::default();
     let proposal = Proposal { by: someone(), at: NOW, reasons: Reasons::Accept { reasons: "r".into() } };
@@ -51,13 +61,16 @@ fn states() -> Vec<(&'static str, State, Tracks)> {
     vec![
         ("draft", State::Draft, none),
         ("received", State::Received, none),
-        ("in review", State::InReview { proposal: None }, none),
-        ("proposed", State::InReview { proposal: Some(proposal) }, none),
-        ("asked", State::Asked { question: "q".into() }, none),
+        ("in review", State::in_review(), none),
+        ("proposed", State::InReview { proposal: Some(proposal), announced: None }, none),
+        ("asked", State::Asked, none),
         ("accepted", State::Accepted { declaration: None }, none),
         ("complete", State::Accepted { declaration: None }, DONE),
         ("declared", State::Accepted { declaration: Some(declaration) }, DONE),
-        ("refused", State::Refused { measure: measure() }, none),
+        ("announced", announced(false), none),
+        ("heard", announced(true), none),
+        ("refused", State::Refused { measure: measure(), challenge_until: Some(UNTIL) }, none),
+        ("refused finally", State::Refused { measure: measure(), challenge_until: None }, none),
         ("ready", State::Ready, DONE),
         ("live", State::Live, DONE),
         ("suspended while accepted", held(State::Accepted { declaration: None }), none),
@@ -86,6 +99,15 @@ fn each_side_reads_what_happens_next() {
     insta::assert_snapshot!("next_in_english", told(Language::English));
     insta::assert_snapshot!("next_in_german", told(Language::German));
     insta::assert_snapshot!("next_in_french", told(Language::French));
+}
+
+#[test]
+fn a_challenge_waits_for_others() {
+    let challenge =
+        Challenge { by: someone(), at: NOW, grounds: "g".into(), measure: measure(), ruling: None };
+    let challenged = Request { challenges: vec![challenge], ..request(State::in_review(), true) };
+    let say = |side| texts::say(Language::English, &challenged.next(side, Tracks::default()));
+    assert!(say(Side::Provider).contains("challenge") && say(Side::Gatekeeper).contains("took no part"));
 }
 
 #[test]

@@ -33,6 +33,7 @@ pub struct Kept {
 fn thing_of(form: &Fields) -> String {
     let things: Vec<&str> = [
         "milestone",
+        "item",
         "key",
         "request",
         "provider",

@@ -20,11 +20,17 @@ pub mod addresses;
 #[cfg(feature = "ssr")]
 pub mod agreements;
 #[cfg(feature = "ssr")]
+pub mod amendments;
+#[cfg(feature = "ssr")]
 pub mod choices;
 #[cfg(feature = "ssr")]
 pub mod clients;
 #[cfg(feature = "ssr")]
+pub mod clock;
+#[cfg(feature = "ssr")]
 pub mod closures;
+#[cfg(feature = "ssr")]
+pub mod conflicts;
 #[cfg(feature = "ssr")]
 pub mod decisions;
 #[cfg(feature = "ssr")]
@@ -47,6 +53,8 @@ pub mod milestones;
 pub mod organisations;
 #[cfg(feature = "ssr")]
 pub mod passkeys;
+#[cfg(feature = "ssr")]
+pub mod questions;
 #[cfg(feature = "ssr")]
 pub mod requests;
 #[cfg(feature = "ssr")]

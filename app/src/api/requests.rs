@@ -6,7 +6,7 @@ use domain::access::Action;
 use domain::form::Fields;
 use domain::ids::RequestId;
 use leptos::prelude::*;
-use service::requests;
+use service::{decisions, requests};
 
 /// Starts a draft.
 #[server(prefix = "/api", endpoint = "requests/start")]
@@ -49,25 +49,13 @@ pub async fn submit(#[server(default)] form: Fields) -> Result<(), ApiError> {
     visit.settle("requests/submit", form.clone(), done.await).await
 }
 
-/// Answers a question.
-#[server(prefix = "/api", endpoint = "requests/answer")]
-pub async fn answer(#[server(default)] form: Fields) -> Result<(), ApiError> {
-    let visit = begin()?;
-    let done = async {
-        let id: RequestId = id(&form, "request")?;
-        requests::answer(&visit.member_for(&id).await?, &id, &form).await?;
-        Ok(format!("/provider/requests/{id}?done=answered"))
-    };
-    visit.settle("requests/answer", form.clone(), done.await).await
-}
-
 /// Challenges a refusal.
 #[server(prefix = "/api", endpoint = "requests/challenge")]
 pub async fn challenge(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        requests::challenge(&visit.member_for(&id).await?, &id, &form).await?;
+        decisions::challenge(&visit.member_for(&id).await?, &id, &form).await?;
         Ok(format!("/provider/requests/{id}?done=challenged"))
     };
     visit.settle("requests/challenge", form.clone(), done.await).await

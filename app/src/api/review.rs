@@ -19,18 +19,6 @@ pub async fn open(#[server(default)] form: Fields) -> Result<(), ApiError> {
     visit.settle("review/open", form.clone(), done.await).await
 }
 
-/// Asks the provider.
-#[server(prefix = "/api", endpoint = "review/ask")]
-pub async fn ask(#[server(default)] form: Fields) -> Result<(), ApiError> {
-    let visit = begin()?;
-    let done = async {
-        let id: RequestId = id(&form, "request")?;
-        reviews::ask(&visit.staff().await?, &id, &form).await?;
-        Ok(format!("/review/requests/{id}?done=asked"))
-    };
-    visit.settle("review/ask", form.clone(), done.await).await
-}
-
 /// Declares everything ready.
 #[server(prefix = "/api", endpoint = "review/declare-ready")]
 pub async fn declare_ready(#[server(default)] form: Fields) -> Result<(), ApiError> {

@@ -1,18 +1,23 @@
 //! A provider's requests: starting one, the draft, and following it.
 
+mod amend;
+mod beside;
 mod detail;
 mod draft;
 mod facts;
 mod lifeline;
 mod shown;
+mod turn;
 mod way;
 
+pub use amend::AmendPage;
+pub(super) use beside::{amendments, links};
 pub use detail::RequestPage;
-pub(super) use detail::measure_shown;
 pub use draft::DraftPage;
 pub(super) use facts::facts;
 pub(super) use lifeline::lifeline;
 pub(super) use shown::{clock, deadline_panel, submission};
+pub(super) use turn::{measure_shown, response_shown};
 pub(super) use way::tabs;
 
 use super::{Screen, attempt, page, reader};

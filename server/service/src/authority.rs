@@ -127,6 +127,7 @@ pub struct Issuer {
 #[derive(Clone, Debug)]
 pub struct System {
     visitor: Visitor,
+    name: &'static str,
 }
 
 impl Visitor {
@@ -405,7 +406,12 @@ impl System {
             session: None,
             entry: None,
         };
-        Self { visitor: Visitor::new(service, origin) }
+        Self { visitor: Visitor::new(service, origin), name: "" }
+    }
+
+    /// The same in one of its offices, so that facts tell who did what.
+    pub(crate) fn named(&self, name: &'static str) -> Self {
+        Self { name, ..self.clone() }
     }
 
     /// Begins a transaction outside the access table: jobs serve nobody in particular.

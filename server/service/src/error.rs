@@ -61,6 +61,10 @@ impl From<Refused> for Error {
     fn from(refused: Refused) -> Self {
         Self::Failed(match refused {
             Refused::NoSuchArrow => Failure::NotNow,
+            Refused::Conflicted => Failure::Conflicted,
+            Refused::TooLate => Failure::TooLate,
+            Refused::NothingAsked => Failure::NothingAsked,
+            Refused::NotAPart | Refused::NotAnAmendment => Failure::Unchanged,
             Refused::SamePerson => Failure::SamePerson,
             Refused::DecidedBefore => Failure::DecidedBefore,
             Refused::TracksIncomplete => Failure::TracksIncomplete,

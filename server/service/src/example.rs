@@ -4,15 +4,17 @@
 mod key;
 mod story;
 
-use crate::authority::{Account, Origin, Who as _};
+use crate::authority::{Account, Origin, Visitor, Who as _};
 use crate::clock::MovableClock;
 use crate::error::{Error, NOT_FOUND, Result};
-use crate::{Service, accounts, choices, factors, organisations, totp};
+use crate::{Service, accounts, choices, factors, organisations, questions, totp};
+use domain::access::Action;
 use domain::account::{MemberRole, StaffRole};
 use domain::form::Fields;
 use domain::ids::OrganisationId;
 use domain::proof::Proof;
-use domain::time::{Timestamp, days};
+use domain::text;
+use domain::time::{Millis, Timestamp, days};
 use std::sync::Arc;
 use store::accounts::AccountRow;
 
@@ -32,6 +34,31 @@ const PROVEN: Proof = Proof::whole(Timestamp(i64::MAX), true);
 /// None: the secret is long enough.
 pub fn code(now: Timestamp, steps: i64) -> Result<String> {
     totp::code(&SECRET, now, steps)
+}
+
+/// Most days somebody moves the clock at once.
+const DAYS_MAX: i64 = 120;
+
+/// Lets days go by, and does what they do: last days that are over end things, reminders go out. The example portal
+/// alone has a clock that can be moved.
+///
+/// # Errors
+/// [`Failure::NotFound`] on any other portal; a number of days that is none.
+pub async fn leap(who: &Visitor, form: &Fields) -> Result<()> {
+    let count = form.get("days").parse::<i64>().ok().filter(|days| (1..=DAYS_MAX).contains(days));
+    if !who.service().leap(Millis(0)) {
+        return Err(NOT_FOUND);
+    }
+    who.allowed(Action::ClockLeap)?;
+    let count = count.ok_or_else(|| Error::wrong("days", text!("clock-days-missing", max = DAYS_MAX)))?;
+    // Day by day, as it would have been.
+    for _ in 0..count {
+        who.service().leap(days(1));
+        let system = who.service().system();
+        questions::remind(&system).await?;
+        questions::elapse(&system).await?;
+    }
+    Ok(())
 }
 
 /// Everybody the example needs, at a clock that can be moved.

@@ -1,6 +1,7 @@
 //! Whose portal it is: name, services and calendar are configuration. Meta is what it ships with.
 
 use domain::calendar::{self, Holidays};
+use domain::request::Periods;
 use jiff::tz::TimeZone;
 
 /// A messaging service the gatekeeper has to open.
@@ -23,6 +24,8 @@ pub struct Gatekeeper {
     pub holidays: Holidays,
     /// Zone in which days begin and end.
     pub zone: TimeZone,
+    /// How long each side has inside the three months.
+    pub periods: Periods,
 }
 
 impl Gatekeeper {
@@ -34,7 +37,7 @@ impl Gatekeeper {
         let service =
             |slug: &str, name: &str| MessagingService { slug: slug.to_owned(), name: name.to_owned() };
         let services = vec![service("whatsapp", "WhatsApp"), service("messenger", "Messenger")];
-        Self { name: "Meta".to_owned(), services, holidays, zone }
+        Self { name: "Meta".to_owned(), services, holidays, zone, periods: Periods::default() }
     }
 
     /// A service by slug.

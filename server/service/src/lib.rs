@@ -6,13 +6,16 @@
 pub mod accounts;
 pub mod addresses;
 pub mod agreements;
+pub mod amendments;
 pub mod audit;
 pub mod authority;
 pub mod choices;
 pub mod clients;
 pub mod clock;
 pub mod closures;
+pub mod conflicts;
 pub mod dashboard;
+pub mod decisions;
 pub mod devices;
 pub mod error;
 pub mod example;
@@ -32,6 +35,7 @@ pub mod organisations;
 pub mod passkeys;
 pub mod password;
 pub mod publications;
+pub mod questions;
 pub mod random;
 pub mod requests;
 pub mod resets;
@@ -136,6 +140,11 @@ impl Service {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.0.clock.now()
+    }
+
+    /// Moves the clock forward, where it is one that can be moved; says whether it is.
+    pub(crate) fn leap(&self, by: domain::time::Millis) -> bool {
+        self.0.clock.leap(by)
     }
 
     /// Today in the gatekeeper's zone.

@@ -3,21 +3,21 @@
 use crate::authority::{Member, Person, Who};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::lifeline::{Lifeline, lifeline};
-use crate::mail::{self, letters};
+use crate::mail::{self, decisions, letters};
 use crate::{clock, facts, hash, random};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::RequestId;
 use domain::organisation::Organisation;
-use domain::request::{Act, Clock, Request, Side, State, StateKind, Submission, Tracks, submission};
+use domain::request::{Act, Ahead, Clock, Request, Side, State, StateKind, Submission, Tracks, submission};
 use domain::text;
-use domain::text::Value as Shown;
+use domain::text::{Text, Value as Shown};
 use serde_json::{Value, json};
 use store::Tx;
 use store::requests as rows;
 
-pub use store::requests::RequestLine;
+pub use store::requests::{RequestLine, RequestLink};
 
 /// Finds a request for somebody who may do `action` to it.
 pub(crate) async fn find(
@@ -42,6 +42,24 @@ pub(crate) async fn hold(
     find(tx, who, action, id).await
 }
 
+/// The id of a new request.
+pub(crate) fn new_id(who: &impl Who) -> Result<RequestId> {
+    RequestId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))
+}
+
+/// The last days of the periods that would begin today.
+pub(crate) fn ahead(who: &impl Who) -> Result<Ahead> {
+    let gatekeeper = who.service().gatekeeper();
+    Ok(gatekeeper.periods.from(who.service().today(), &gatekeeper.holidays)?)
+}
+
+/// A text that has to be there.
+pub(crate) fn words(form: &Fields, field: &str, label: Text, missing: Text) -> Result<String> {
+    let mut r = Reader::new(form);
+    let text = r.text(field, label, 20_000, missing);
+    Ok(r.finish(text)?)
+}
+
 /// Starts a draft for a service.
 ///
 /// # Errors
@@ -52,9 +70,9 @@ pub async fn start(who: &Member, form: &Fields) -> Result<RequestId> {
     let service = r.choice("service", text!("request-service-missing"), known);
     let service = r.finish_some(service)?;
     let mut tx = who.begin(Action::RequestStart).await?;
-    let id = RequestId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))?;
+    let id = new_id(who)?;
     let request = Request::draft(id.clone(), who.organisation_id().clone(), service, who.now());
-    rows::request_insert(&mut tx, &request).await?;
+    rows::request_insert(&mut tx, &request, None).await?;
     facts::record(&mut tx, who, id.as_str(), "request.started", json!({ "service": request.service }))
         .await?;
     tx.commit().await?;
@@ -124,30 +142,6 @@ pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -
     Ok(tx.commit().await?)
 }
 
-/// Answers a question.
-///
-/// # Errors
-/// An empty answer, or nothing was asked.
-pub async fn answer(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
-    let mut r = Reader::new(form);
-    let text = r.text("answer", text!("request-answer"), 20_000, text!("request-answer-missing"));
-    let text = r.finish(text)?;
-    let data = json!({ "answer": text });
-    act(who, Action::RequestAnswer, id, "request.answered", data, Act::Answer(text)).await
-}
-
-/// Challenges a refusal.
-///
-/// # Errors
-/// No grounds given, or the request is not refused.
-pub async fn challenge(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
-    let mut r = Reader::new(form);
-    let text = r.text("grounds", text!("request-grounds"), 20_000, text!("request-grounds-missing"));
-    let text = r.finish(text)?;
-    let data = json!({ "grounds": text });
-    act(who, Action::RequestChallenge, id, "request.challenged", data, Act::Challenge(text)).await
-}
-
 /// Takes a request back.
 ///
 /// # Errors
@@ -180,7 +174,9 @@ pub(crate) async fn step_letter(tx: &mut Tx, who: &impl Who, request: &Request) 
     let name = who.service().gatekeeper().service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{}", request.id));
     Ok(match &request.state {
-        State::Asked { question } => letters::asked(&name, question, &link),
+        State::Refused { measure, challenge_until } => {
+            decisions::refused(&name, measure, *challenge_until, &link)
+        }
         state => {
             let next = request.next(Side::Provider, tracks(tx, &request.id).await?);
             letters::moved(&name, state.kind().label(), next, &link)
@@ -214,6 +210,8 @@ pub struct View {
     pub tracks: Tracks,
     /// When it was received, on the gatekeeper's clock, by which the legal date is counted.
     pub received: Option<Shown>,
+    /// The requests it belongs together with.
+    pub links: Vec<RequestLink>,
     /// What happened, in order.
     pub facts: Vec<facts::Fact>,
     /// The same by day.
@@ -239,6 +237,7 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
         service: gatekeeper.service_name(&request.service),
         tracks: tracks(&mut tx, id).await?,
         received: request.received_at.map(|at| clock::local(&gatekeeper.zone, at)),
+        links: rows::request_list_links(&mut tx, id).await?,
         lifeline: lifeline(&facts, gatekeeper, today),
         facts,
         organisation,

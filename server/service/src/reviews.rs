@@ -1,18 +1,19 @@
-//! The gatekeeper's side of a request: the queue, the review, decisions by two people, readiness, launch.
+//! The gatekeeper's side of a request: the queue, the beginning of the review, readiness, launch, interventions.
 
 use crate::authority::{Person, Staff, Who};
-use crate::error::{Error, Result};
+use crate::decisions::decision_id;
+use crate::error::Result;
+use crate::facts;
 use crate::mail::{self, letters};
-use crate::requests::{act, hold, step_letter, tracks};
-use crate::{facts, random};
+use crate::requests::{act, hold, step_letter, tracks, words};
 use domain::access::Action;
 use domain::calendar::{self, Met};
 use domain::failure::Failure;
-use domain::form::{Fields, Reader};
-use domain::ids::{DecisionId, RequestId};
-use domain::request::{Act, Intervention, Measure, Reasons, State, StateKind};
+use domain::form::Fields;
+use domain::functionality::Functionality;
+use domain::ids::RequestId;
+use domain::request::{Act, Intervention, Measure, StateKind};
 use domain::text;
-use domain::text::Text;
 use domain::time::Date;
 use serde_json::json;
 use store::requests::{self as rows, Approved};
@@ -75,78 +76,6 @@ pub async fn queue(who: &Staff, filter: &Filter, page: i64) -> Result<Queue> {
 /// It is not waiting to be opened.
 pub async fn open(who: &Staff, id: &RequestId) -> Result<()> {
     act(who, Action::RequestOpen, id, "request.opened", json!({}), Act::Open).await
-}
-
-/// Asks the provider. The statutory clock keeps running.
-///
-/// # Errors
-/// An empty question, or a proposal is pending.
-pub async fn ask(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let question = text(form, "question", text!("review-question"), text!("review-question-missing"))?;
-    let data = json!({ "question": question });
-    act(who, Action::RequestAsk, id, "request.asked", data, Act::Ask(question)).await
-}
-
-/// Proposes acceptance or refusal. Another person has to approve.
-///
-/// # Errors
-/// Incomplete reasons, or the request is not in review.
-pub async fn propose(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let reasons = Reasons::parse(form)?;
-    let kind = kind(&reasons);
-    let mut tx = who.begin(Action::DecisionPropose).await?;
-    let (request, version) = hold(&mut tx, who, Action::DecisionPropose, id).await?;
-    let request = request.act(who.account().id(), who.now(), Act::Propose(reasons.clone()))?;
-    rows::decision_insert(&mut tx, &decision_id(who)?, id, kind, who.account().id(), who.now()).await?;
-    rows::request_save(&mut tx, &request, version, None).await?;
-    facts::record(&mut tx, who, id.as_str(), "decision.proposed", json!({ "reasons": reasons })).await?;
-    Ok(tx.commit().await?)
-}
-
-/// Approves somebody else's proposal: the request is accepted or refused.
-///
-/// # Errors
-/// [`Failure::SamePerson`]; the database refuses it as well.
-pub async fn approve(who: &Staff, id: &RequestId) -> Result<()> {
-    let mut tx = who.begin(Action::DecisionApprove).await?;
-    let (request, version) = hold(&mut tx, who, Action::DecisionApprove, id).await?;
-    let reasons = match &request.state {
-        State::InReview { proposal: Some(proposal) } => proposal.reasons.clone(),
-        _ => return Err(Failure::NotNow.into()),
-    };
-    let request = request.act(who.account().id(), who.now(), Act::Approve)?;
-    let decision = rows::decision_approve(&mut tx, id, kind(&reasons), who.account().id(), who.now()).await?;
-    rows::request_save(&mut tx, &request, version, Some(Approved::Decision(&decision))).await?;
-    let data = json!({ "decision": decision, "state": request.state.kind().as_str(), "reasons": reasons });
-    let seq = facts::record(&mut tx, who, id.as_str(), "decision.approved", data).await?;
-    let name = who.service().gatekeeper().service_name(&request.service);
-    let link = who.service().link(&format!("/provider/requests/{id}"));
-    let accepted_because = match &reasons {
-        Reasons::Accept { reasons } => reasons.as_str(),
-        Reasons::Refuse(_) => "",
-    };
-    let letter = letters::decided(&name, &request, accepted_because, &link);
-    mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
-    Ok(tx.commit().await?)
-}
-
-/// Sends a proposal back to the review.
-///
-/// # Errors
-/// No note, or nothing was proposed.
-pub async fn send_back(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let note = text(form, "note", text!("review-back-note"), text!("review-back-missing"))?;
-    let mut tx = who.begin(Action::DecisionSendBack).await?;
-    let (request, version) = hold(&mut tx, who, Action::DecisionSendBack, id).await?;
-    let kind = match &request.state {
-        State::InReview { proposal: Some(proposal) } => kind(&proposal.reasons),
-        _ => return Err(Failure::NotNow.into()),
-    };
-    let request = request.act(who.account().id(), who.now(), Act::SendBack(note.clone()))?;
-    rows::decision_send_back(&mut tx, id, kind, who.now()).await?;
-    rows::request_save(&mut tx, &request, version, None).await?;
-    facts::record(&mut tx, who, id.as_str(), "decision.sent_back", json!({ "note": note })).await?;
-    Ok(tx.commit().await?)
 }
 
 /// Declares everything ready. Another person has to confirm.
@@ -213,7 +142,10 @@ pub async fn launch(who: &Staff, id: &RequestId) -> Result<()> {
 /// A part of the justification is missing, or something else is intended already.
 pub async fn suspend(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let measure = Measure::parse(form)?;
-    intend(who, Action::RequestSuspend, id, Intervention::Suspend { measure }).await
+    let suspend = |asked: &[Functionality]| Intervention::Suspend {
+        measure: Measure { functionalities: asked.to_vec(), ..measure },
+    };
+    intend(who, Action::RequestSuspend, id, suspend).await
 }
 
 /// Proposes to end a suspension.
@@ -221,8 +153,8 @@ pub async fn suspend(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
 /// # Errors
 /// It is not suspended, or something else is intended already.
 pub async fn resume(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let note = text(form, "note", text!("review-resume-note"), text!("review-resume-missing"))?;
-    intend(who, Action::RequestResume, id, Intervention::Resume { note }).await
+    let note = words(form, "note", text!("review-resume-note"), text!("review-resume-missing"))?;
+    intend(who, Action::RequestResume, id, |_| Intervention::Resume { note }).await
 }
 
 /// Proposes to end the connection.
@@ -230,13 +162,28 @@ pub async fn resume(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
 /// # Errors
 /// It is neither live nor suspended, or something else is intended already.
 pub async fn terminate(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let reason = text(form, "reason", text!("review-reason"), text!("review-reason-missing"))?;
-    intend(who, Action::RequestTerminate, id, Intervention::Terminate { reason }).await
+    let reason = words(form, "reason", text!("review-reason"), text!("review-reason-missing"))?;
+    intend(who, Action::RequestTerminate, id, |_| Intervention::Terminate { reason }).await
 }
 
-async fn intend(who: &Staff, action: Action, id: &RequestId, what: Intervention) -> Result<()> {
+/// Proposes to undo an acceptance or a refusal: the review begins again, by other people.
+///
+/// # Errors
+/// It is neither accepted nor refused, or something else is intended already.
+pub async fn reverse(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let reason = words(form, "reason", text!("review-reverse-reason"), text!("review-reverse-missing"))?;
+    intend(who, Action::DecisionReverse, id, |_| Intervention::Reverse { reason }).await
+}
+
+async fn intend(
+    who: &Staff,
+    action: Action,
+    id: &RequestId,
+    what: impl FnOnce(&[Functionality]) -> Intervention + Send,
+) -> Result<()> {
     let mut tx = who.begin(action).await?;
     let (request, version) = hold(&mut tx, who, action, id).await?;
+    let what = what(request.functionalities());
     let by = who.account().id();
     let request = request.act(by, who.now(), Act::Intend(what.clone()))?;
     rows::decision_insert(&mut tx, &decision_id(who)?, id, what.as_str(), by, who.now()).await?;
@@ -262,6 +209,7 @@ pub async fn carry_out(who: &Staff, id: &RequestId) -> Result<()> {
         Intervention::Suspend { .. } => "request.suspended",
         Intervention::Resume { .. } => "request.resumed",
         Intervention::Terminate { .. } => "request.terminated",
+        Intervention::Reverse { .. } => "request.reversed",
     };
     let data = json!({ "decision": decision, "intervention": what });
     let seq = facts::record(&mut tx, who, id.as_str(), kind, data).await?;
@@ -275,7 +223,7 @@ pub async fn carry_out(who: &Staff, id: &RequestId) -> Result<()> {
 /// # Errors
 /// No note, or nothing is intended.
 pub async fn abandon(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let note = text(form, "note", text!("review-drop-note"), text!("review-drop-missing"))?;
+    let note = words(form, "note", text!("review-drop-note"), text!("review-drop-missing"))?;
     let mut tx = who.begin(Action::InterventionAbandon).await?;
     let (request, version) = hold(&mut tx, who, Action::InterventionAbandon, id).await?;
     let what = request.intended.as_ref().ok_or(Failure::NotNow)?.what.as_str();
@@ -284,22 +232,4 @@ pub async fn abandon(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     rows::request_save(&mut tx, &request, version, None).await?;
     facts::record(&mut tx, who, id.as_str(), "intervention.dropped", json!({ "note": note })).await?;
     Ok(tx.commit().await?)
-}
-
-/// The kind of a decision in its row.
-fn kind(reasons: &Reasons) -> &'static str {
-    match reasons {
-        Reasons::Accept { .. } => "acceptance",
-        Reasons::Refuse(_) => "refusal",
-    }
-}
-
-fn text(form: &Fields, field: &str, label: Text, missing: Text) -> Result<String> {
-    let mut r = Reader::new(form);
-    let text = r.text(field, label, 8_000, missing);
-    Ok(r.finish(text)?)
-}
-
-fn decision_id(who: &impl Who) -> Result<DecisionId> {
-    DecisionId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))
 }

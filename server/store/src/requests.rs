@@ -6,13 +6,13 @@ use domain::request::{Request, StateKind, Turn};
 use domain::time::Timestamp;
 
 sql! {
-    INSERT = "INSERT INTO requests (id, organisation, service, state, turn, since, received_at, due_on, body, functionalities, queue, approved, version) \
-              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, 1)";
+    INSERT = "INSERT INTO requests (id, organisation, service, state, turn, since, received_at, due_on, body, functionalities, queue, wakes_on, decision, approved, version) \
+              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, 1)";
     // A row lock on PostgreSQL; on SQLite the one writer is the lock.
     HOLD = "UPDATE requests SET version = version WHERE id = $1";
     FIND = "SELECT body, version FROM requests WHERE id = $1";
     SAVE = "UPDATE requests SET state = $2, turn = $3, since = $4, received_at = $5, due_on = $6, body = $7, \
-            decision = COALESCE($8, decision), readiness = COALESCE($9, readiness), intervention = COALESCE($13, intervention), functionalities = $11, queue = $12, version = version + 1 \
+            decision = COALESCE($8, decision), readiness = COALESCE($9, readiness), intervention = COALESCE($13, intervention), functionalities = $11, queue = $12, wakes_on = $14, version = version + 1 \
             WHERE id = $1 AND version = $10";
     ORGANISATION = "SELECT organisation FROM requests WHERE id = $1";
     LIST_BY_ORGANISATION = "SELECT id, service, state, queue, '' AS trade_name, CAST(0 AS BIGINT) AS total FROM requests WHERE organisation = $1 ORDER BY id DESC";
@@ -25,9 +25,17 @@ sql! {
     DUE = "SELECT queue FROM requests WHERE queue IS NOT NULL AND queue < '1' ORDER BY queue";
     LIVE = "SELECT r.organisation, o.trade_name, r.body FROM requests r JOIN organisations o ON o.id = r.organisation \
             WHERE r.service = $1 AND r.state = 'live' ORDER BY o.trade_name, r.id";
+    // By legal date, so that what matters most is done first.
+    WAKING = "SELECT id FROM requests WHERE wakes_on IS NOT NULL AND wakes_on < $1 ORDER BY wakes_on, id LIMIT $2";
+    LINK = "INSERT INTO request_links (request, origin, kind) VALUES ($1, $2, $3)";
+    LINKS = "SELECT l.kind, l.origin, r.state, CAST(0 AS BIGINT) FROM request_links l JOIN requests r ON r.id = l.origin WHERE l.request = $1 \
+             UNION ALL SELECT l.kind, l.request, r.state, CAST(1 AS BIGINT) FROM request_links l JOIN requests r ON r.id = l.request WHERE l.origin = $1";
+    STANCE_FREE = "INSERT INTO stances (request, account, stance) VALUES ($1, $2, 'free') ON CONFLICT DO NOTHING";
+    STANCE_CONFLICT = "INSERT INTO stances (request, account, stance) VALUES ($1, $2, 'conflict') ON CONFLICT (request, account) DO UPDATE SET stance = 'conflict'";
     DECISION_INSERT = "INSERT INTO decisions (id, request, kind, proposed_by, proposed_at, approved) VALUES ($1, $2, $3, $4, $5, 0)";
-    DECISION_APPROVE = "UPDATE decisions SET approved = 1, approved_by = $2, approved_at = $3 \
+    DECISION_APPROVE = "UPDATE decisions SET approved = 1, approved_by = $2, approved_at = $3, approved_as = 'free' \
                         WHERE request = $1 AND kind = $4 AND approved = 0 AND sent_back_at IS NULL RETURNING id";
+    DECISION_DROP = "UPDATE decisions SET sent_back_at = $3 WHERE request = $1 AND proposed_by = $2 AND approved = 0 AND sent_back_at IS NULL";
     DECISION_SEND_BACK = "UPDATE decisions SET sent_back_at = $2 WHERE request = $1 AND kind = $3 AND approved = 0 AND sent_back_at IS NULL";
 }
 
@@ -112,16 +120,19 @@ fn queue(request: &Request) -> Option<String> {
 }
 
 fn functionalities(request: &Request) -> Result<String> {
-    let asked = request.submission.as_ref().map(|s| s.functionalities.as_slice()).unwrap_or_default();
-    serde_json::to_string(asked).map_err(|_| Error::Corrupt("requests.functionalities"))
+    serde_json::to_string(request.functionalities()).map_err(|_| Error::Corrupt("requests.functionalities"))
 }
 
 fn parse(body: &str) -> Result<Request> {
     serde_json::from_str(body).map_err(|_| Error::Corrupt("requests.body"))
 }
 
-/// Adds a draft.
-pub async fn request_insert(tx: &mut Tx, request: &Request) -> Result<()> {
+fn wakes_on(request: &Request) -> Option<String> {
+    request.wakes_on().map(|day| day.to_string())
+}
+
+/// Adds a draft, or a part of another request with the decision that parted them.
+pub async fn request_insert(tx: &mut Tx, request: &Request, decision: Option<&DecisionId>) -> Result<()> {
     let text = body(request)?;
     let open = functionalities(request)?;
     on!(tx, |c| sqlx::query(INSERT)
@@ -136,6 +147,8 @@ pub async fn request_insert(tx: &mut Tx, request: &Request) -> Result<()> {
         .bind(&text)
         .bind(&open)
         .bind(queue(request))
+        .bind(wakes_on(request))
+        .bind(decision.map(DecisionId::as_str))
         .execute(c)
         .await
         .map(drop)?);
@@ -192,6 +205,7 @@ pub async fn request_save(
             Approved::Intervention(id) => Some(id),
             _ => None,
         }))
+        .bind(wakes_on(request))
         .execute(c)
         .await?
         .rows_affected()))
@@ -254,7 +268,84 @@ pub async fn request_list_live(tx: &mut Tx, service: &str) -> Result<Vec<(Organi
         .collect()
 }
 
-/// Records a proposal: `kind` is acceptance, refusal or readiness.
+/// The requests whose last day is over, up to `limit`; `today` is `YYYY-MM-DD`.
+pub async fn request_list_waking(tx: &mut Tx, today: &str, limit: i64) -> Result<Vec<RequestId>> {
+    let rows: Vec<(String,)> =
+        on!(tx, |c| sqlx::query_as(WAKING).bind(today).bind(limit).fetch_all(c).await?);
+    rows.into_iter().map(|(id,)| request_id(&id)).collect()
+}
+
+/// How two requests belong together.
+#[derive(Clone, Debug)]
+pub struct RequestLink {
+    /// `part`, `addition` or `again`.
+    pub kind: String,
+    /// The other request.
+    pub other: RequestId,
+    /// Where it stands.
+    pub state: StateKind,
+    /// Whether the other came from this one, rather than this one from it.
+    pub is_later: bool,
+}
+
+/// Says that a request came from another: `kind` is `part`, `addition` or `again`.
+pub async fn request_link(tx: &mut Tx, request: &RequestId, origin: &RequestId, kind: &str) -> Result<()> {
+    on!(tx, |c| sqlx::query(LINK)
+        .bind(request.as_str())
+        .bind(origin.as_str())
+        .bind(kind)
+        .execute(c)
+        .await
+        .map(drop)?);
+    Ok(())
+}
+
+/// The requests a request belongs together with.
+pub async fn request_list_links(tx: &mut Tx, id: &RequestId) -> Result<Vec<RequestLink>> {
+    let rows: Vec<(String, String, String, i64)> =
+        on!(tx, |c| sqlx::query_as(LINKS).bind(id.as_str()).fetch_all(c).await?);
+    let state = |text: &str| StateKind::parse(text).ok_or(Error::Corrupt("requests.state"));
+    rows.into_iter()
+        .map(|(kind, other, at, later)| {
+            Ok(RequestLink { kind, other: request_id(&other)?, state: state(&at)?, is_later: later == 1 })
+        })
+        .collect()
+}
+
+/// Records that somebody is in a conflict of interest, and drops whatever they proposed.
+pub async fn conflict_insert(
+    tx: &mut Tx,
+    request: &RequestId,
+    account: &AccountId,
+    now: Timestamp,
+) -> Result<()> {
+    on!(tx, |c| sqlx::query(DECISION_DROP)
+        .bind(request.as_str())
+        .bind(account.as_str())
+        .bind(now.0)
+        .execute(c)
+        .await
+        .map(drop)?);
+    on!(tx, |c| sqlx::query(STANCE_CONFLICT)
+        .bind(request.as_str())
+        .bind(account.as_str())
+        .execute(c)
+        .await
+        .map(drop)?);
+    Ok(())
+}
+
+async fn stands_free(tx: &mut Tx, request: &RequestId, account: &AccountId) -> Result<()> {
+    on!(tx, |c| sqlx::query(STANCE_FREE)
+        .bind(request.as_str())
+        .bind(account.as_str())
+        .execute(c)
+        .await
+        .map(drop)?);
+    Ok(())
+}
+
+/// Records a proposal of a kind. The schema refuses whoever is in a conflict.
 pub async fn decision_insert(
     tx: &mut Tx,
     id: &DecisionId,
@@ -263,6 +354,7 @@ pub async fn decision_insert(
     by: &AccountId,
     now: Timestamp,
 ) -> Result<()> {
+    stands_free(tx, request, by).await?;
     on!(tx, |c| sqlx::query(DECISION_INSERT)
         .bind(id.as_str())
         .bind(request.as_str())
@@ -275,7 +367,7 @@ pub async fn decision_insert(
     Ok(())
 }
 
-/// Approves the pending proposal of this kind. The schema refuses the proposer.
+/// Approves the pending proposal of this kind. The schema refuses the proposer and whoever is in a conflict.
 pub async fn decision_approve(
     tx: &mut Tx,
     request: &RequestId,
@@ -283,6 +375,7 @@ pub async fn decision_approve(
     by: &AccountId,
     now: Timestamp,
 ) -> Result<DecisionId> {
+    stands_free(tx, request, by).await?;
     let row: Option<(String,)> = on!(tx, |c| sqlx::query_as(DECISION_APPROVE)
         .bind(request.as_str())
         .bind(by.as_str())

@@ -158,3 +158,17 @@ done-client-rotated-next = Kopieren Sie ihn jetzt. Er wird nicht noch einmal ang
 
 done-client-revoked = Client beendet
 done-client-revoked-next = Seine Token gelten ab sofort nicht mehr.
+done-amended = Die Berichtigung ist vermerkt
+done-amended-next = Beide Seiten sehen sie neben dem Eingereichten.
+done-added = Ein neuer Antrag beginnt mit Ihren Antworten
+done-added-next = Kreuzen Sie an, was Sie beantragen, prüfen Sie den Rest und reichen Sie ihn ein. Dann beginnen seine drei Monate.
+done-responded = Ihre Stellungnahme ist eingegangen
+done-responded-next = Zwei Personen entscheiden in Kenntnis davon neu.
+done-called-off = Die angekündigte Ablehnung ist zurückgenommen
+done-called-off-next = Die Prüfung geht weiter.
+done-answer-judged = Die Antwort ist beurteilt
+done-answer-judged-next = Was erneut gefragt wird, geht mit der nächsten Runde hinaus.
+done-conflict = Ihr Interessenkonflikt ist vermerkt
+done-conflict-next = Sie sind an diesem Fall nicht mehr beteiligt. Was Sie vorgeschlagen hatten, ist entfallen.
+done-leapt = Die Tage sind vergangen
+done-leapt-next = Melden Sie sich wieder an und sehen Sie nach, was aus Ihren Anträgen wurde.

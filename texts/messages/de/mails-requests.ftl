@@ -9,7 +9,7 @@ mail-received-no-date = Nichts von dem, was Sie beantragt haben, schuldet das Ge
 mail-received-hash = SHA-256 des Eingereichten: { $hash }
 mail-received-follow = Verfolgen Sie ihn hier:
 
-mail-asked-subject = Eine Rückfrage zu Ihrem Antrag an { $service }
+mail-asked-subject = Fragen zu Ihrem Antrag an { $service }
 mail-asked-1 = Die Prüfenden Ihres Antrags an { $service } fragen:
 mail-asked-2 = Antworten Sie hier. Die gesetzliche Frist läuft währenddessen weiter.
 
@@ -19,7 +19,7 @@ mail-refused-ground = Grund: { $ground }
 mail-refused-necessary = Warum die Maßnahme unbedingt erforderlich ist: { $necessary }
 mail-refused-proportionate = Warum sie verhältnismäßig ist: { $proportionate }
 mail-refused-cure = Was sie beheben würde: { $cure }
-mail-refused-next = Sie können die Ablehnung im Portal anfechten; Personen, die zuvor nicht entschieden haben, prüfen sie dann:
+mail-refused-next = Sie können der Ablehnung im Portal bis { $until } widersprechen; Personen, die zuvor nicht beteiligt waren, entscheiden darüber.
 mail-accepted-subject = Ihr Antrag an { $service } wurde angenommen
 mail-accepted-next = Als Nächstes: Unterzeichnen Sie das Referenzangebot, registrieren Sie Ihre Schlüssel, melden Sie die Meilensteine. Alle drei laufen nebeneinander:
 
@@ -62,3 +62,15 @@ mail-ready-no-date = Sie war am { $day } bereit. Eine gesetzliche Frist lief nic
 
 mail-moved-subject = Ihr Antrag an { $service }: { $state }
 mail-moved-1 = Was als Nächstes geschieht: { $next }
+mail-asked-item = { $number }. { $question }
+mail-asked-until = Der letzte Tag für die Antwort ist { $until }.
+mail-reminder-subject = Fragen zu Ihrem Antrag an { $service }: Antwort bis { $until }
+mail-reminder-1 = { $left ->
+    [0] Die Fragen der Prüfenden zu Ihrem Antrag an { $service } warten auf eine Antwort. Heute, { $until }, ist der letzte Tag.
+    [one] Die Fragen der Prüfenden zu Ihrem Antrag an { $service } warten auf eine Antwort. Es bleibt { $left } Tag: Der letzte Tag ist { $until }.
+   *[other] Die Fragen der Prüfenden zu Ihrem Antrag an { $service } warten auf eine Antwort. Es bleiben { $left } Tage: Der letzte Tag ist { $until }.
+}
+mail-reminder-2 = Danach endet die Runde ohne Ihre Antworten, und die Prüfung geht weiter. Die gesetzliche Frist läuft in jedem Fall. Antworten Sie hier:
+mail-expired-subject = Fragen zu Ihrem Antrag an { $service } sind abgelaufen
+mail-expired-1 = Der letzte Tag, um die Fragen zu Ihrem Antrag an { $service } zu beantworten, ist vorbei.
+mail-expired-2 = Die Prüfung geht ohne Ihre Antworten weiter. Was Sie getippt hatten, ist aufgehoben.

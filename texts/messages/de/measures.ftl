@@ -11,3 +11,7 @@ measure-cure-missing = Sagen Sie, was sie beheben würde: was der Anbieter tun k
 measure-reasons = Gründe für die Annahme
 measure-reasons-missing = Nennen Sie die Gründe für die Annahme. Der Anbieter und die genehmigende Person lesen sie.
 measure-outcome-missing = Wählen Sie, ob Sie die Annahme oder die Ablehnung vorschlagen.
+measure-remedy = Was der Anbieter dagegen tun kann
+measure-remedy-missing = Geben Sie an, was der Anbieter dagegen tun kann: hier widersprechen, und wo er sich außerhalb beschweren kann.
+measure-part-missing = Kreuzen Sie an, was abgelehnt wird: einiges, aber nicht alles Beantragte. Wer alles ablehnen will, wählt Ablehnung.
+measure-functionalities = Welche Funktionen

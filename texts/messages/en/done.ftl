@@ -158,3 +158,17 @@ done-client-rotated-next = Copy it now. It is not shown again.
 
 done-client-revoked = Client ended
 done-client-revoked-next = Its tokens no longer work, from this moment.
+done-amended = The correction is recorded
+done-amended-next = Both sides see it beside what was submitted.
+done-added = A new request begins with your answers
+done-added-next = Tick what you ask for, check the rest, and submit it. Its three months begin then.
+done-responded = Your response was received
+done-responded-next = Two people decide again, knowing it.
+done-called-off = The announced refusal is called off
+done-called-off-next = The review goes on.
+done-answer-judged = The answer is judged
+done-answer-judged-next = What is asked again goes out with the next round.
+done-conflict = Your conflict of interest is recorded
+done-conflict-next = You take no part in this case any more. What you had proposed has fallen.
+done-leapt = The days have gone by
+done-leapt-next = Sign in again and look what became of your requests.

@@ -9,7 +9,7 @@ mail-received-no-date = Nothing you asked for is owed by law yet, so no deadline
 mail-received-hash = SHA-256 of what you submitted: { $hash }
 mail-received-follow = Follow it here:
 
-mail-asked-subject = A question about your request to { $service }
+mail-asked-subject = Questions about your request to { $service }
 mail-asked-1 = The reviewers of your request to { $service } ask:
 mail-asked-2 = Answer here. The statutory deadline keeps running meanwhile.
 
@@ -19,7 +19,7 @@ mail-refused-ground = Ground: { $ground }
 mail-refused-necessary = Why it is strictly necessary: { $necessary }
 mail-refused-proportionate = Why it is proportionate: { $proportionate }
 mail-refused-cure = What would cure it: { $cure }
-mail-refused-next = You can challenge the refusal in the portal; people who did not decide before will look at it:
+mail-refused-next = You can challenge the refusal in the portal until { $until }; people who took no part before decide about it.
 mail-accepted-subject = Your request to { $service } was accepted
 mail-accepted-next = Next: sign the Reference Offer, register your keys, report the milestones. All three run side by side:
 
@@ -62,3 +62,15 @@ mail-ready-no-date = It was ready on { $day }. No statutory deadline was running
 
 mail-moved-subject = Your request to { $service }: { $state }
 mail-moved-1 = What happens next: { $next }
+mail-asked-item = { $number }. { $question }
+mail-asked-until = The last day to answer is { $until }.
+mail-reminder-subject = Questions about your request to { $service }: answer until { $until }
+mail-reminder-1 = { $left ->
+    [0] The questions of the reviewers of your request to { $service } wait for an answer. Today, { $until }, is the last day.
+    [one] The questions of the reviewers of your request to { $service } wait for an answer. { $left } day is left: the last day is { $until }.
+   *[other] The questions of the reviewers of your request to { $service } wait for an answer. { $left } days are left: the last day is { $until }.
+}
+mail-reminder-2 = After it the round ends without your answers, and the review goes on. The statutory deadline keeps running in any case. Answer here:
+mail-expired-subject = Questions about your request to { $service } have expired
+mail-expired-1 = The last day to answer the questions about your request to { $service } is over.
+mail-expired-2 = The review goes on without your answers. What you had typed is kept.

@@ -11,3 +11,7 @@ measure-cure-missing = Say what would cure it: what the provider can do to be ac
 measure-reasons = Reasons for acceptance
 measure-reasons-missing = Give the reasons for acceptance. The provider and the approver read them.
 measure-outcome-missing = Choose whether you propose acceptance or refusal.
+measure-remedy = What the provider can do against it
+measure-remedy-missing = Say what the provider can do against it: challenge it here, and where to complain outside.
+measure-part-missing = Tick what is refused: some of what is asked for, but not all. To refuse everything, choose refusal.
+measure-functionalities = Which functionalities

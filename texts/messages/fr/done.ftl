@@ -158,3 +158,17 @@ done-client-rotated-next = Copiez-le maintenant. Il ne sera plus affiché.
 
 done-client-revoked = Client supprimé
 done-client-revoked-next = Ses jetons ne sont plus valables, dès maintenant.
+done-amended = La correction est consignée
+done-amended-next = Les deux parties la voient à côté de ce qui a été soumis.
+done-added = Une nouvelle demande commence avec vos réponses
+done-added-next = Cochez ce que vous demandez, vérifiez le reste et soumettez-la. Ses trois mois commencent alors.
+done-responded = Votre réponse a été reçue
+done-responded-next = Deux personnes décident à nouveau, en la connaissant.
+done-called-off = Le refus annoncé est abandonné
+done-called-off-next = L’examen se poursuit.
+done-answer-judged = La réponse est jugée
+done-answer-judged-next = Ce qui est reposé part avec le prochain tour.
+done-conflict = Votre conflit d’intérêts est consigné
+done-conflict-next = Vous ne prenez plus part à ce dossier. Ce que vous aviez proposé est tombé.
+done-leapt = Les jours ont passé
+done-leapt-next = Reconnectez-vous et voyez ce que sont devenues vos demandes.

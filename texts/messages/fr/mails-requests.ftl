@@ -9,7 +9,7 @@ mail-received-no-date = Rien de ce que vous avez demandé n’est encore dû sel
 mail-received-hash = SHA-256 de ce que vous avez présenté : { $hash }
 mail-received-follow = Suivez-la ici :
 
-mail-asked-subject = Une question à propos de votre demande à { $service }
+mail-asked-subject = Questions sur votre demande à { $service }
 mail-asked-1 = Les examinateurs de votre demande à { $service } demandent :
 mail-asked-2 = Répondez ici. Le délai légal continue de courir pendant ce temps.
 
@@ -19,7 +19,7 @@ mail-refused-ground = Motif : { $ground }
 mail-refused-necessary = Pourquoi la mesure est strictement nécessaire : { $necessary }
 mail-refused-proportionate = Pourquoi elle est proportionnée : { $proportionate }
 mail-refused-cure = Ce qui y remédierait : { $cure }
-mail-refused-next = Vous pouvez contester le refus dans le portail ; des personnes qui n’ont pas décidé auparavant l’examineront :
+mail-refused-next = Vous pouvez contester le refus dans le portail jusqu’au { $until } ; des personnes qui n’y avaient pas pris part en décident.
 mail-accepted-subject = Votre demande à { $service } a été acceptée
 mail-accepted-next = Ensuite : signez l’offre de référence, enregistrez vos clés, déclarez les jalons. Les trois avancent en parallèle :
 
@@ -64,3 +64,16 @@ mail-ready-no-date = Elle a été prête le { $day }. Aucun délai légal ne cou
 
 mail-moved-subject = Votre demande à { $service } : { $state }
 mail-moved-1 = Ce qui vient ensuite : { $next }
+mail-asked-item = { $number }. { $question }
+mail-asked-until = Le dernier jour pour répondre est le { $until }.
+mail-reminder-subject = Questions sur votre demande à { $service } : réponse jusqu’au { $until }
+mail-reminder-1 = { $left ->
+    [0] Les questions sur votre demande à { $service } attendent une réponse. Aujourd’hui, { $until }, est le dernier jour.
+    [one] Les questions sur votre demande à { $service } attendent une réponse. Il reste { $left } jour : le dernier est le { $until }.
+    [many] Les questions sur votre demande à { $service } attendent une réponse. Il reste { $left } jours : le dernier est le { $until }.
+   *[other] Les questions sur votre demande à { $service } attendent une réponse. Il reste { $left } jours : le dernier est le { $until }.
+}
+mail-reminder-2 = Ensuite, le tour se termine sans vos réponses et l’examen se poursuit. Le délai légal court en tout cas. Répondez ici :
+mail-expired-subject = Des questions sur votre demande à { $service } ont expiré
+mail-expired-1 = Le dernier jour pour répondre aux questions sur votre demande à { $service } est passé.
+mail-expired-2 = L’examen se poursuit sans vos réponses. Ce que vous aviez écrit est conservé.

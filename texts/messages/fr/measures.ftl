@@ -11,3 +11,7 @@ measure-cure-missing = Dites ce qui y remédierait : ce que le fournisseur peut
 measure-reasons = Motifs de l’acceptation
 measure-reasons-missing = Donnez les motifs de l’acceptation. Le fournisseur et l’approbateur les lisent.
 measure-outcome-missing = Choisissez si vous proposez l’acceptation ou le refus.
+measure-remedy = Ce que le fournisseur peut faire contre elle
+measure-remedy-missing = Indiquez ce que le fournisseur peut faire contre elle : la contester ici, et où se plaindre ailleurs.
+measure-part-missing = Cochez ce qui est refusé : une partie de la demande, pas la totalité. Pour tout refuser, choisissez le refus.
+measure-functionalities = Quelles fonctionnalités

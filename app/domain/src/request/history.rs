@@ -1,6 +1,6 @@
 //! What became of a request over time, told from its facts.
 
-use super::life::{StateKind, Turn};
+use super::state::{StateKind, Turn};
 use crate::time::Timestamp;
 
 /// A time spent in one state.
@@ -30,7 +30,9 @@ pub struct Stretch {
 fn leads_to(kind: &str, decided: Option<&str>, before: StateKind) -> Option<StateKind> {
     Some(match kind {
         "request.submitted" => StateKind::Received,
-        "request.opened" | "request.answered" | "request.challenged" => StateKind::InReview,
+        "request.opened" | "request.answered" | "request.expired" | "request.challenged"
+        | "request.reversed" => StateKind::InReview,
+        "refusal.took_effect" => StateKind::Refused,
         "request.asked" => StateKind::Asked,
         "decision.approved" => StateKind::parse(decided?)?,
         "readiness.confirmed" => StateKind::Ready,
@@ -50,6 +52,10 @@ pub fn stays<'a>(facts: impl IntoIterator<Item = (&'a str, Option<&'a str>, Time
     for (kind, decided, at) in facts {
         let Some(state) = leads_to(kind, decided, before) else { continue };
         if let Some(last) = stays.last_mut() {
+            // A refusal announced is still in review.
+            if last.state == state {
+                continue;
+            }
             last.to = Some(at);
             if state == StateKind::Suspended {
                 before = last.state;

@@ -1,480 +1,69 @@
-//! The life of a request: its states and every arrow between them.
+//! The life of a request: every arrow between its states.
 //!
 //! | from | act | to |
 //! |---|---|---|
 //! | draft | submit | received |
 //! | received | open | in review |
 //! | in review | ask | asked |
-//! | asked | answer | in review |
+//! | asked | type | asked |
+//! | asked | answer, until the last day | in review |
+//! | asked | (time: the last day is over) | in review |
+//! | in review, asked | judge an answer | the same |
 //! | in review | propose | in review (with a proposal) |
-//! | in review (with a proposal) | approve, by another person | accepted or refused |
+//! | in review (with a proposal) | approve, by another person | accepted, or in review (with an announced refusal) |
+//! | in review (with a proposal to refuse after a response) | approve, by another person | refused |
 //! | in review (with a proposal) | send back | in review |
-//! | refused | challenge | in review, for people who did not decide before |
+//! | in review (with an announced refusal) | respond, until the last day | in review |
+//! | in review (with an announced refusal) | call off | in review |
+//! | in review (with an announced refusal) | (time: the last day is over) | refused |
+//! | refused | challenge, until the last day | in review (challenged), for people who took no part before |
+//! | in review (challenged, with a proposal) | approve, by another person | in review or asked (upheld), or refused |
 //! | accepted | declare ready | accepted (with a declaration) |
 //! | accepted (with a declaration) | confirm ready, by another person | ready |
 //! | ready | launch | live |
 //! | received, in review, asked, accepted, ready | withdraw | withdrawn |
+//! | submitted and not over | amend | the same |
+//! | submitted and not over | declare a conflict | the same, without what that person proposed |
 //! | accepted, ready, live | intend suspension | the same (with an intervention) |
 //! | suspended | intend resumption | the same (with an intervention) |
 //! | live, suspended | intend termination | the same (with an intervention) |
-//! | any of them (with an intervention) | carry out, by another person | suspended, where it was, or terminated |
+//! | accepted, refused | intend reversal | the same (with an intervention) |
+//! | any of them (with an intervention) | carry out, by another person | suspended, where it was, terminated, or in review |
 //! | any of them (with an intervention) | abandon | the same |
 
-use super::clock::Clock;
-use super::measure::{Measure, Reasons};
-use super::submission::Submission;
-use crate::form::Fields;
-use crate::ids::{AccountId, OrganisationId, RequestId};
-use crate::text::Text;
+use super::act::{Act, Refused};
+use super::amendment::Amendment;
+use super::announcement::{Announced, Response};
+use super::challenge::{Challenge, Ruling};
+use super::conflict::Conflict;
+use super::intervention::{Intended, Intervention};
+use super::measure::{Measure, Proposal, Reasons};
+use super::periods::Ahead;
+use super::readiness::Declaration;
+use super::request::Request;
+use super::state::{State, StateKind};
+use crate::functionality::Functionality;
+use crate::ids::{AccountId, RequestId};
 use crate::time::{Date, Timestamp};
-use serde::{Deserialize, Serialize};
 
-/// Whose move it is. The working clock; the statutory one does not care.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Turn {
-    /// The provider has to act.
-    Provider,
-    /// The gatekeeper has to act.
-    Gatekeeper,
-    /// Both have work to do.
-    Both,
-    /// Nobody has to act.
-    Nobody,
-}
-
-impl Turn {
-    /// The words on screens.
-    #[must_use]
-    pub const fn label(self) -> Text {
-        Text::new(match self {
-            Self::Provider => "request-turn-provider",
-            Self::Gatekeeper => "request-turn-gatekeeper",
-            Self::Both => "request-turn-both",
-            Self::Nobody => "request-turn-nobody",
-        })
-    }
-}
-
-/// What one person proposed and another may approve.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Proposal {
-    /// Who proposed.
-    pub by: AccountId,
-    /// When.
-    pub at: Timestamp,
-    /// Acceptance or refusal, with reasons.
-    pub reasons: Reasons,
-}
-
-/// A step into a connection that was accepted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "snake_case")]
-pub enum Intervention {
-    /// Suspend under Article 7(9).
-    Suspend {
-        /// The full record of the measure.
-        measure: Measure,
-    },
-    /// End a suspension.
-    Resume {
-        /// Why the measure is no longer necessary.
-        note: String,
-    },
-    /// End the connection.
-    Terminate {
-        /// Why.
-        reason: String,
-    },
-}
-
-impl Intervention {
-    /// The value in rows: the noun of the decision.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::Suspend { .. } => "suspension",
-            Self::Resume { .. } => "resumption",
-            Self::Terminate { .. } => "termination",
-        }
-    }
-
-    fn fits(&self, state: StateKind) -> bool {
-        match self {
-            Self::Suspend { .. } => {
-                matches!(state, StateKind::Accepted | StateKind::Ready | StateKind::Live)
-            }
-            Self::Resume { .. } => state == StateKind::Suspended,
-            Self::Terminate { .. } => matches!(state, StateKind::Live | StateKind::Suspended),
-        }
-    }
-
-    fn carry_out(self, state: State) -> Result<State, Refused> {
-        match (self, state) {
-            (Self::Suspend { measure }, from) => Ok(State::Suspended { from: Box::new(from), measure }),
-            (Self::Resume { .. }, State::Suspended { from, .. }) => Ok(*from),
-            (Self::Terminate { reason }, _) => Ok(State::Terminated { reason }),
-            (Self::Resume { .. }, _) => Err(Refused::NoSuchArrow),
-        }
-    }
-}
-
-/// An intervention one person proposed and another may carry out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Intended {
-    /// Who proposed.
-    pub by: AccountId,
-    /// When.
-    pub at: Timestamp,
-    /// What.
-    pub what: Intervention,
-}
-
-/// A first declaration that everything is ready.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Declaration {
-    /// Who declared.
-    pub by: AccountId,
-    /// When.
-    pub at: Timestamp,
-}
-
-/// How a decision went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Accepted.
-    Accepted,
-    /// Refused.
-    Refused,
-}
-
-/// The three things that must be complete before a request can be declared ready.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tracks {
-    /// The agreement is signed and countersigned.
-    pub agreement: bool,
-    /// A Signal key is active.
-    pub keys: bool,
-    /// Every milestone is accepted.
-    pub milestones: bool,
-}
-
-impl Tracks {
-    /// Whether all three are complete.
-    #[must_use]
-    pub fn complete(self) -> bool {
-        self.agreement && self.keys && self.milestones
-    }
-}
-
-/// Where a request stands, with what belongs to that state alone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "state", rename_all = "snake_case")]
-pub enum State {
-    /// Being written by the provider.
-    Draft,
-    /// Submitted, nobody has opened it.
-    Received,
-    /// Being examined.
-    InReview {
-        /// A decision waiting for a second person.
-        proposal: Option<Proposal>,
-    },
-    /// The provider was asked something. The statutory clock keeps running.
-    Asked {
-        /// The question.
-        question: String,
-    },
-    /// Accepted: agreement, keys and milestones run side by side.
-    Accepted {
-        /// A declaration waiting for a second person.
-        declaration: Option<Declaration>,
-    },
-    /// Refused, with its complete reasons.
-    Refused {
-        /// Why.
-        measure: Measure,
-    },
-    /// Operational. The statutory clock has stopped.
-    Ready,
-    /// Open to people.
-    Live,
-    /// Held by a measure under Article 7(9).
-    Suspended {
-        /// Where it was and where it returns to.
-        from: Box<State>,
-        /// The full record of the measure.
-        measure: Measure,
-    },
-    /// Taken back by the provider.
-    Withdrawn,
-    /// Ended.
-    Terminated {
-        /// Why.
-        reason: String,
-    },
-}
-
-/// The name of a state, without its data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StateKind {
-    /// See [`State::Draft`].
-    Draft,
-    /// See [`State::Received`].
-    Received,
-    /// See [`State::InReview`].
-    InReview,
-    /// See [`State::Asked`].
-    Asked,
-    /// See [`State::Accepted`].
-    Accepted,
-    /// See [`State::Refused`].
-    Refused,
-    /// See [`State::Ready`].
-    Ready,
-    /// See [`State::Live`].
-    Live,
-    /// See [`State::Suspended`].
-    Suspended,
-    /// See [`State::Withdrawn`].
-    Withdrawn,
-    /// See [`State::Terminated`].
-    Terminated,
-}
-
-impl StateKind {
-    /// Every state: itself, its value in rows, the key of its words on screens.
-    pub const ALL: [(Self, &'static str, &'static str); 11] = [
-        (Self::Draft, "draft", "request-state-draft"),
-        (Self::Received, "received", "request-state-received"),
-        (Self::InReview, "in_review", "request-state-in-review"),
-        (Self::Asked, "asked", "request-state-asked"),
-        (Self::Accepted, "accepted", "request-state-accepted"),
-        (Self::Refused, "refused", "request-state-refused"),
-        (Self::Ready, "ready", "request-state-ready"),
-        (Self::Live, "live", "request-state-live"),
-        (Self::Suspended, "suspended", "request-state-suspended"),
-        (Self::Withdrawn, "withdrawn", "request-state-withdrawn"),
-        (Self::Terminated, "terminated", "request-state-terminated"),
-    ];
-
-    fn row(self) -> &'static (Self, &'static str, &'static str) {
-        &Self::ALL[self as usize]
-    }
-
-    /// The value in rows.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.row().1
-    }
-
-    /// The words on screens.
-    #[must_use]
-    pub fn label(self) -> Text {
-        Text::new(self.row().2)
-    }
-
-    /// Reads the value of a row.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.iter().find(|k| k.1 == text).map(|k| k.0)
-    }
-
-    /// Whether the statutory clock still matters: submitted, and neither settled nor operational.
-    #[must_use]
-    pub fn is_open(self) -> bool {
-        matches!(self, Self::Received | Self::InReview | Self::Asked | Self::Accepted)
-    }
-
-    /// Whose move it is in this state.
-    #[must_use]
-    pub fn turn(self) -> Turn {
-        match self {
-            Self::Draft | Self::Asked | Self::Refused => Turn::Provider,
-            Self::Received | Self::InReview | Self::Ready | Self::Suspended => Turn::Gatekeeper,
-            Self::Accepted => Turn::Both,
-            Self::Live | Self::Withdrawn | Self::Terminated => Turn::Nobody,
-        }
-    }
-}
-
-impl State {
-    /// The name of this state.
-    #[must_use]
-    pub fn kind(&self) -> StateKind {
-        match self {
-            Self::Draft => StateKind::Draft,
-            Self::Received => StateKind::Received,
-            Self::InReview { .. } => StateKind::InReview,
-            Self::Asked { .. } => StateKind::Asked,
-            Self::Accepted { .. } => StateKind::Accepted,
-            Self::Refused { .. } => StateKind::Refused,
-            Self::Ready => StateKind::Ready,
-            Self::Live => StateKind::Live,
-            Self::Suspended { .. } => StateKind::Suspended,
-            Self::Withdrawn => StateKind::Withdrawn,
-            Self::Terminated { .. } => StateKind::Terminated,
-        }
-    }
-}
-
-/// Something a person does to a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// The provider submits a complete draft; the clock was computed for the day of receipt.
-    Submit(Box<Submission>, Option<Clock>),
-    /// Staff begin the review.
-    Open,
-    /// Staff ask the provider.
-    Ask(String),
-    /// The provider answers.
-    Answer(String),
-    /// Staff propose a decision.
-    Propose(Reasons),
-    /// Another person approves it.
-    Approve,
-    /// Another person sends the proposal back, saying why.
-    SendBack(String),
-    /// The provider challenges a refusal.
-    Challenge(String),
-    /// Staff declare everything ready, given the tracks as they stand.
-    DeclareReady(Tracks),
-    /// Another person confirms, given the tracks as they stand and today's date in the portal's zone.
-    ConfirmReady(Tracks, Date),
-    /// Staff open the connection to people.
-    Launch,
-    /// The provider takes the request back.
-    Withdraw,
-    /// Staff propose to suspend, resume or terminate.
-    Intend(Intervention),
-    /// Another person carries it out.
-    CarryOut,
-    /// Somebody drops it, saying why.
-    Abandon(String),
-}
-
-/// The name of an act, without its data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each is described at `Act`")]
-pub enum ActKind {
-    Submit,
-    Open,
-    Ask,
-    Answer,
-    Propose,
-    Approve,
-    SendBack,
-    Challenge,
-    DeclareReady,
-    ConfirmReady,
-    Launch,
-    Withdraw,
-    Intend,
-    CarryOut,
-    Abandon,
-}
-
-impl Act {
-    /// The name of this act.
-    #[must_use]
-    pub fn kind(&self) -> ActKind {
-        match self {
-            Self::Submit(..) => ActKind::Submit,
-            Self::Open => ActKind::Open,
-            Self::Ask(_) => ActKind::Ask,
-            Self::Answer(_) => ActKind::Answer,
-            Self::Propose(_) => ActKind::Propose,
-            Self::Approve => ActKind::Approve,
-            Self::SendBack(_) => ActKind::SendBack,
-            Self::Challenge(_) => ActKind::Challenge,
-            Self::DeclareReady(_) => ActKind::DeclareReady,
-            Self::ConfirmReady(..) => ActKind::ConfirmReady,
-            Self::Launch => ActKind::Launch,
-            Self::Withdraw => ActKind::Withdraw,
-            Self::Intend(_) => ActKind::Intend,
-            Self::CarryOut => ActKind::CarryOut,
-            Self::Abandon(_) => ActKind::Abandon,
-        }
-    }
-}
-
-/// Why an act was not possible.
+/// What time alone did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// There is no such arrow from this state.
-    NoSuchArrow,
-    /// The person who proposed cannot approve.
-    SamePerson,
-    /// The person took part in the decision that is being challenged.
-    DecidedBefore,
-    /// Agreement, keys or milestones are not complete.
-    TracksIncomplete,
-}
-
-/// One organisation's request to one service.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Request {
-    /// Its id.
-    pub id: RequestId,
-    /// Who asks.
-    pub organisation: OrganisationId,
-    /// Which service is asked, by slug.
-    pub service: String,
-    /// Where it stands.
-    pub state: State,
-    /// A suspension, resumption or termination waiting for a second person.
-    #[serde(default)]
-    pub intended: Option<Intended>,
-    /// Since when it stands there.
-    pub since: Timestamp,
-    /// What is typed so far; kept after submission for a later request.
-    pub draft: Fields,
-    /// What was submitted, frozen.
-    pub submission: Option<Submission>,
-    /// The instant of receipt.
-    pub received_at: Option<Timestamp>,
-    /// The statutory clock, if anything asked for is owed.
-    pub clock: Option<Clock>,
-    /// Everyone who proposed or approved a decision that was taken.
-    pub decided_by: Vec<AccountId>,
+pub enum Elapsed {
+    /// A round of questions went unanswered.
+    Expired,
+    /// An announced refusal took effect.
+    TookEffect,
 }
 
 impl Request {
-    /// A new, empty draft.
-    #[must_use]
-    pub fn draft(id: RequestId, organisation: OrganisationId, service: String, now: Timestamp) -> Self {
-        Self {
-            id,
-            organisation,
-            service,
-            state: State::Draft,
-            intended: None,
-            since: now,
-            draft: Fields::default(),
-            submission: None,
-            received_at: None,
-            clock: None,
-            decided_by: Vec::new(),
-        }
-    }
-
-    /// The same draft with other text. Refused once it was submitted.
-    ///
-    /// # Errors
-    /// [`Refused::NoSuchArrow`] unless it is a draft.
-    pub fn typed(self, draft: Fields) -> Result<Self, Refused> {
-        match self.state {
-            State::Draft => Ok(Self { draft, ..self }),
-            _ => Err(Refused::NoSuchArrow),
-        }
-    }
-
     /// Does one act. Every arrow of the table above is one arm; nothing else is possible.
     ///
     /// # Errors
-    /// [`Refused`], naming why. The request is then as it was, since it was only lent by value.
+    /// [`Refused`], naming why.
     pub fn act(self, by: &AccountId, now: Timestamp, act: Act) -> Result<Self, Refused> {
+        if self.is_conflicted(by) {
+            return Err(Refused::Conflicted);
+        }
         let Self { state, intended, since, .. } = self;
         let mut next = Self { state: State::Draft, intended: None, since: now, ..self };
         next.state = match (state, act) {
@@ -484,30 +73,91 @@ impl Request {
                 next.clock = clock;
                 State::Received
             }
-            (State::Received, Act::Open) => State::InReview { proposal: None },
-            (State::InReview { proposal: None }, Act::Ask(question)) => State::Asked { question },
-            (State::Asked { .. }, Act::Answer(_)) => State::InReview { proposal: None },
-            (State::InReview { proposal: None }, Act::Propose(reasons)) => {
-                if next.decided_by.contains(by) {
-                    return Err(Refused::DecidedBefore);
-                }
-                State::InReview { proposal: Some(Proposal { by: by.clone(), at: now, reasons }) }
+            (State::Received, Act::Open) => State::in_review(),
+            (State::InReview { proposal: None, announced: None }, Act::Ask(items, ahead)) => {
+                let first = next.questions.rounds.is_empty();
+                let due_on = if first { ahead.answer } else { ahead.answer_again };
+                next.questions = next.questions.ask(by, now, due_on, items)?;
+                State::Asked
             }
-            (State::InReview { proposal: Some(proposal) }, Act::Approve) => {
+            (State::Asked, Act::Type(typed)) => {
+                next.questions = next.questions.typed(typed);
+                next.since = since;
+                State::Asked
+            }
+            (State::Asked, Act::Answer(answers, today)) => {
+                if let Some(round) = next.questions.open() {
+                    if today > round.due_on {
+                        return Err(Refused::TooLate);
+                    }
+                    next.questions = next.questions.answer(by, now, &answers)?;
+                }
+                State::in_review()
+            }
+            (state @ (State::InReview { .. } | State::Asked), Act::Judge(item, verdict)) => {
+                next.questions = next.questions.judge(item, verdict)?;
+                next.since = since;
+                state
+            }
+            (State::InReview { proposal: None, announced }, Act::Propose(reasons)) => {
+                next.may_propose(by, &reasons, announced.as_deref())?;
+                next.since = since;
+                State::InReview { proposal: Some(Proposal { by: by.clone(), at: now, reasons }), announced }
+            }
+            (State::InReview { proposal: Some(proposal), announced }, Act::Approve(ahead)) => {
                 if proposal.by == *by {
                     return Err(Refused::SamePerson);
                 }
-                if next.decided_by.contains(by) {
-                    return Err(Refused::DecidedBefore);
+                next.may_decide(by, proposal.reasons.is_ruling())?;
+                next.decide(proposal, by, now, announced.is_some(), &ahead)?
+            }
+            (State::InReview { proposal: Some(_), announced }, Act::SendBack(_)) => {
+                next.since = since;
+                State::InReview { proposal: None, announced }
+            }
+            (State::InReview { proposal: None, announced: Some(announced) }, Act::Respond(text, today))
+                if announced.response.is_none() =>
+            {
+                if today > announced.until {
+                    return Err(Refused::TooLate);
                 }
-                next.decided_by.extend([proposal.by, by.clone()]);
-                match proposal.reasons {
-                    Reasons::Accept { .. } => State::Accepted { declaration: None },
-                    Reasons::Refuse(measure) => State::Refused { measure },
+                let response = Some(Response { by: by.clone(), at: now, text });
+                State::InReview {
+                    proposal: None,
+                    announced: Some(Box::new(Announced { response, ..*announced })),
                 }
             }
-            (State::InReview { proposal: Some(_) }, Act::SendBack(_)) => State::InReview { proposal: None },
-            (State::Refused { .. }, Act::Challenge(_)) => State::InReview { proposal: None },
+            (State::InReview { proposal: None, announced: Some(_) }, Act::CallOff(_)) => State::in_review(),
+            (State::Refused { measure, challenge_until: Some(until) }, Act::Challenge(grounds, today))
+                if intended.is_none() =>
+            {
+                if today > until {
+                    return Err(Refused::TooLate);
+                }
+                next.challenges.push(Challenge { by: by.clone(), at: now, grounds, measure, ruling: None });
+                State::in_review()
+            }
+            (state, Act::Amend(why, submission, fields)) if state.kind().is_amendable() => {
+                let same = next.current().is_none_or(|now| {
+                    now == &*submission || now.functionalities != submission.functionalities
+                });
+                if same {
+                    return Err(Refused::NotAnAmendment);
+                }
+                next.amendments.push(Amendment { by: by.clone(), at: now, why, submission: *submission });
+                next.draft = fields;
+                next.intended = intended;
+                next.since = since;
+                state
+            }
+            (state, Act::DeclareConflict(why))
+                if !matches!(state.kind(), StateKind::Draft) && !state.kind().is_over() =>
+            {
+                next.conflicts.push(Conflict { by: by.clone(), at: now, why });
+                next.intended = intended.filter(|intended| intended.by != *by);
+                next.since = since;
+                state.without(by)
+            }
             (State::Accepted { declaration: None }, Act::DeclareReady(tracks)) => {
                 if !tracks.complete() {
                     return Err(Refused::TracksIncomplete);
@@ -523,7 +173,8 @@ impl Request {
                     return Err(Refused::TracksIncomplete);
                 }
                 next.clock = next.clock.map(|clock| clock.stop(today));
-                next.intended = intended;
+                // A reversal proposed before fits no longer.
+                next.intended = intended.filter(|intended| intended.what.fits(StateKind::Ready));
                 State::Ready
             }
             (State::Ready, Act::Launch) => {
@@ -533,12 +184,17 @@ impl Request {
             (
                 State::Received
                 | State::InReview { .. }
-                | State::Asked { .. }
+                | State::Asked
                 | State::Accepted { .. }
                 | State::Ready,
                 Act::Withdraw,
             ) => State::Withdrawn,
             (state, Act::Intend(what)) if intended.is_none() && what.fits(state.kind()) => {
+                if let Intervention::Suspend { measure } = &what
+                    && !next.is_about(&measure.functionalities)
+                {
+                    return Err(Refused::NotAPart);
+                }
                 next.intended = Some(Intended { by: by.clone(), at: now, what });
                 next.since = since;
                 state
@@ -557,25 +213,150 @@ impl Request {
         Ok(next)
     }
 
-    /// Whether the statutory clock runs, or would if anything were owed. A suspension does not stop it.
-    #[must_use]
-    pub fn is_running(&self) -> bool {
-        match &self.state {
-            State::Suspended { from, .. } => from.kind().is_open(),
-            state => state.kind().is_open(),
+    /// Does what time alone does: a round of questions that nobody answered ends, an announced refusal nobody
+    /// responded to takes effect. Two people have decided it by then.
+    ///
+    /// # Errors
+    /// [`Refused::NoSuchArrow`] while no last day is over.
+    pub fn elapse(self, now: Timestamp, today: Date, ahead: &Ahead) -> Result<(Self, Elapsed), Refused> {
+        if self.wakes_on().is_none_or(|last_day| today <= last_day) {
+            return Err(Refused::NoSuchArrow);
+        }
+        let mut next = Self { since: now, ..self };
+        match next.state {
+            State::InReview { announced: Some(announced), .. } => {
+                next.decided_by.extend(announced.by);
+                let challenge_until = Some(ahead.challenge);
+                next.state = State::Refused { measure: announced.measure, challenge_until };
+                Ok((next, Elapsed::TookEffect))
+            }
+            _ => {
+                next.questions = next.questions.expire(now);
+                next.state = State::in_review();
+                Ok((next, Elapsed::Expired))
+            }
         }
     }
 
-    /// Whose move it is.
+    /// The last day after which time alone does something.
     #[must_use]
-    pub fn turn(&self) -> Turn {
-        self.state.kind().turn()
+    pub fn wakes_on(&self) -> Option<Date> {
+        match &self.state {
+            State::Asked => self.questions.open().map(|round| round.due_on),
+            State::InReview { announced: Some(announced), .. } if announced.response.is_none() => {
+                Some(announced.until)
+            }
+            _ => None,
+        }
     }
 
-    /// The legal date, while or after it mattered.
+    /// What this request leaves behind when it is accepted in part: the same request for what was refused, with a
+    /// refusal announced. It has the same receipt and so the same legal date.
     #[must_use]
-    pub fn due_on(&self) -> Option<Date> {
-        self.clock.as_ref().map(|clock| clock.deadline.legal_end)
+    pub fn rest(&self, id: RequestId, announced: Announced) -> Self {
+        let refused = announced.measure.functionalities.clone();
+        Self {
+            id,
+            state: State::InReview { proposal: None, announced: Some(Box::new(announced)) },
+            intended: None,
+            clock: self.clock_about(&refused),
+            covers: Some(refused),
+            ..self.clone()
+        }
+    }
+
+    fn may_propose(
+        &self,
+        by: &AccountId,
+        reasons: &Reasons,
+        announced: Option<&Announced>,
+    ) -> Result<(), Refused> {
+        // What is announced waits for its response, and a challenge for its ruling.
+        if announced.is_some_and(|announced| announced.response.is_none())
+            || reasons.is_ruling() != self.challenged().is_some()
+        {
+            return Err(Refused::NoSuchArrow);
+        }
+        let fits = match reasons {
+            Reasons::Refuse(measure) => self.is_about(&measure.functionalities),
+            Reasons::Part { measure, .. } => {
+                let refused = &measure.functionalities;
+                self.is_about(refused) && !self.functionalities().iter().all(|f| refused.contains(f))
+            }
+            Reasons::Accept { .. } | Reasons::Uphold { .. } | Reasons::Reject { .. } => true,
+        };
+        if !fits {
+            return Err(Refused::NotAPart);
+        }
+        self.may_decide(by, reasons.is_ruling())
+    }
+
+    /// Whether these are some or all of what it is about.
+    fn is_about(&self, some: &[Functionality]) -> bool {
+        !some.is_empty() && some.iter().all(|f| self.functionalities().contains(f))
+    }
+
+    fn may_decide(&self, by: &AccountId, ruling: bool) -> Result<(), Refused> {
+        let ruled = self.challenges.iter().filter_map(|challenge| challenge.ruling.as_ref());
+        let ruled = ruling && ruled.flat_map(|ruling| &ruling.by).any(|before| before == by);
+        if ruled || self.decided_by.contains(by) { Err(Refused::DecidedBefore) } else { Ok(()) }
+    }
+
+    /// Where an approved proposal leads.
+    fn decide(
+        &mut self,
+        proposal: Proposal,
+        by: &AccountId,
+        now: Timestamp,
+        heard: bool,
+        ahead: &Ahead,
+    ) -> Result<State, Refused> {
+        let both = [proposal.by, by.clone()];
+        let rule = |upheld, reasons| Ruling { by: both.clone(), at: now, upheld, reasons };
+        Ok(match proposal.reasons {
+            Reasons::Accept { .. } => {
+                self.decided_by.extend(both);
+                State::Accepted { declaration: None }
+            }
+            Reasons::Refuse(measure) => {
+                if heard {
+                    self.decided_by.extend(both);
+                    return Ok(State::Refused { measure, challenge_until: Some(ahead.challenge) });
+                }
+                let announced =
+                    Announced { measure, by: both, at: now, until: ahead.respond, response: None };
+                State::InReview { proposal: None, announced: Some(Box::new(announced)) }
+            }
+            Reasons::Part { measure, .. } => {
+                self.decided_by.extend(both);
+                self.part_with(&measure.functionalities);
+                State::Accepted { declaration: None }
+            }
+            Reasons::Uphold { reasons } => {
+                self.close_challenge(rule(true, reasons))?;
+                let questions = std::mem::take(&mut self.questions);
+                self.questions = questions.ask_expired(by, now, ahead.answer_again);
+                if self.questions.open().is_some() { State::Asked } else { State::in_review() }
+            }
+            Reasons::Reject { reasons } => {
+                let measure = self.close_challenge(rule(false, reasons))?;
+                State::Refused { measure, challenge_until: None }
+            }
+        })
+    }
+
+    fn close_challenge(&mut self, ruling: Ruling) -> Result<Measure, Refused> {
+        let open = self.challenges.last_mut().filter(|challenge| challenge.ruling.is_none());
+        let challenge = open.ok_or(Refused::NoSuchArrow)?;
+        challenge.ruling = Some(ruling);
+        Ok(challenge.measure.clone())
+    }
+
+    fn part_with(&mut self, refused: &[Functionality]) {
+        let kept: Vec<Functionality> =
+            self.functionalities().iter().copied().filter(|f| !refused.contains(f)).collect();
+        self.clock = self.clock_about(&kept);
+        self.covers = Some(kept);
     }
 }
 

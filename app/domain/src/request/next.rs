@@ -1,6 +1,9 @@
 //! What happens next with a request, in one sentence for each side: who acts, and by when.
 
-use super::life::{Intervention, Request, State, Tracks};
+use super::intervention::Intervention;
+use super::readiness::Tracks;
+use super::request::Request;
+use super::state::State;
 use crate::text;
 use crate::text::Text;
 
@@ -31,19 +34,27 @@ impl Request {
             State::Received => {
                 dated("request-next-provider-received", "request-next-provider-received-undated")
             }
+            State::InReview { announced: Some(announced), .. } if announced.response.is_none() => {
+                text!("request-next-provider-announced", until = announced.until)
+            }
+            State::InReview { announced: Some(_), .. } => text!("request-next-provider-heard"),
+            State::InReview { .. } if self.challenged().is_some() => {
+                text!("request-next-provider-challenged")
+            }
             State::InReview { .. } => {
                 dated("request-next-provider-in-review", "request-next-provider-in-review-undated")
             }
-            State::Asked { .. } => {
-                dated("request-next-provider-asked", "request-next-provider-asked-undated")
-            }
+            State::Asked => dated("request-next-provider-asked", "request-next-provider-asked-undated"),
             State::Accepted { .. } if tracks.complete() => {
                 dated("request-next-provider-complete", "request-next-provider-complete-undated")
             }
             State::Accepted { .. } => {
                 dated("request-next-provider-accepted", "request-next-provider-accepted-undated")
             }
-            State::Refused { .. } => text!("request-next-provider-refused"),
+            State::Refused { challenge_until: Some(until), .. } => {
+                text!("request-next-provider-refused", until = *until)
+            }
+            State::Refused { challenge_until: None, .. } => text!("request-next-provider-refused-finally"),
             State::Ready => text!("request-next-provider-ready"),
             State::Live => text!("request-next-provider-live"),
             State::Suspended { .. } => {
@@ -60,6 +71,7 @@ impl Request {
                 Intervention::Suspend { .. } => text!("request-next-gatekeeper-suspension"),
                 Intervention::Resume { .. } => text!("request-next-gatekeeper-resumption"),
                 Intervention::Terminate { .. } => text!("request-next-gatekeeper-termination"),
+                Intervention::Reverse { .. } => text!("request-next-gatekeeper-reversal"),
             };
         }
         match &self.state {
@@ -67,15 +79,20 @@ impl Request {
             State::Received => {
                 dated("request-next-gatekeeper-received", "request-next-gatekeeper-received-undated")
             }
-            State::InReview { proposal: None } => {
-                dated("request-next-gatekeeper-in-review", "request-next-gatekeeper-in-review-undated")
-            }
-            State::InReview { proposal: Some(_) } => {
+            State::InReview { proposal: Some(_), .. } => {
                 dated("request-next-gatekeeper-proposed", "request-next-gatekeeper-proposed-undated")
             }
-            State::Asked { .. } => {
-                dated("request-next-gatekeeper-asked", "request-next-gatekeeper-asked-undated")
+            State::InReview { announced: Some(announced), .. } if announced.response.is_none() => {
+                text!("request-next-gatekeeper-announced", until = announced.until)
             }
+            State::InReview { announced: Some(_), .. } => text!("request-next-gatekeeper-heard"),
+            State::InReview { .. } if self.challenged().is_some() => {
+                text!("request-next-gatekeeper-challenged")
+            }
+            State::InReview { .. } => {
+                dated("request-next-gatekeeper-in-review", "request-next-gatekeeper-in-review-undated")
+            }
+            State::Asked => dated("request-next-gatekeeper-asked", "request-next-gatekeeper-asked-undated"),
             State::Accepted { declaration: Some(_) } => {
                 dated("request-next-gatekeeper-declared", "request-next-gatekeeper-declared-undated")
             }
@@ -85,7 +102,10 @@ impl Request {
             State::Accepted { declaration: None } => {
                 dated("request-next-gatekeeper-accepted", "request-next-gatekeeper-accepted-undated")
             }
-            State::Refused { .. } => text!("request-next-gatekeeper-refused"),
+            State::Refused { challenge_until: Some(until), .. } => {
+                text!("request-next-gatekeeper-refused", until = *until)
+            }
+            State::Refused { challenge_until: None, .. } => text!("request-next-gatekeeper-over"),
             State::Ready => text!("request-next-gatekeeper-ready"),
             State::Live => text!("request-next-gatekeeper-live"),
             State::Suspended { .. } => {

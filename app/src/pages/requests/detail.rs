@@ -1,21 +1,19 @@
 //! One request, as its provider sees it.
 
+use super::beside::{amendments, change, links};
+use super::turn::your_turn;
 use super::way::{stages, tabs};
 use super::{clock, deadline_panel, facts, lifeline, submission};
-use crate::api::visit::{Visit, visit};
-use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
-use crate::parts::{
-    Audience, Breadcrumbs, Button, Dialog, Hidden, MetaLine, PostForm, Submit, Summary, SummaryRow, Task,
-    Tasks, TextArea,
-};
+use crate::api::visit::visit;
+use crate::pages::{Screen, go, page, param_id, reader, words};
+use crate::parts::{Audience, Breadcrumbs, Button, Dialog, Hidden, MetaLine, PostForm, Submit, Task, Tasks};
 use crate::say::say;
 use crate::t;
 use domain::access::Action;
-use domain::form::{Attempt, Fields};
+use domain::form::Attempt;
 use domain::ids::RequestId;
-use domain::request::{Measure, Side, State, StateKind};
+use domain::request::{Side, StateKind};
 use leptos::prelude::*;
-use service::Result;
 use service::requests::{View, view};
 
 /// `/provider/requests/:request`
@@ -62,82 +60,13 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
             {deadline_panel(request, seen.today)}
         </div>
         <section>{request.clock.as_ref().map(clock)}</section>
-        <section>{request.submission.as_ref().map(submission)}</section>
+        <section>{request.current().map(submission)}</section>
+        {amendments(seen)}
+        <section>{links(seen, "/provider/requests")}</section>
+        {change(seen)}
         <section>{facts(seen)}</section>
         {withdraw(seen)}
     }
-}
-
-/// What the provider has to do in this state, if anything.
-async fn your_turn(visit: &Visit, seen: &View) -> Result<AnyView> {
-    let id = seen.request.id.as_str();
-    Ok(match &seen.request.state {
-        State::Asked { question } => {
-            let attempt = attempt(visit, "requests/answer", id, Fields::default()).await?;
-            let question = question.clone();
-            one_text(
-                "/api/requests/answer",
-                attempt,
-                id,
-                "answer",
-                [t!("request-answer"), t!("request-answer-why"), t!("request-answer-send")],
-                view! { <h2>{t!("request-question")}</h2><blockquote>{question}</blockquote> }.into_any(),
-            )
-        }
-        State::Refused { measure } => {
-            let attempt = attempt(visit, "requests/challenge", id, Fields::default()).await?;
-            let above = view! { <h2>{t!("request-why-refused")}</h2>{measure_shown(measure)} }.into_any();
-            one_text(
-                "/api/requests/challenge",
-                attempt,
-                id,
-                "grounds",
-                [t!("request-grounds"), t!("request-grounds-why"), t!("request-challenge")],
-                above,
-            )
-        }
-        State::Suspended { measure, .. } => {
-            view! { <h2>{t!("request-why-suspended")}</h2>{measure_shown(measure)} }.into_any()
-        }
-        State::Terminated { reason } => {
-            view! { <h2>{t!("request-why-ended")}</h2><p>{reason.clone()}</p> }.into_any()
-        }
-        _ => ().into_any(),
-    })
-}
-
-/// A form of one text: its label, why it is asked, and the verb on its button.
-fn one_text(
-    to: &'static str,
-    attempt: Attempt,
-    id: &str,
-    name: &'static str,
-    [label, why, verb]: [String; 3],
-    above: AnyView,
-) -> AnyView {
-    let id = id.to_owned();
-    view! {
-        {above}
-        <PostForm to=to attempt=attempt>
-            <Hidden name="request" value=id/>
-            <TextArea name=name label=label hint=why/>
-            <Submit label=verb/>
-        </PostForm>
-    }
-    .into_any()
-}
-
-/// The complete justification of a measure.
-pub(crate) fn measure_shown(measure: &Measure) -> impl IntoView + use<> {
-    let m = measure.clone();
-    let rows = vec![
-        SummaryRow::new(t!("category-legend"), say(&m.category.label())),
-        SummaryRow::new(t!("measure-ground"), m.ground),
-        SummaryRow::new(t!("measure-necessary"), m.necessary),
-        SummaryRow::new(t!("measure-proportionate"), m.proportionate),
-        SummaryRow::new(t!("measure-cure"), m.cure),
-    ];
-    view! { <Summary rows=rows/>{words::law(t!("request-law-measure"))} }
 }
 
 /// Whether agreement, keys and milestones have pages by now.

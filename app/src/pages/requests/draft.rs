@@ -71,17 +71,7 @@ fn form(title: &str, id: &RequestId, version: i64, attempt: Attempt) -> impl Int
                 <h2>{t!("submission-service")}</h2>
                 <p>{t!("submission-service-why")}</p>
                 {words::law(t!("submission-service-law"))}
-                <TextArea
-                    name="description" label=t!("submission-description") hint=t!("submission-description-hint")
-                />
-                <Checkboxes
-                    name="country" legend=t!("submission-country") hint=t!("submission-country-hint")
-                    options=words::countries()
-                />
-                <Radios
-                    name="identifier" legend=t!("submission-identifier-question")
-                    hint=t!("submission-identifier-hint") options=options(Identifier::ALL)
-                />
+                {service_part()}
             </section>
             <section class="stack">
                 <h2>{t!("submission-connects")}</h2>
@@ -105,8 +95,25 @@ fn form(title: &str, id: &RequestId, version: i64, attempt: Attempt) -> impl Int
     }
 }
 
+/// The service itself.
+pub(super) fn service_part() -> impl IntoView {
+    view! {
+        <TextArea
+            name="description" label=t!("submission-description") hint=t!("submission-description-hint")
+        />
+        <Checkboxes
+            name="country" legend=t!("submission-country") hint=t!("submission-country-hint")
+            options=words::countries()
+        />
+        <Radios
+            name="identifier" legend=t!("submission-identifier-question")
+            hint=t!("submission-identifier-hint") options=options(Identifier::ALL)
+        />
+    }
+}
+
 /// How the two services speak with each other.
-fn connection() -> impl IntoView {
+pub(super) fn connection() -> impl IntoView {
     view! {
         <Radios
             name="architecture" legend=t!("submission-architecture") hint=t!("submission-architecture-hint")

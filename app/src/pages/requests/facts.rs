@@ -15,6 +15,15 @@ const KINDS: &[(&str, &str)] = &[
     ("request.opened", "fact-request-opened"),
     ("request.asked", "fact-request-asked"),
     ("request.answered", "fact-request-answered"),
+    ("request.expired", "fact-request-expired"),
+    ("request.amended", "fact-request-amended"),
+    ("request.parted", "fact-request-parted"),
+    ("request.reversed", "fact-request-reversed"),
+    ("question.judged", "fact-question-judged"),
+    ("refusal.responded", "fact-refusal-responded"),
+    ("refusal.called_off", "fact-refusal-called-off"),
+    ("refusal.took_effect", "fact-refusal-took-effect"),
+    ("conflict.declared", "fact-conflict-declared"),
     ("decision.proposed", "fact-decision-proposed"),
     ("decision.sent_back", "fact-decision-sent-back"),
     ("decision.approved", "fact-decision-approved"),
@@ -55,7 +64,7 @@ pub fn facts(seen: &View) -> impl IntoView + use<> {
 
 fn fact(fact: &Fact) -> Vec<AnyView> {
     // What somebody wrote on the way.
-    let said = ["question", "answer", "note", "grounds", "reason"]
+    let said = ["question", "answer", "note", "grounds", "reason", "response", "why"]
         .iter()
         .find_map(|name| fact.data.get(name)?.as_str());
     let said = said.filter(|text| !text.is_empty()).map(|text| view! { <p>{text.to_owned()}</p> });
@@ -82,13 +91,27 @@ mod tests {
         let sources = [
             include_str!("../../../../server/service/src/requests.rs"),
             include_str!("../../../../server/service/src/reviews.rs"),
+            include_str!("../../../../server/service/src/decisions.rs"),
+            include_str!("../../../../server/service/src/questions.rs"),
+            include_str!("../../../../server/service/src/amendments.rs"),
+            include_str!("../../../../server/service/src/conflicts.rs"),
             include_str!("../../../../server/service/src/agreements.rs"),
             include_str!("../../../../server/service/src/keys.rs"),
             include_str!("../../../../server/service/src/milestones.rs"),
         ];
         let quoted = sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2));
-        let nouns =
-            ["request.", "decision.", "agreement.", "key.", "milestone.", "readiness.", "intervention."];
+        let nouns = [
+            "request.",
+            "decision.",
+            "refusal.",
+            "question.",
+            "conflict.",
+            "agreement.",
+            "key.",
+            "milestone.",
+            "readiness.",
+            "intervention.",
+        ];
         for kind in quoted.filter(|text| nouns.iter().any(|noun| text.starts_with(noun))) {
             assert_ne!(what(kind), kind, "{kind}");
         }

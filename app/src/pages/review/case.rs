@@ -4,7 +4,7 @@ use super::acts;
 use crate::api::visit::{Visit, visit};
 use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
-use crate::pages::requests::{clock, deadline_panel, facts, lifeline, submission};
+use crate::pages::requests::{amendments, clock, deadline_panel, facts, lifeline, links, submission};
 use crate::pages::{Screen, page, param_id, reader, said, words};
 use crate::parts::{
     Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone,
@@ -129,7 +129,9 @@ fn shown(
             {deadline_panel(request, seen.today)}
         </div>
         {tracks}
-        <section>{request.submission.as_ref().map(submission)}</section>
+        <section>{request.current().map(submission)}</section>
+        {amendments(seen)}
+        <section>{links(seen, "/review/requests")}</section>
         <section>{organisation(&seen.organisation)}</section>
         {lookalikes(alike)}
         <section>{request.clock.as_ref().map(clock)}</section>

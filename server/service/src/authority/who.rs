@@ -274,7 +274,12 @@ who!(
     scopes: &self.scopes
 );
 who!(Issuer: self, visitor: &self.visitor, role: Role::Issuer, actor: format!("issuer:{}", self.slug));
-who!(System: self, visitor: &self.visitor, role: Role::System, actor: "system".to_owned());
+who!(
+    System: self,
+    visitor: &self.visitor,
+    role: Role::System,
+    actor: if self.name.is_empty() { "system".to_owned() } else { format!("system:{}", self.name) }
+);
 
 impl Person for Account {
     fn account(&self) -> &Account {

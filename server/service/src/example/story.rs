@@ -3,7 +3,7 @@
 use super::{Cast, key};
 use crate::authority::{Member, Staff};
 use crate::error::{Error, Result};
-use crate::{agreements, keys, milestones, requests, reviews};
+use crate::{agreements, decisions, keys, milestones, questions, requests, reviews};
 use domain::access::Action;
 use domain::form::Fields;
 use domain::ids::RequestId;
@@ -89,28 +89,36 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     cast.clock.advance(days(2));
     match to {
         To::Asked => {
-            return reviews::ask(
-                &reviewer,
-                &id,
-                &typed(&[("question", "Which of your domains issues the tokens?")]),
-            )
-            .await;
+            let items = [
+                ("item.1.kind", "text"),
+                ("item.1.question", "Which of your domains issues the tokens?"),
+                ("item.2.kind", "choice"),
+                ("item.2.question", "Where do your servers stand?"),
+                ("item.2.options", "In the European Economic Area\nElsewhere\nIn both"),
+                ("item.3.kind", "contact"),
+                ("item.3.question", "Whom do we call when a test fails?"),
+            ];
+            return questions::ask(&reviewer, &id, &typed(&items)).await;
         }
         To::Withdrawn => return requests::withdraw(&member, &id).await,
         To::Refused => {
-            reviews::propose(&reviewer, &id, &refusal()).await?;
+            propose(&reviewer, &id, &refusal()).await?;
             cast.clock.advance(days(1));
-            return reviews::approve(&approver, &id).await;
+            approve(&approver, &id).await?;
+            let response = typed(&[("response", "We rent the issuer and cannot move it this year.")]);
+            decisions::respond(&member, &id, &response).await?;
+            propose(&reviewer, &id, &refusal()).await?;
+            return approve(&approver, &id).await;
         }
         _ => (),
     }
     let reasons = "The service and its security are described completely.";
-    reviews::propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", reasons)])).await?;
+    propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", reasons)])).await?;
     if to == To::Proposed {
         return Ok(());
     }
     cast.clock.advance(days(1));
-    reviews::approve(&approver, &id).await?;
+    approve(&approver, &id).await?;
     cast.clock.advance(days(1));
     agree(cast, &member, &id).await?;
     if to == To::Accepted {
@@ -141,6 +149,18 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     }
 }
 
+/// Proposes as the request stands.
+async fn propose(who: &Staff, id: &RequestId, reasons: &Fields) -> Result<()> {
+    let seen = requests::view(who, Action::CasePage, id).await?;
+    decisions::propose(who, id, seen.version, reasons).await
+}
+
+/// Approves as the request stands.
+async fn approve(who: &Staff, id: &RequestId) -> Result<()> {
+    let seen = requests::view(who, Action::CasePage, id).await?;
+    decisions::approve(who, id, seen.version).await
+}
+
 fn refusal() -> Fields {
     typed(&[
         ("outcome", "refuse"),
@@ -149,6 +169,7 @@ fn refusal() -> Fields {
         ("necessary", "Anyone could speak in the provider's name."),
         ("proportionate", "No milder check identifies the issuer."),
         ("cure", "Move the issuer to a domain of the provider."),
+        ("remedy", "Respond, and challenge the refusal here; outside, complain to the European Commission."),
     ])
 }
 

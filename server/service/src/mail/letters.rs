@@ -4,7 +4,7 @@ use domain::calendar::Met;
 use domain::keys::KeyState;
 use domain::language::Language;
 use domain::milestone::{Milestone, Progress};
-use domain::request::{Clock, Request, State};
+use domain::request::{Clock, Request};
 use domain::text;
 use domain::text::{Text, Value};
 use domain::time::{Date, Timestamp};
@@ -32,7 +32,7 @@ impl Letter {
 
 domain::redacted!(Letter);
 
-fn letter(kind: &'static str, subject: Text, paragraphs: Vec<Text>) -> Letter {
+pub(super) fn letter(kind: &'static str, subject: Text, paragraphs: Vec<Text>) -> Letter {
     Letter { kind, subject, paragraphs }
 }
 
@@ -274,51 +274,6 @@ fn date(clock: &Clock) -> Vec<Text> {
             .map(|step| text!("mail-received-step", sentence = step.sentence(), article = step.article())),
     );
     told
-}
-
-/// The gatekeeper asks something.
-#[must_use]
-pub fn asked(service: &str, question: &str, link: &str) -> Letter {
-    letter(
-        "asked",
-        text!("mail-asked-subject", service = service),
-        vec![
-            text!("mail-asked-1", service = service),
-            Text::verbatim(question),
-            text!("mail-asked-2"),
-            Text::verbatim(link),
-        ],
-    )
-}
-
-/// A decision, with its reasons.
-#[must_use]
-pub fn decided(service: &str, request: &Request, reasons: &str, link: &str) -> Letter {
-    match &request.state {
-        State::Refused { measure } => letter(
-            "refused",
-            text!("mail-refused-subject", service = service),
-            vec![
-                text!("mail-decided-1"),
-                text!("mail-refused-ground", ground = &measure.ground),
-                text!("mail-refused-necessary", necessary = &measure.necessary),
-                text!("mail-refused-proportionate", proportionate = &measure.proportionate),
-                text!("mail-refused-cure", cure = &measure.cure),
-                text!("mail-refused-next"),
-                Text::verbatim(link),
-            ],
-        ),
-        _ => letter(
-            "accepted",
-            text!("mail-accepted-subject", service = service),
-            vec![
-                text!("mail-decided-1"),
-                Text::verbatim(reasons),
-                text!("mail-accepted-next"),
-                Text::verbatim(link),
-            ],
-        ),
-    }
 }
 
 /// The agreement is complete.

@@ -1,7 +1,9 @@
 //! The outbox: a mail is enqueued in the transaction that caused it and sent by a job.
 
+pub mod decisions;
 pub mod letters;
 mod postman;
+pub mod questions;
 
 pub use letters::Letter;
 pub use postman::Postman;

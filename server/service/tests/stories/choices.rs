@@ -149,7 +149,7 @@ on_both! {
         let mut again = on.clone();
         again.set("version", "2");
         choices::turn_on(&person, &again).await.unwrap();
-        let measure = typed(&[("category", "security"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c")]);
+        let measure = typed(&[("category", "security"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c"), ("remedy", "r")]);
         reviews::suspend(&approver, &id, &measure).await.unwrap();
         assert_eq!(failure(reviews::carry_out(&approver, &id).await), Failure::SamePerson);
         assert!(!check().await.unwrap().functionalities.is_empty(), "nothing changes before the second person");

@@ -2,6 +2,7 @@
 
 use crate::support::issuer::{Issuer, Key};
 use crate::support::{World, failure, submits, typed};
+use crate::support::{approves, proposes};
 use domain::account::StaffRole;
 use domain::audit::Outcome;
 use domain::failure::Failure;
@@ -253,7 +254,7 @@ on_both! {
         let rita = account(&world, comes(&world, &issuer, true, claims.clone()).await).await;
         let accept = typed(&[("outcome", "accept"), ("reasons", "Complete.")]);
         reviews::open(&rita.staff().unwrap(), &request).await.unwrap();
-        reviews::propose(&rita.staff().unwrap(), &request, &accept).await.unwrap();
+        proposes(&rita.staff().unwrap(), &request, &accept).await.unwrap();
         let system = world.service.system();
         assert_eq!(failure(federation::readmit(&system, "corporate", "staff-1").await), Failure::NotFound, "she is there");
         staff::remove(&administrator, rita.id()).await.unwrap();
@@ -269,7 +270,7 @@ on_both! {
         let back = account(&world, comes(&world, &issuer, true, claims).await).await;
         assert_eq!((back.id(), back.email(), back.name()), (rita.id(), "rita@gatekeeper.example.org", "Rita Example"));
         let back = back.staff().unwrap();
-        assert_eq!(failure(reviews::approve(&back, &request).await), Failure::SamePerson);
+        assert_eq!(failure(approves(&back, &request).await), Failure::SamePerson);
     }
 
     async fn the_role_of_somebody_from_a_provider_is_changed_there(db) {

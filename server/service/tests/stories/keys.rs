@@ -3,6 +3,7 @@
 use super::support::acts::{agrees, answers, passes_milestones, proves};
 use super::support::provider::Provider;
 use super::support::{World, accepted, failure, sentence, submits, typed};
+use super::support::{approves, proposes};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::ids::KeyId;
@@ -81,8 +82,8 @@ on_both! {
         let provider = world.provider("heron").await;
         let id = submits(&provider, "whatsapp").await;
         reviews::open(&reviewer, &id).await.unwrap();
-        reviews::propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
-        reviews::approve(&approver, &id).await.unwrap();
+        proposes(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
+        approves(&approver, &id).await.unwrap();
         let mut signal = Provider::new();
         keys::register(&rival, Action::KeyRegister, &theirs, &signal.registration.json().to_string()).await.unwrap();
         proves(&provider, &id, &mut signal).await;

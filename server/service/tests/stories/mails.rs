@@ -3,6 +3,7 @@
 use super::support::acts::proves;
 use super::support::provider::Provider;
 use super::support::{PASSWORD, World, submits, typed};
+use super::support::{approves, proposes};
 use domain::account::StaffRole;
 use domain::time::days;
 use service::authority::{Person as _, Staff};
@@ -47,8 +48,8 @@ on_both! {
         let id = submits(&provider, "whatsapp").await;
         reviews::open(&reviewer, &id).await.unwrap();
         let accept = typed(&[("outcome", "accept"), ("reasons", "Complete.")]);
-        reviews::propose(&reviewer, &id, &accept).await.unwrap();
-        reviews::approve(&approver, &id).await.unwrap();
+        proposes(&reviewer, &id, &accept).await.unwrap();
+        approves(&approver, &id).await.unwrap();
         proves(&provider, &id, &mut Provider::new()).await;
         for forgot in ["ada@example.org", "nobody@example.org"] {
             resets::ask(&world.visitor(), &typed(&[("email", forgot)])).await.unwrap();

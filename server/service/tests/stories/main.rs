@@ -4,10 +4,12 @@
 
 mod accounts;
 mod addresses;
+mod amendments;
 mod audit;
 mod choices;
 mod clients;
 mod closures;
+mod decisions;
 mod factors;
 mod federation;
 mod keys;
@@ -16,6 +18,8 @@ mod mails;
 mod members;
 mod organisations;
 mod passwords;
+mod questions;
+mod random_acts;
 mod requests;
 mod resets;
 mod staff;

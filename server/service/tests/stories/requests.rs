@@ -2,7 +2,7 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{World, accepted, failure, sentence, submits, typed};
+use super::support::{World, accepted, approves, failure, proposes, sentence, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -10,7 +10,7 @@ use domain::request::StateKind;
 use domain::request::submission::example_draft;
 use domain::time::days;
 use service::authority::Who as _;
-use service::{agreements, keys, requests, reviews};
+use service::{agreements, decisions, keys, questions, requests, reviews};
 use store::on_both;
 
 on_both! {
@@ -82,17 +82,27 @@ on_both! {
         let other = world.staff(&administrator, StaffRole::Approver, "two@gatekeeper.example.org").await;
         let third = world.staff(&administrator, StaffRole::Approver, "three@gatekeeper.example.org").await;
         let fourth = world.staff(&administrator, StaffRole::Approver, "four@gatekeeper.example.org").await;
-        let refusal = typed(&[("outcome", "refuse"), ("category", "security"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c")]);
+        let refusal = typed(&[("outcome", "refuse"), ("category", "security"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c"), ("remedy", "r")]);
         reviews::open(&approver, &id).await.unwrap();
-        reviews::propose(&approver, &id, &refusal).await.unwrap();
-        assert_eq!(failure(reviews::approve(&approver, &id).await), Failure::SamePerson);
-        reviews::approve(&other, &id).await.unwrap();
-        // The refusal is challenged: neither of the two may decide again.
-        requests::challenge(&provider, &id, &typed(&[("grounds", "Cured.")])).await.unwrap();
-        assert_eq!(failure(reviews::propose(&other, &id, &refusal).await), Failure::DecidedBefore);
-        reviews::propose(&third, &id, &typed(&[("outcome", "accept"), ("reasons", "Cured.")])).await.unwrap();
-        assert_eq!(failure(reviews::approve(&approver, &id).await), Failure::DecidedBefore);
-        reviews::approve(&fourth, &id).await.unwrap();
+        proposes(&approver, &id, &refusal).await.unwrap();
+        assert_eq!(failure(approves(&approver, &id).await), Failure::SamePerson);
+        approves(&other, &id).await.unwrap();
+        // Announced, not responded to: after ten working days it holds.
+        let challenge = typed(&[("grounds", "Cured.")]);
+        assert_eq!(failure(decisions::challenge(&provider, &id, &challenge).await), Failure::NotNow);
+        world.advance(days(15));
+        assert_eq!(questions::elapse(&world.service.system()).await.unwrap(), 1);
+        // The refusal is challenged: neither of the two may decide about that, or again.
+        decisions::challenge(&provider, &id, &challenge).await.unwrap();
+        let uphold = typed(&[("outcome", "uphold"), ("reasons", "Cured.")]);
+        assert_eq!(failure(proposes(&other, &id, &uphold).await), Failure::DecidedBefore);
+        proposes(&third, &id, &uphold).await.unwrap();
+        assert_eq!(failure(approves(&approver, &id).await), Failure::DecidedBefore);
+        approves(&fourth, &id).await.unwrap();
+        let accept = typed(&[("outcome", "accept"), ("reasons", "Cured.")]);
+        assert_eq!(failure(proposes(&approver, &id, &accept).await), Failure::DecidedBefore);
+        proposes(&fourth, &id, &accept).await.unwrap();
+        approves(&third, &id).await.unwrap();
     }
 
     async fn of_two_people_who_approve_at_once_one_is_told(db) {
@@ -104,8 +114,8 @@ on_both! {
         let one = world.staff(&administrator, StaffRole::Approver, "one@gatekeeper.example.org").await;
         let two = world.staff(&administrator, StaffRole::Approver, "two@gatekeeper.example.org").await;
         reviews::open(&reviewer, &id).await.unwrap();
-        reviews::propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
-        let (first, second) = tokio::join!(reviews::approve(&one, &id), reviews::approve(&two, &id));
+        proposes(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
+        let (first, second) = tokio::join!(approves(&one, &id), approves(&two, &id));
         assert_eq!(usize::from(first.is_ok()) + usize::from(second.is_ok()), 1);
         let told = if first.is_err() { failure(first) } else { failure(second) };
         assert!(matches!(told, Failure::Conflict | Failure::NotNow), "{told:?}");
@@ -120,8 +130,8 @@ on_both! {
         let approver = world.staff(&administrator, StaffRole::Approver, "approver@gatekeeper.example.org").await;
         reviews::open(&reviewer, &id).await.unwrap();
         let proposal = typed(&[("outcome", "accept"), ("reasons", "Between us: hurry.")]);
-        reviews::propose(&reviewer, &id, &proposal).await.unwrap();
-        reviews::send_back(&approver, &id, &typed(&[("note", "Between us: look again.")])).await.unwrap();
+        proposes(&reviewer, &id, &proposal).await.unwrap();
+        decisions::send_back(&approver, &id, &typed(&[("note", "Between us: look again.")])).await.unwrap();
         let shown = requests::view(&provider, Action::RequestPage, &id).await.unwrap().facts;
         assert!(shown.iter().any(|fact| fact.kind == "request.opened"));
         for fact in &shown {
@@ -133,8 +143,8 @@ on_both! {
             assert!(whole.iter().any(|fact| fact.kind == kind), "{kind}");
         }
         // What two people agreed on is told with its reasons.
-        reviews::propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
-        reviews::approve(&approver, &id).await.unwrap();
+        proposes(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
+        approves(&approver, &id).await.unwrap();
         let shown = requests::view(&provider, Action::RequestPage, &id).await.unwrap().facts;
         let approved = shown.iter().find(|fact| fact.kind == "decision.approved").unwrap();
         assert!(approved.data.to_string().contains("Complete."));

@@ -1,5 +1,6 @@
 //! Colleagues at the gatekeeper come, change their roles and go.
 
+use super::support::proposes;
 use super::support::{PASSWORD, World, failure, submits, typed};
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -7,7 +8,7 @@ use domain::ids::{AccountId, RequestId};
 use domain::time::days;
 use service::authority::{Person as _, Staff};
 use service::staff::Given;
-use service::{accounts, jobs, publications, reviews, staff};
+use service::{accounts, jobs, publications, questions, reviews, staff};
 use store::on_both;
 
 const SECOND: &str = "second@gatekeeper.example.org";
@@ -136,7 +137,7 @@ on_both! {
         let epoch = world.account(id(&approver)).await.epoch();
         assert_eq!(becomes(&ida, id(&approver), "auditor").await.unwrap(), Given::Now);
         let accept = typed(&[("outcome", "accept"), ("reasons", "Complete.")]);
-        assert_eq!(failure(reviews::propose(&approver, &request, &accept).await), Failure::Forbidden);
+        assert_eq!(failure(proposes(&approver, &request, &accept).await), Failure::Forbidden);
         // The sessions themselves have ended, and the mailbox is told.
         assert!(world.account(id(&approver)).await.epoch() > epoch);
         let mail = world.mail("approver@gatekeeper.example.org").await;
@@ -156,8 +157,8 @@ on_both! {
         let reviewer = world.staff(&ida, StaffRole::Reviewer, email).await;
         let request = opened(&world, &reviewer).await;
         staff::remove(&ida, id(&reviewer)).await.unwrap();
-        let question = typed(&[("question", "Still here?")]);
-        assert_eq!(failure(reviews::ask(&reviewer, &request, &question).await), Failure::SignedOut);
+        let question = typed(&[("item.1.question", "Still here?")]);
+        assert_eq!(failure(questions::ask(&reviewer, &request, &question).await), Failure::SignedOut);
         let form = typed(&[("email", email), ("password", PASSWORD)]);
         assert_eq!(failure(accounts::sign_in(&world.visitor(), &form).await), Failure::BadCredentials);
         let mails = publications::mails(&world.visitor()).await.unwrap();

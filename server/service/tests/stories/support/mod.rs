@@ -4,6 +4,7 @@ pub mod acts;
 pub mod issuer;
 pub mod provider;
 
+use domain::access::Action;
 use domain::account::StaffRole;
 use domain::form::Fields;
 use domain::ids::{AccountId, InvitationId, RequestId};
@@ -19,8 +20,8 @@ use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;
 use service::seal::Sealer;
 use service::{
-    Error, Parts, Service, accounts, factors, members, organisations, publications, requests, reviews, staff,
-    totp,
+    Error, Parts, Service, accounts, decisions, factors, members, organisations, publications, requests,
+    reviews, staff, totp,
 };
 use std::sync::Arc;
 use store::Db;
@@ -245,16 +246,26 @@ pub async fn submits(provider: &Member, service: &str) -> RequestId {
     id
 }
 
+/// Proposes as the request stands.
+pub async fn proposes(who: &Staff, id: &RequestId, reasons: &Fields) -> Result<(), Error> {
+    let seen = requests::view(who, Action::CasePage, id).await?;
+    decisions::propose(who, id, seen.version, reasons).await
+}
+
+/// Approves as the request stands.
+pub async fn approves(who: &Staff, id: &RequestId) -> Result<(), Error> {
+    let seen = requests::view(who, Action::CasePage, id).await?;
+    decisions::approve(who, id, seen.version).await
+}
+
 /// A request that two people accepted.
 pub async fn accepted(world: &World, provider: &Member, administrator: &Staff) -> (RequestId, Staff, Staff) {
     let id = submits(provider, "whatsapp").await;
     let reviewer = world.staff(administrator, StaffRole::Reviewer, "reviewer@gatekeeper.example.org").await;
     let approver = world.staff(administrator, StaffRole::Approver, "approver@gatekeeper.example.org").await;
     reviews::open(&reviewer, &id).await.unwrap();
-    reviews::propose(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")]))
-        .await
-        .unwrap();
-    reviews::approve(&approver, &id).await.unwrap();
+    proposes(&reviewer, &id, &typed(&[("outcome", "accept"), ("reasons", "Complete.")])).await.unwrap();
+    approves(&approver, &id).await.unwrap();
     (id, reviewer, approver)
 }
 

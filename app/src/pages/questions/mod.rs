@@ -1,0 +1,43 @@
+//! Questions and answers, as each side works on them.
+
+mod answers;
+mod case;
+
+pub use answers::QuestionsPage;
+pub use case::CaseQuestionsPage;
+
+use crate::parts::{Moment, Status, Tone};
+use crate::say::say;
+use crate::t;
+use domain::request::{Item, Standing};
+use leptos::prelude::*;
+
+fn tone(standing: &Standing) -> Tone {
+    match standing {
+        Standing::Asked | Standing::Again { .. } => Tone::Warning,
+        Standing::Answered => Tone::Info,
+        Standing::Accepted => Tone::Success,
+        Standing::Expired => Tone::Problem,
+    }
+}
+
+/// One question with its answers so far. What staff think of them is shown to `staff` alone, until they ask again.
+fn shown(item: &Item, staff: bool) -> impl IntoView + use<> {
+    let quiet = !staff && matches!(item.standing, Standing::Accepted | Standing::Again { .. });
+    let standing = if quiet { &Standing::Answered } else { &item.standing };
+    let answers = item.answers.iter().map(|answer| {
+        let value = answer.value.clone();
+        view! { <blockquote>{value}</blockquote><p class="quiet-line">{t!("question-answered-at")}" "<Moment at=answer.at/></p> }
+    });
+    let note = match &item.standing {
+        Standing::Again { note } if staff => Some(note.clone()),
+        _ => None,
+    };
+    let note = note.map(|note| view! { <p>{t!("question-again")}": "{note}</p> });
+    view! {
+        <h3>{t!("question-number", n = u32::from(item.number))}" "<Status kind=tone(standing) text=say(&standing.label())/></h3>
+        <p class="question">{item.question.clone()}</p>
+        {answers.collect_view()}
+        {note}
+    }
+}

@@ -1,0 +1,154 @@
+//! Decisions about a request, by two people: proposed, approved, announced, responded to, challenged.
+
+use crate::authority::{Member, Person as _, Staff, Who};
+use crate::error::{Error, Result};
+use crate::mail::{self, decisions as letters};
+use crate::requests::{act, ahead, hold, new_id, words};
+use crate::{facts, random};
+use domain::access::Action;
+use domain::failure::Failure;
+use domain::form::Fields;
+use domain::ids::{DecisionId, RequestId};
+use domain::request::{Act, Announced, Proposal, Reasons, Request, State};
+use domain::text;
+use serde_json::json;
+use store::Tx;
+use store::requests::{self as rows, Approved};
+
+/// What whoever decides must have seen: the request as it was when the page was made.
+///
+/// # Errors
+/// [`Failure::Conflict`] when it has changed since.
+fn seen(version: i64, current: i64) -> Result<()> {
+    if version == current { Ok(()) } else { Err(Failure::Conflict.into()) }
+}
+
+/// Proposes a decision about the request or its challenge as it was at `version`. Another person has to approve.
+///
+/// # Errors
+/// Incomplete reasons, the request is not in review, or somebody changed it meanwhile.
+pub async fn propose(who: &Staff, id: &RequestId, version: i64, form: &Fields) -> Result<()> {
+    let mut tx = who.begin(Action::DecisionPropose).await?;
+    let (request, current) = hold(&mut tx, who, Action::DecisionPropose, id).await?;
+    let reasons = Reasons::parse(form, request.functionalities())?;
+    let by = who.account().id();
+    let request = request.act(by, who.now(), Act::Propose(reasons.clone()))?;
+    seen(version, current)?;
+    rows::decision_insert(&mut tx, &decision_id(who)?, id, reasons.as_str(), by, who.now()).await?;
+    rows::request_save(&mut tx, &request, current, None).await?;
+    facts::record(&mut tx, who, id.as_str(), "decision.proposed", json!({ "reasons": reasons })).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Approves somebody else's proposal about the request as it was at `version`. An acceptance and a ruling hold at
+/// once; a refusal is announced, and holds at once when the provider has responded to it before.
+///
+/// # Errors
+/// [`Failure::SamePerson`]; the database refuses it as well, and whoever is in a conflict.
+pub async fn approve(who: &Staff, id: &RequestId, version: i64) -> Result<()> {
+    let mut tx = who.begin(Action::DecisionApprove).await?;
+    let (request, current) = hold(&mut tx, who, Action::DecisionApprove, id).await?;
+    let State::InReview { proposal: Some(proposal), .. } = request.state.clone() else {
+        return Err(Failure::NotNow.into());
+    };
+    let rest = rest(who, &request, &proposal)?;
+    let request = request.act(who.account().id(), who.now(), Act::Approve(ahead(who)?))?;
+    seen(version, current)?;
+    let kind = proposal.reasons.as_str();
+    let decision = rows::decision_approve(&mut tx, id, kind, who.account().id(), who.now()).await?;
+    rows::request_save(&mut tx, &request, current, Some(Approved::Decision(&decision))).await?;
+    if let Some(rest) = &rest {
+        part(&mut tx, who, &request, rest, &decision).await?;
+    }
+    let data = json!({
+        "decision": decision,
+        "state": request.state.kind().as_str(),
+        "reasons": proposal.reasons,
+        "rest": rest.as_ref().map(|rest| &rest.id),
+    });
+    let seq = facts::record(&mut tx, who, id.as_str(), "decision.approved", data).await?;
+    let link = |of: &RequestId| who.service().link(&format!("/provider/requests/{of}"));
+    let name = who.service().gatekeeper().service_name(&request.service);
+    let rest = rest.as_ref().map(|rest| link(&rest.id));
+    let letter = letters::decided(&name, &request, &proposal.reasons, &link(id), rest.as_deref());
+    mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
+    Ok(tx.commit().await?)
+}
+
+/// What a partly accepted request leaves behind.
+fn rest(who: &Staff, request: &Request, proposal: &Proposal) -> Result<Option<Request>> {
+    let Reasons::Part { measure, .. } = &proposal.reasons else { return Ok(None) };
+    let announced = Announced {
+        measure: measure.clone(),
+        by: [proposal.by.clone(), who.account().id().clone()],
+        at: who.now(),
+        until: ahead(who)?.respond,
+        response: None,
+    };
+    Ok(Some(request.rest(new_id(who)?, announced)))
+}
+
+/// Keeps what a partly accepted request leaves behind as a request of its own.
+async fn part(tx: &mut Tx, who: &Staff, from: &Request, rest: &Request, decision: &DecisionId) -> Result<()> {
+    rows::request_insert(tx, rest, Some(decision)).await?;
+    rows::request_link(tx, &rest.id, &from.id, "part").await?;
+    let data = json!({ "from": from.id, "decision": decision, "functionalities": rest.functionalities() });
+    facts::record(tx, who, rest.id.as_str(), "request.parted", data).await?;
+    Ok(())
+}
+
+/// Sends a proposal back to the review.
+///
+/// # Errors
+/// No note, or nothing was proposed.
+pub async fn send_back(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let note = words(form, "note", text!("review-back-note"), text!("review-back-missing"))?;
+    let mut tx = who.begin(Action::DecisionSendBack).await?;
+    let (request, version) = hold(&mut tx, who, Action::DecisionSendBack, id).await?;
+    let State::InReview { proposal: Some(proposal), .. } = &request.state else {
+        return Err(Failure::NotNow.into());
+    };
+    let kind = proposal.reasons.as_str();
+    let request = request.act(who.account().id(), who.now(), Act::SendBack(note.clone()))?;
+    rows::decision_send_back(&mut tx, id, kind, who.now()).await?;
+    rows::request_save(&mut tx, &request, version, None).await?;
+    facts::record(&mut tx, who, id.as_str(), "decision.sent_back", json!({ "note": note })).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Responds to an announced refusal.
+///
+/// # Errors
+/// Nothing said, nothing announced, or the last day is over.
+pub async fn respond(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
+    let said = words(form, "response", text!("decision-response"), text!("decision-response-missing"))?;
+    let data = json!({ "response": said });
+    let act_of = Act::Respond(said, who.service().today());
+    act(who, Action::DecisionRespond, id, "refusal.responded", data, act_of).await
+}
+
+/// Calls an announced refusal off: the review goes on.
+///
+/// # Errors
+/// No note, or nothing is announced.
+pub async fn call_off(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let note = words(form, "note", text!("decision-call-off-note"), text!("decision-call-off-missing"))?;
+    let data = json!({ "note": note });
+    act(who, Action::DecisionCallOff, id, "refusal.called_off", data, Act::CallOff(note)).await
+}
+
+/// Challenges a refusal.
+///
+/// # Errors
+/// No grounds given, the request is not refused, or the last day is over.
+pub async fn challenge(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
+    let grounds = words(form, "grounds", text!("request-grounds"), text!("request-grounds-missing"))?;
+    let data = json!({ "grounds": grounds });
+    let act_of = Act::Challenge(grounds, who.service().today());
+    act(who, Action::RequestChallenge, id, "request.challenged", data, act_of).await
+}
+
+/// The id of a new decision.
+pub(crate) fn decision_id(who: &impl Who) -> Result<DecisionId> {
+    DecisionId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))
+}

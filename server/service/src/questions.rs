@@ -1,0 +1,226 @@
+//! What staff ask a provider, in rounds with a last day each; and what time does when nobody answers.
+
+use crate::authority::{Member, Person as _, Staff, System, Who};
+use crate::error::Result;
+use crate::mail::{self, questions as letters};
+use crate::requests::{ahead, hold, step_letter};
+use crate::{facts, requests};
+use domain::access::Action;
+use domain::calendar::days_between;
+use domain::failure::Failure;
+use domain::form::{Fields, Problem};
+use domain::ids::RequestId;
+use domain::request::questions::reminder;
+use domain::request::{Act, Elapsed, NewItem, Request, State, Verdict};
+use domain::time::Date;
+use serde_json::{Value, json};
+use store::requests as rows;
+
+/// The actor who ends what nobody answered. Not a person: two people decided what takes effect by it.
+pub const EXPIRER: &str = "expirer";
+/// Requests looked at in one go.
+const BATCH: i64 = 100;
+/// Reminders begin so many days before a last day.
+const REMIND_WITHIN: i32 = 14;
+
+/// Asks the provider: new items, and those sent back. The statutory clock keeps running.
+///
+/// # Errors
+/// Nothing to ask, or a proposal is pending.
+pub async fn ask(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let items = NewItem::parse_all(form)?;
+    let mut tx = who.begin(Action::QuestionsAsk).await?;
+    let (request, version) = hold(&mut tx, who, Action::QuestionsAsk, id).await?;
+    let request = request.act(who.account().id(), who.now(), Act::Ask(items, ahead(who)?))?;
+    rows::request_save(&mut tx, &request, version, None).await?;
+    let seq = facts::record(&mut tx, who, id.as_str(), "request.asked", round(&request)).await?;
+    let letter = letter(who, &request);
+    mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The open round, as facts keep it.
+fn round(request: &Request) -> Value {
+    let items: Vec<Value> = request
+        .questions
+        .waiting()
+        .map(|item| json!({ "number": item.number, "question": item.question, "form": item.kind }))
+        .collect();
+    let due_on = request.questions.open().map(|round| round.due_on.to_string());
+    json!({ "round": request.questions.rounds.len(), "items": items, "due_on": due_on })
+}
+
+fn letter(who: &impl Who, request: &Request) -> mail::Letter {
+    let name = who.service().gatekeeper().service_name(&request.service);
+    letters::asked(&name, &request.questions, &link(who, request))
+}
+
+fn link(who: &impl Who, request: &Request) -> String {
+    who.service().link(&format!("/provider/requests/{}/questions", request.id))
+}
+
+/// Keeps what the provider has typed of its answers, as long as nobody else changed them since `version`.
+/// Returns the version the next save must name.
+///
+/// # Errors
+/// [`Failure::Conflict`], or nothing is asked.
+pub async fn save(who: &Member, id: &RequestId, version: i64, form: Fields) -> Result<i64> {
+    let mut tx = who.begin(Action::QuestionsSave).await?;
+    let (request, current) = hold(&mut tx, who, Action::QuestionsSave, id).await?;
+    if version != current {
+        return Err(Failure::Conflict.into());
+    }
+    domain::request::submission::check_draft(&form)?;
+    let request = request.act(who.account().id(), who.now(), Act::Type(form))?;
+    rows::request_save(&mut tx, &request, current, None).await?;
+    tx.commit().await?;
+    Ok(current + 1)
+}
+
+/// Answers every item of the open round.
+///
+/// # Errors
+/// An item without an answer (then what was typed is kept), nothing is asked, or the last day is over.
+pub async fn answer(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
+    let mut tx = who.begin(Action::QuestionsAnswer).await?;
+    let (request, version) = hold(&mut tx, who, Action::QuestionsAnswer, id).await?;
+    if request.state != State::Asked {
+        return Err(late(&request).into());
+    }
+    let (by, now) = (who.account().id(), who.now());
+    let answers = match request.questions.read(form) {
+        Ok(answers) => answers,
+        Err(problems) => {
+            return Err(kept(tx, request.act(by, now, Act::Type(form.clone()))?, version, problems).await?);
+        }
+    };
+    let given: Vec<Value> =
+        answers.iter().map(|(item, answer)| json!({ "number": item, "answer": answer })).collect();
+    let request = request.act(by, now, Act::Answer(answers, who.service().today()))?;
+    rows::request_save(&mut tx, &request, version, None).await?;
+    let data = json!({ "round": request.questions.rounds.len(), "answers": given });
+    let seq = facts::record(&mut tx, who, id.as_str(), "request.answered", data).await?;
+    let letter = step_letter(&mut tx, who, &request).await?;
+    mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Why there is nothing to answer any more.
+fn late(request: &Request) -> Failure {
+    let ended = request.questions.rounds.last().and_then(|round| round.ended);
+    if ended.is_some_and(|ended| ended.expired) { Failure::TooLate } else { Failure::NotNow }
+}
+
+async fn kept(
+    mut tx: store::Tx,
+    request: Request,
+    version: i64,
+    problems: Vec<Problem>,
+) -> Result<crate::Error> {
+    rows::request_save(&mut tx, &request, version, None).await?;
+    tx.commit().await?;
+    Ok(problems.into())
+}
+
+/// Judges the answer to one item.
+///
+/// # Errors
+/// It was not answered, or what is missing is not said.
+pub async fn judge(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+    let (item, verdict) = Verdict::parse(form)?;
+    let mut tx = who.begin(Action::QuestionsJudge).await?;
+    let (request, version) = hold(&mut tx, who, Action::QuestionsJudge, id).await?;
+    let data = match &verdict {
+        Verdict::Accept => json!({ "number": item, "verdict": "accept" }),
+        Verdict::Again(note) => json!({ "number": item, "verdict": "again", "note": note }),
+    };
+    let request = request.act(who.account().id(), who.now(), Act::Judge(item, verdict))?;
+    rows::request_save(&mut tx, &request, version, None).await?;
+    facts::record(&mut tx, who, id.as_str(), "question.judged", data).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Ends every round nobody answered, and lets announced refusals nobody responded to take effect. Returns how
+/// many requests it moved.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn elapse(system: &System) -> Result<usize> {
+    let system = &system.named(EXPIRER);
+    let today = system.service().today();
+    let mut moved = 0;
+    loop {
+        let mut tx = system.service().db().read().await?;
+        let waking = rows::request_list_waking(&mut tx, &today.to_string(), BATCH).await?;
+        drop(tx);
+        let mut any = false;
+        for id in &waking {
+            any |= elapse_one(system, id, today).await?;
+            moved += usize::from(any);
+        }
+        if !any {
+            return Ok(moved);
+        }
+    }
+}
+
+/// Whether time did something to this request now: somebody else may have been faster.
+async fn elapse_one(system: &System, id: &RequestId, today: Date) -> Result<bool> {
+    let mut tx = system.begin().await?;
+    rows::request_hold(&mut tx, id).await?;
+    let Some((request, version)) = rows::request_find(&mut tx, id).await? else { return Ok(false) };
+    let Ok((request, elapsed)) = request.elapse(system.now(), today, &ahead(system)?) else {
+        return Ok(false);
+    };
+    rows::request_save(&mut tx, &request, version, None).await?;
+    let (kind, data) = match (elapsed, &request.state) {
+        (Elapsed::TookEffect, State::Refused { measure, .. }) => {
+            ("refusal.took_effect", json!({ "measure": measure }))
+        }
+        _ => ("request.expired", json!({ "round": request.questions.rounds.len() })),
+    };
+    let seq = facts::record(&mut tx, system, id.as_str(), kind, data).await?;
+    let letter = match elapsed {
+        Elapsed::Expired => {
+            let name = system.service().gatekeeper().service_name(&request.service);
+            letters::expired(&name, &link(system, &request))
+        }
+        Elapsed::TookEffect => step_letter(&mut tx, system, &request).await?,
+    };
+    mail::enqueue_to_organisation(&mut tx, system, &request.organisation, &seq.to_string(), &letter).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Reminds providers of questions whose last day comes near, each time once. Returns how many it wrote to.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn remind(system: &System) -> Result<usize> {
+    let today = system.service().today();
+    let Ok(until) = today.checked_add(jiff::Span::new().days(REMIND_WITHIN + 1)) else { return Ok(0) };
+    let mut tx = system.service().db().read().await?;
+    let near = rows::request_list_waking(&mut tx, &until.to_string(), i64::MAX).await?;
+    drop(tx);
+    let mut reminded = 0;
+    for id in &near {
+        let mut tx = system.begin().await?;
+        let Some((request, _)) = rows::request_find(&mut tx, id).await? else { continue };
+        let Some(round) = request.questions.open().filter(|_| request.state == State::Asked) else {
+            continue;
+        };
+        let asked_on = crate::clock::date_in(&system.service().gatekeeper().zone, round.at);
+        let Some(days) = reminder(asked_on, round.due_on, today) else { continue };
+        let name = system.service().gatekeeper().service_name(&request.service);
+        let left = days_between(today, round.due_on);
+        let letter = letters::reminder(&name, round.due_on, left, &link(system, &request));
+        let cause = format!("{id}:{}:{days}", request.questions.rounds.len());
+        mail::enqueue_to_organisation(&mut tx, system, &request.organisation, &cause, &letter).await?;
+        tx.commit().await?;
+        reminded += 1;
+    }
+    Ok(reminded)
+}
+
+/// What the pages about questions show.
+pub type View = requests::View;

@@ -1,0 +1,242 @@
+//! Decisions by two people: in part, announced, challenged, reversed; and who may not take part.
+
+use super::support::{World, approves, failure, proposes, sentence, submits, typed};
+use domain::access::Action;
+use domain::account::StaffRole;
+use domain::failure::Failure;
+use domain::form::Fields;
+use domain::functionality::Functionality;
+use domain::ids::RequestId;
+use domain::request::{Ahead, Periods, State, StateKind};
+use domain::time::days;
+use service::authority::{Member, Staff};
+use service::requests::View;
+use service::{conflicts, decisions, questions, requests, reviews};
+use store::on_both;
+
+/// A provider with a request in review, and enough people to decide about it twice.
+struct Case {
+    world: World,
+    provider: Member,
+    id: RequestId,
+    reviewers: [Staff; 2],
+    approvers: [Staff; 2],
+    counsel: Staff,
+}
+
+impl Case {
+    async fn begins(db: store::Db) -> Self {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let mut made = Vec::new();
+        for (role, name) in [
+            (StaffRole::Reviewer, "rita"),
+            (StaffRole::Reviewer, "remy"),
+            (StaffRole::Approver, "anna"),
+            (StaffRole::Approver, "abel"),
+            (StaffRole::Counsel, "carl"),
+        ] {
+            made.push(world.staff(&administrator, role, &format!("{name}@gatekeeper.example.org")).await);
+        }
+        let id = submits(&provider, "whatsapp").await;
+        reviews::open(&made[0], &id).await.unwrap();
+        let [rita, remy, anna, abel, carl] = made.try_into().unwrap();
+        Self { world, provider, id, reviewers: [rita, remy], approvers: [anna, abel], counsel: carl }
+    }
+
+    async fn seen(&self) -> View {
+        requests::view(&self.provider, Action::RequestPage, &self.id).await.unwrap()
+    }
+
+    async fn decide(&self, pair: usize, reasons: &Fields) {
+        proposes(&self.reviewers[pair], &self.id, reasons).await.unwrap();
+        approves(&self.approvers[pair], &self.id).await.unwrap();
+    }
+
+    fn ahead(&self) -> Ahead {
+        let gatekeeper = self.world.service.gatekeeper();
+        Periods::default().from(self.world.service.today(), &gatekeeper.holidays).unwrap()
+    }
+
+    async fn time_passes(&self, n: i64) {
+        self.world.advance(days(n));
+        questions::elapse(&self.world.service.system()).await.unwrap();
+    }
+}
+
+fn accept() -> Fields {
+    typed(&[("outcome", "accept"), ("reasons", "Complete.")])
+}
+
+fn refuse(outcome: &str) -> Fields {
+    typed(&[
+        ("outcome", outcome),
+        ("reasons", "Text is complete."),
+        ("category", "security"),
+        ("ground", "Media is not encrypted."),
+        ("necessary", "Anyone could read it."),
+        ("proportionate", "Nothing milder helps."),
+        ("cure", "Encrypt it."),
+        ("remedy", "Challenge it here."),
+    ])
+}
+
+on_both! {
+    async fn a_refusal_is_announced_responded_to_and_decided_again(db) {
+        let case = Case::begins(db).await;
+        case.decide(0, &refuse("refuse")).await;
+        let announced = case.seen().await;
+        assert_eq!(announced.request.state.kind(), StateKind::InReview);
+        assert_eq!(announced.request.wakes_on(), Some(case.ahead().respond));
+        let mail = case.world.mail("owner@heron.example.org").await.text;
+        for part in ["The last day to respond is 29 January 2026", "What is refused: Images", "What would cure it: Encrypt it.", "What you can do against it: Challenge it here."] {
+            assert!(mail.contains(part), "{part}: {mail}");
+        }
+        // Nobody decides meanwhile.
+        assert_eq!(failure(proposes(&case.reviewers[1], &case.id, &accept()).await), Failure::NotNow);
+        let response = typed(&[("response", "It is encrypted since Monday.")]);
+        decisions::respond(&case.provider, &case.id, &response).await.unwrap();
+        assert_eq!(failure(decisions::respond(&case.provider, &case.id, &response).await), Failure::NotNow);
+        // Time alone does nothing any more: people have to answer.
+        case.time_passes(40).await;
+        assert_eq!(case.seen().await.request.state.kind(), StateKind::InReview);
+        case.decide(0, &accept()).await;
+        assert_eq!(case.seen().await.request.state.kind(), StateKind::Accepted);
+    }
+
+    async fn a_refusal_after_a_response_holds_at_once(db) {
+        let case = Case::begins(db).await;
+        case.decide(0, &refuse("refuse")).await;
+        decisions::respond(&case.provider, &case.id, &typed(&[("response", "We cannot.")])).await.unwrap();
+        case.decide(0, &refuse("refuse")).await;
+        let State::Refused { measure, challenge_until } = case.seen().await.request.state else { panic!("refused") };
+        assert_eq!(measure.functionalities, [Functionality::Text, Functionality::Images]);
+        assert_eq!(challenge_until, Some(case.ahead().challenge));
+    }
+
+    async fn an_announced_refusal_can_be_called_off(db) {
+        let case = Case::begins(db).await;
+        case.decide(0, &refuse("refuse")).await;
+        assert!(sentence(decisions::call_off(&case.approvers[0], &case.id, &typed(&[])).await).contains("why"));
+        decisions::call_off(&case.approvers[0], &case.id, &typed(&[("note", "Mixed up.")])).await.unwrap();
+        case.decide(0, &accept()).await;
+    }
+
+    async fn a_refusal_cannot_be_stored_without_each_of_its_parts(db) {
+        let case = Case::begins(db).await;
+        for part in ["category", "ground", "necessary", "proportionate", "cure", "remedy"] {
+            let without = refuse("refuse").without(&[part]);
+            assert_eq!(failure(proposes(&case.reviewers[0], &case.id, &without).await), Failure::Wrong, "{part}");
+            // Nor can a suspension.
+        }
+        let none = refuse("part");
+        assert!(sentence(proposes(&case.reviewers[0], &case.id, &none).await).contains("Tick what is refused"));
+    }
+
+    async fn a_request_accepted_in_part_leaves_the_rest_as_a_request_of_its_own(db) {
+        let case = Case::begins(db).await;
+        let mut part = refuse("part");
+        part.set("refused.images", "on");
+        case.decide(0, &part).await;
+        let accepted = case.seen().await;
+        assert_eq!(accepted.request.state.kind(), StateKind::Accepted);
+        assert_eq!(accepted.request.functionalities(), [Functionality::Text]);
+        let rest = accepted.links[0].other.clone();
+        let rest = requests::view(&case.provider, Action::RequestPage, &rest).await.unwrap();
+        assert_eq!(rest.request.functionalities(), [Functionality::Images]);
+        assert_eq!(rest.request.received_at, accepted.request.received_at);
+        assert_eq!(rest.request.due_on(), accepted.request.due_on());
+        assert_eq!(rest.request.submission, accepted.request.submission);
+        assert!(!rest.links[0].is_later && accepted.links[0].is_later);
+        let mail = case.world.mail("owner@heron.example.org").await.text;
+        assert!(mail.contains(&format!("/provider/requests/{}\n", rest.request.id)), "{mail}");
+        // It takes effect by time, and can be challenged by itself.
+        case.time_passes(15).await;
+        decisions::challenge(&case.provider, &rest.request.id, &typed(&[("grounds", "Cured.")])).await.unwrap();
+        assert_eq!(case.seen().await.request.state.kind(), StateKind::Accepted);
+    }
+
+    async fn a_challenge_upheld_asks_again_what_had_expired(db) {
+        let case = Case::begins(db).await;
+        questions::ask(&case.reviewers[0], &case.id, &typed(&[("item.1.question", "Where?")])).await.unwrap();
+        case.time_passes(31).await;
+        case.decide(0, &refuse("refuse")).await;
+        case.time_passes(16).await;
+        assert_eq!(case.seen().await.request.state.kind(), StateKind::Refused);
+        decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "We were ill.")])).await.unwrap();
+        let uphold = typed(&[("outcome", "uphold"), ("reasons", "They could not answer.")]);
+        assert_eq!(failure(proposes(&case.reviewers[0], &case.id, &uphold).await), Failure::DecidedBefore);
+        assert_eq!(failure(proposes(&case.reviewers[1], &case.id, &accept()).await), Failure::NotNow);
+        case.decide(1, &uphold).await;
+        let upheld = case.seen().await;
+        assert_eq!(upheld.request.state, State::Asked);
+        assert_eq!(upheld.request.wakes_on(), Some(case.ahead().answer_again));
+        let mail = case.world.mail("owner@heron.example.org").await;
+        assert!(mail.subject.contains("upheld") && mail.text.contains("They could not answer."), "{}", mail.text);
+        questions::answer(&case.provider, &case.id, &typed(&[("answer.1", "Here.")])).await.unwrap();
+        case.decide(1, &accept()).await;
+    }
+
+    async fn a_challenge_rejected_is_the_end_here(db) {
+        let case = Case::begins(db).await;
+        case.decide(0, &refuse("refuse")).await;
+        case.time_passes(15).await;
+        decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "No.")])).await.unwrap();
+        case.decide(1, &typed(&[("outcome", "reject"), ("reasons", "Nothing new.")])).await;
+        let again = decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "No!")])).await;
+        assert_eq!(failure(again), Failure::NotNow);
+        assert!(case.world.mail("owner@heron.example.org").await.text.contains("the European Commission"));
+    }
+
+    async fn a_challenge_comes_within_thirty_days(db) {
+        let case = Case::begins(db).await;
+        case.decide(0, &refuse("refuse")).await;
+        case.time_passes(15).await;
+        case.time_passes(31).await;
+        let late = decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "Late.")])).await;
+        assert_eq!(failure(late), Failure::TooLate);
+    }
+
+    async fn nobody_decides_about_what_they_have_not_seen(db) {
+        let case = Case::begins(db).await;
+        let stale = requests::view(&case.approvers[0], Action::CasePage, &case.id).await.unwrap().version;
+        proposes(&case.reviewers[0], &case.id, &accept()).await.unwrap();
+        assert_eq!(failure(decisions::approve(&case.approvers[0], &case.id, stale).await), Failure::Conflict);
+        approves(&case.approvers[0], &case.id).await.unwrap();
+    }
+
+    async fn whoever_is_in_a_conflict_decides_nothing_by_any_path(db) {
+        let case = Case::begins(db).await;
+        proposes(&case.approvers[0], &case.id, &accept()).await.unwrap();
+        let why = typed(&[("why", "I hold shares in Heron.")]);
+        conflicts::declare(&case.approvers[0], &case.id, &why).await.unwrap();
+        // What they proposed has fallen.
+        assert_eq!(failure(approves(&case.approvers[1], &case.id).await), Failure::NotNow);
+        assert_eq!(failure(proposes(&case.approvers[0], &case.id, &accept()).await), Failure::Conflicted);
+        let ask = typed(&[("item.1.question", "Where?")]);
+        assert_eq!(failure(questions::ask(&case.approvers[0], &case.id, &ask).await), Failure::Conflicted);
+        proposes(&case.reviewers[0], &case.id, &accept()).await.unwrap();
+        assert_eq!(failure(approves(&case.approvers[0], &case.id).await), Failure::Conflicted);
+        approves(&case.approvers[1], &case.id).await.unwrap();
+        // Colleagues read it, the provider does not.
+        assert!(case.seen().await.facts.iter().all(|fact| fact.kind != "conflict.declared"));
+        let staff = requests::view(&case.counsel, Action::CasePage, &case.id).await.unwrap();
+        assert!(staff.facts.iter().any(|fact| fact.data["why"] == "I hold shares in Heron."));
+    }
+
+    async fn a_decision_is_reversed_by_counsel_and_an_approver(db) {
+        let case = Case::begins(db).await;
+        case.decide(0, &accept()).await;
+        let why = typed(&[("reason", "The evidence was forged.")]);
+        assert_eq!(failure(reviews::reverse(&case.reviewers[0], &case.id, &why).await), Failure::Forbidden);
+        reviews::reverse(&case.counsel, &case.id, &why).await.unwrap();
+        reviews::carry_out(&case.approvers[1], &case.id).await.unwrap();
+        let reversed = case.seen().await;
+        assert_eq!(reversed.request.state, State::in_review());
+        assert_eq!(reversed.facts.last().unwrap().kind, "request.reversed");
+        // By people who did not decide before.
+        assert_eq!(failure(proposes(&case.reviewers[0], &case.id, &accept()).await), Failure::DecidedBefore);
+        case.decide(1, &refuse("refuse")).await;
+    }
+}

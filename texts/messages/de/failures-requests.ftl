@@ -1,0 +1,10 @@
+# Warum etwas an einem Antrag nicht geschah.
+
+failure-conflicted-title = Sie sind an diesem Fall nicht beteiligt
+failure-conflicted = Sie haben einen Interessenkonflikt erklärt. Andere führen den Fall weiter.
+failure-too-late-title = Der letzte Tag ist vorbei
+failure-too-late = Die Frist endete, bevor dies ankam. Ihr Text ist noch da; senden Sie ihn als Nachricht, wenn er wichtig ist.
+failure-nothing-asked-title = Es gibt nichts zu fragen
+failure-nothing-asked = Schreiben Sie mindestens eine Frage, oder schicken Sie zuerst eine Antwort zurück.
+failure-unchanged-title = Es würde sich nichts ändern
+failure-unchanged = Was Sie gesendet haben, steht schon so da, oder es würde ändern, was beantragt wurde. Eine weitere Funktion ist ein eigener Antrag.

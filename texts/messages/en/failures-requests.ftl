@@ -1,0 +1,10 @@
+# Why something about a request did not happen.
+
+failure-conflicted-title = You take no part in this case
+failure-conflicted = You have declared a conflict of interest. Others go on with it.
+failure-too-late-title = The last day is over
+failure-too-late = The period ended before this arrived. What you typed is still here; send it as a message if it matters.
+failure-nothing-asked-title = There is nothing to ask
+failure-nothing-asked = Write at least one question, or send an answer back first.
+failure-unchanged-title = Nothing would change
+failure-unchanged = What you sent is what stands here already, or it would change what was asked for. Another functionality is a request of its own.
