@@ -52,7 +52,7 @@ async fn draft(tx: &mut Tx) -> Request {
     let owner = OrganisationId::parse(&uuid(900)).unwrap();
     organisations::organisation_insert(tx, &owner, &organisation(), NOW).await.unwrap();
     let request = Request::draft(RequestId::parse(&uuid(901)).unwrap(), owner, "whatsapp".to_owned(), NOW);
-    requests::request_insert(tx, &request).await.unwrap();
+    requests::request_insert(tx, &request, None).await.unwrap();
     request
 }
 
