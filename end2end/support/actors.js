@@ -82,7 +82,7 @@ export class Actor {
     await this.fills({ 'E-mail address': this.email, Password: password });
     await this.presses('Sign in');
     if (this.app) {
-      await this.fills({ Code: await this.app.code() });
+      await this.fills({ Code: await this.app.code(this.portal.ahead) });
       await this.presses('Sign in');
     }
   }
@@ -97,7 +97,7 @@ export class Actor {
     await this.opens('/account');
     await this.presses('Set up an authenticator app');
     this.portal.apps.set(this.email, new Authenticator(await this.page.locator('figure.code code').textContent()));
-    await this.fills({ Code: await this.app.code() });
+    await this.fills({ Code: await this.app.code(this.portal.ahead) });
     await this.presses('Turn on');
     await this.reads('Your app is set up', 'Your recovery codes');
     const codes = (await this.page.locator('figure.code code').textContent()).split('\n');

@@ -34,6 +34,8 @@ export class Portal {
   output = '';
   /** Authenticator apps by the address of their owners. */
   apps = new Map();
+  /** Milliseconds its clock is ahead of this machine's. */
+  ahead = 0;
 
   static async start({ kind = 'sqlite', example = false, issuers } = {}) {
     const portal = new Portal();
@@ -77,6 +79,16 @@ export class Portal {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     throw new Error(`the portal is not there: ${this.log}`);
+  }
+
+  /** Lets days go by at the example portal; everybody has to sign in again. */
+  async leaps(days) {
+    const answer = await fetch(`${this.url}/api/clock/leap`, {
+      method: 'POST', headers: { origin: this.url, 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+      body: `form[days]=${days}`, redirect: 'manual',
+    });
+    if (!answer.headers.get('location')?.includes('done=leapt')) throw new Error(`the clock did not move: ${answer.headers.get('location')}`);
+    this.ahead += days * 86_400_000;
   }
 
   /** The link the operator reads at the console. */
