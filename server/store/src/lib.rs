@@ -52,6 +52,7 @@ pub mod requests;
 pub mod sealed;
 pub mod sessions;
 pub mod staff;
+pub mod stages;
 #[cfg(feature = "testing")]
 pub mod testing;
 
@@ -83,6 +84,7 @@ pub fn statements() -> Vec<&'static str> {
         sealed::ALL,
         sessions::ALL,
         staff::ALL,
+        stages::ALL,
     ]
     .concat()
 }

@@ -194,7 +194,8 @@ pub async fn request_save(
         }))
         .execute(c)
         .await?
-        .rows_affected()))
+        .rows_affected()))?;
+    crate::stages::stage_enter(tx, request).await
 }
 
 /// Whose request it is.

@@ -6,6 +6,7 @@ mod history;
 pub mod life;
 pub mod measure;
 mod next;
+mod stage;
 pub mod submission;
 
 pub use category::Category;
@@ -16,4 +17,5 @@ pub use life::{
 };
 pub use measure::{Measure, Reasons};
 pub use next::Side;
+pub use stage::{FEW, MEASURED, Stage, Typical};
 pub use submission::Submission;

@@ -19,4 +19,5 @@ mod passwords;
 mod requests;
 mod resets;
 mod staff;
+mod stages;
 mod support;
