@@ -49,6 +49,7 @@ pub fn App() -> impl IntoView {
         "/calculator" pages::calculator::CalculatorPage;
         "/offers" pages::offers::OffersPage;
         "/offers/:offer" pages::offers::OfferPage;
+        "/requests" pages::tracker::TrackerPage;
         "/source" pages::source::SourcePage;
         "/policy" pages::policy::PolicyPage;
         "/dev/mail" pages::mails::MailsPage;

@@ -89,6 +89,8 @@ pub enum Way {
     Page,
     /// A file that carries data away, by GET.
     File,
+    /// Data for anybody's machines, by GET.
+    Feed,
     /// A stop on the way to an identity provider and back, by GET; it leads on.
     Hop,
     /// A form, by POST to `/api/…`.
@@ -169,6 +171,8 @@ actions! {
     Calculator           Page "/calculator"                           ANYONE Shared Door;
     Offers               Page "/offers"                               ANYONE Shared Door;
     Offer                Page "/offers/:offer"                        ANYONE Shared Door;
+    Tracker              Page "/requests"                             ANYONE Shared Door;
+    TrackerFeed          Feed "/requests.json"                        ANYONE Shared Door;
     Source               Page "/source"                               ANYONE Shared Door;
     Policy               Page "/policy"                               ANYONE Shared Door;
     DevMail              Page "/dev/mail"                             ANYONE Shared Door;
@@ -336,7 +340,7 @@ pub fn rule_at(method: &str, route: &str) -> Option<&'static Rule> {
     let served = |rule: &&Rule| match rule.way {
         Way::Page => method == "GET" && rule.path == route,
         // Asked for its headers alone it does the same work.
-        Way::File | Way::Hop => matches!(method, "GET" | "HEAD") && rule.path == route,
+        Way::File | Way::Feed | Way::Hop => matches!(method, "GET" | "HEAD") && rule.path == route,
         Way::Form => method == "POST" && route.strip_prefix("/api/") == Some(rule.path),
         Way::Api => rule.path.split_once(' ') == Some((method, route)),
     };

@@ -27,6 +27,7 @@ pub mod security;
 pub mod source;
 pub mod staff;
 mod subjects;
+pub mod tracker;
 mod words;
 
 use crate::api::ApiError;

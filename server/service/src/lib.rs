@@ -43,6 +43,7 @@ pub mod staff;
 pub mod subjects;
 mod throttle;
 pub mod totp;
+pub mod tracker;
 
 use authority::{Origin, System, Visitor};
 use clock::Clock;

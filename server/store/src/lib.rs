@@ -55,6 +55,7 @@ pub mod staff;
 pub mod stages;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod tracker;
 
 pub use db::{Db, Tx, is_this_machine};
 pub use error::{Error, Result};
@@ -85,6 +86,7 @@ pub fn statements() -> Vec<&'static str> {
         sessions::ALL,
         staff::ALL,
         stages::ALL,
+        tracker::ALL,
     ]
     .concat()
 }

@@ -29,7 +29,10 @@ pub(crate) async fn stage_enter(tx: &mut Tx, request: &Request) -> Result<()> {
     let (seq, from) = match left {
         Some((seq, from)) => (seq + 1, Some(from)),
         // The one state nothing was before.
-        None if state == StateKind::Received => (1, None),
+        None if state == StateKind::Received => {
+            crate::tracker::number_give(tx, &request.id).await?;
+            (1, None)
+        }
         None => return Ok(()),
     };
     // Whoever comes back from a suspension was ready before.

@@ -6,6 +6,7 @@ mod history;
 pub mod life;
 pub mod measure;
 mod next;
+mod public;
 mod stage;
 pub mod submission;
 
@@ -17,5 +18,6 @@ pub use life::{
 };
 pub use measure::{Measure, Reasons};
 pub use next::Side;
+pub use public::{Beside, Public};
 pub use stage::{FEW, MEASURED, Stage, Typical};
 pub use submission::Submission;

@@ -21,3 +21,4 @@ mod resets;
 mod staff;
 mod stages;
 mod support;
+mod tracker;
