@@ -86,6 +86,8 @@ pub fn App() -> impl IntoView {
         "/provider/audit" pages::audit::OrganisationPage;
         "/review" pages::review::QueuePage;
         "/review/dashboard" pages::review::DashboardPage;
+        "/review/reports" pages::review::ReportsPage;
+        "/review/yearly" pages::review::YearlyPage;
         "/review/audit" pages::audit::PortalPage;
         "/review/requests/:request" pages::review::CasePage;
         "/admin/staff" pages::staff::StaffPage;

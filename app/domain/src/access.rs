@@ -269,6 +269,12 @@ actions! {
 
     Queue                Page "/review"                               STAFF Shared Session;
     Dashboard            Page "/review/dashboard"                     STAFF Shared Session;
+    Reports              Page "/review/reports"                       STAFF Shared Session;
+    ReportsCsv           File "/review/reports.csv"                   STAFF Shared Session;
+    ReportsJson          File "/review/reports.json"                  STAFF Shared Session;
+    Yearly               Page "/review/yearly"                        STAFF Shared Session;
+    YearlyCsv            File "/review/yearly.csv"                    STAFF Shared Session;
+    YearlyJson           File "/review/yearly.json"                   STAFF Shared Session;
     AuditPage            Page "/review/audit"                         STAFF Shared Session;
     AuditFile            File "/review/audit.csv"                     STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;

@@ -159,7 +159,22 @@ impl Filter {
     }
 }
 
-fn day(r: &mut Reader<'_>, field: &str, label: Text) -> Option<Date> {
+impl Filter {
+    /// As an entry about an attempt names it: days, act and outcome, and whether one account was asked for, whose
+    /// address stays out of it.
+    #[must_use]
+    pub fn named(&self) -> String {
+        let kept = self.fields();
+        let named = kept.iter().map(|(name, value)| match name {
+            "who" => "who".to_owned(),
+            // Its slashes would be lost.
+            _ => format!("{name}:{}", value.trim_start_matches('/').replace('/', ".")),
+        });
+        named.collect::<Vec<_>>().join(":")
+    }
+}
+
+pub(crate) fn day(r: &mut Reader<'_>, field: &str, label: Text) -> Option<Date> {
     let typed = r.fields().get(field).trim();
     let day = parse_day(typed);
     if day.is_none() && !typed.is_empty() {
@@ -201,6 +216,12 @@ mod tests {
         let typed = typed.unwrap();
         assert_eq!(Filter::parse(&typed.fields()).unwrap(), typed);
         assert_eq!(Filter::parse(&Fields::default()).unwrap(), Filter::default());
+    }
+
+    #[test]
+    fn an_entry_names_a_filter_without_anybodys_address() {
+        let typed = [("who", "ada@heron.example.org"), ("act", "requests/submit"), ("from", "2026-01-31")];
+        assert_eq!(filter(&typed).unwrap().named(), "act:requests.submit:from:2026-01-31:who");
     }
 
     #[test]

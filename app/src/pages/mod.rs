@@ -232,6 +232,7 @@ fn reader(account: &Account) -> Reader {
         links.extend([
             ("/review", t!("nav-queue")),
             ("/review/dashboard", t!("nav-dashboard")),
+            ("/review/reports", t!("nav-reports")),
             ("/review/audit", t!("nav-audit")),
         ]);
         if role == StaffRole::Admin {

@@ -101,7 +101,7 @@ fn body(request: &Request) -> Result<String> {
 }
 
 /// What runs stands first.
-pub(crate) const RUNS: &str = "0";
+const RUNS: &str = "0";
 /// In place of a legal date where nothing is owed.
 const NO_DATE: &str = "none";
 

@@ -16,8 +16,9 @@ sql! {
             WHERE ($1 = '' OR s.service = $1) AND ($2 = '' OR s.state = $2) ORDER BY p.number DESC LIMIT $3 OFFSET $4) AS n \
             JOIN requests r ON r.id = n.request JOIN organisations o ON o.id = r.organisation ORDER BY n.number DESC";
     COUNT = "SELECT COUNT(*) FROM stages WHERE left_at IS NULL AND ($1 = '' OR service = $1) AND ($2 = '' OR state = $2)";
+    // In the queue's order what runs stands first, by legal date.
     KEPT = "SELECT COUNT(CASE WHEN margin >= 0 THEN 1 END), COUNT(CASE WHEN margin < 0 THEN 1 END), \
-            (SELECT COUNT(*) FROM requests WHERE queue IS NOT NULL AND queue < $2 AND ($1 = '' OR service = $1)) \
+            (SELECT COUNT(*) FROM requests WHERE queue IS NOT NULL AND queue < '0 ' || CAST($2 AS TEXT) AND ($1 = '' OR service = $1)) \
             FROM stages WHERE margin IS NOT NULL AND ($1 = '' OR service = $1)";
     REFUSALS = "SELECT category, COUNT(*) FROM stages WHERE category IS NOT NULL AND state = 'refused' AND left_at IS NULL \
                 GROUP BY category ORDER BY category";
@@ -89,10 +90,8 @@ pub async fn public_count(tx: &mut Tx, service: &str, state: Option<StateKind>) 
 
 /// How legal dates were kept until today.
 pub async fn public_kept(tx: &mut Tx, service: &str, today: Date) -> Result<Kept> {
-    // As they stand in the queue's order: what runs first, by legal date.
-    let until = format!("{} {today}", crate::requests::RUNS);
     let (met, late, overdue): (i64, i64, i64) =
-        on!(tx, |c| sqlx::query_as(KEPT).bind(service).bind(&until).fetch_one(c).await?);
+        on!(tx, |c| sqlx::query_as(KEPT).bind(service).bind(today.to_string()).fetch_one(c).await?);
     Ok(Kept { met, late, overdue })
 }
 
