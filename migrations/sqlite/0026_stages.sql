@@ -24,6 +24,8 @@ CREATE INDEX stages_length ON stages (state, (left_at - entered_at), service) WH
 CREATE INDEX stages_entered ON stages (entered_at, state);
 CREATE INDEX stages_margin ON stages (service, margin) WHERE margin IS NOT NULL;
 CREATE INDEX stages_category ON stages (state, category) WHERE category IS NOT NULL;
+-- Its place among what runs at the same service.
+CREATE INDEX requests_running ON requests (service, queue, id) WHERE queue IS NOT NULL;
 
 -- Filled once from the facts of requests there are already.
 WITH moves AS (

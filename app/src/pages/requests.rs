@@ -4,6 +4,7 @@ mod detail;
 mod draft;
 mod facts;
 mod lifeline;
+mod queue_place;
 mod shown;
 mod way;
 

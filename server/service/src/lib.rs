@@ -31,6 +31,7 @@ pub mod milestones;
 pub mod organisations;
 pub mod passkeys;
 pub mod password;
+pub mod places;
 pub mod publications;
 pub mod random;
 pub mod reports;

@@ -2,6 +2,7 @@
 //! that changed the state.
 
 use crate::{Error, Result, Tx};
+use domain::ids::RequestId;
 use domain::request::{Category, Request, Stage, StateKind, Typical};
 
 sql! {
@@ -15,6 +16,9 @@ sql! {
                ROW_NUMBER() OVER (PARTITION BY state ORDER BY left_at - entered_at) AS place, COUNT(*) OVER (PARTITION BY state) AS stays \
                FROM stages WHERE left_at IS NOT NULL AND state IN ('received', 'in_review', 'asked', 'accepted') AND ($1 = '' OR service = $1)) AS ranked \
                WHERE place = (stays + 1) / 2";
+    // By legal date among what runs at the same service, as the queue orders it.
+    PLACE = "SELECT COUNT(CASE WHEN r.queue < m.queue OR (r.queue = m.queue AND r.id <= m.id) THEN 1 END), COUNT(*) \
+             FROM requests m JOIN requests r ON r.service = m.service AND r.queue < '1' WHERE m.id = $1 AND m.queue < '1'";
 }
 
 /// Notes that a request stands where it stands now. Saving it again without moving it changes nothing.
@@ -60,6 +64,12 @@ pub async fn stage_medians(tx: &mut Tx, service: &str) -> Result<Vec<Typical>> {
     rows.into_iter()
         .map(|(state, median, stays)| Ok(Typical { state: read_state(&state)?, median, stays }))
         .collect()
+}
+
+/// Which place a running request has among all that run at its service, and how many these are; nothing for others.
+pub async fn stage_place(tx: &mut Tx, id: &RequestId) -> Result<Option<(i64, i64)>> {
+    let (place, of): (i64, i64) = on!(tx, |c| sqlx::query_as(PLACE).bind(id.as_str()).fetch_one(c).await?);
+    Ok((of > 0).then_some((place, of)))
 }
 
 pub(crate) fn read_state(text: &str) -> Result<StateKind> {

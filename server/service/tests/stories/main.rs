@@ -16,6 +16,7 @@ mod mails;
 mod members;
 mod organisations;
 mod passwords;
+mod places;
 mod reports;
 mod requests;
 mod resets;
