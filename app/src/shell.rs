@@ -49,6 +49,7 @@ pub fn App() -> impl IntoView {
         "/calculator" pages::calculator::CalculatorPage;
         "/offers" pages::offers::OffersPage;
         "/offers/:offer" pages::offers::OfferPage;
+        "/requests" pages::tracker::TrackerPage;
         "/source" pages::source::SourcePage;
         "/policy" pages::policy::PolicyPage;
         "/dev/mail" pages::mails::MailsPage;
@@ -88,6 +89,8 @@ pub fn App() -> impl IntoView {
         "/provider/audit" pages::audit::OrganisationPage;
         "/review" pages::review::QueuePage;
         "/review/dashboard" pages::review::DashboardPage;
+        "/review/reports" pages::review::ReportsPage;
+        "/review/yearly" pages::review::YearlyPage;
         "/review/audit" pages::audit::PortalPage;
         "/review/requests/:request/questions" pages::questions::CaseQuestionsPage;
         "/review/requests/:request" pages::review::CasePage;

@@ -126,6 +126,9 @@ pub struct Settings {
     /// Where the source of this version is offered to its users, as the licence asks.
     #[arg(long, env = "CAUSEWAY_SOURCE_URL", default_value = "https://example.org/causeway/source")]
     pub source_url: String,
+    /// Whether anybody may read the list of requests at `/requests`.
+    #[arg(long, env = "CAUSEWAY_TRACKER", default_value_t = true, action = clap::ArgAction::Set)]
+    pub tracker: bool,
     /// Fills a new database with example data and shows outgoing mail at `/dev/mail`. For trying out.
     #[arg(long)]
     pub example: bool,

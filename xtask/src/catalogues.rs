@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const PUBLIC: &[&str] = &[
     "calculator.ftl",
     "calendar.ftl",
+    "categories.ftl",
     "choices.ftl",
     "copy.ftl",
     "devices.ftl",
@@ -37,6 +38,8 @@ const PUBLIC: &[&str] = &[
     "policy.ftl",
     "roles.ftl",
     "source.ftl",
+    "states.ftl",
+    "tracker.ftl",
 ];
 /// What only servers read.
 const ENGLISH_ONLY: &[&str] = &["api.ftl"];

@@ -90,6 +90,8 @@ pub enum Way {
     Page,
     /// A file that carries data away, by GET.
     File,
+    /// Data for anybody's machines, by GET.
+    Feed,
     /// A stop on the way to an identity provider and back, by GET; it leads on.
     Hop,
     /// A form, by POST to `/api/…`.
@@ -170,6 +172,8 @@ actions! {
     Calculator           Page "/calculator"                           ANYONE Shared Door;
     Offers               Page "/offers"                               ANYONE Shared Door;
     Offer                Page "/offers/:offer"                        ANYONE Shared Door;
+    Tracker              Page "/requests"                             ANYONE Shared Door;
+    TrackerFeed          Feed "/requests.json"                        ANYONE Shared Door;
     Source               Page "/source"                               ANYONE Shared Door;
     Policy               Page "/policy"                               ANYONE Shared Door;
     DevMail              Page "/dev/mail"                             ANYONE Shared Door;
@@ -274,6 +278,12 @@ actions! {
 
     Queue                Page "/review"                               STAFF Shared Session;
     Dashboard            Page "/review/dashboard"                     STAFF Shared Session;
+    Reports              Page "/review/reports"                       STAFF Shared Session;
+    ReportsCsv           File "/review/reports.csv"                   STAFF Shared Session;
+    ReportsJson          File "/review/reports.json"                  STAFF Shared Session;
+    Yearly               Page "/review/yearly"                        STAFF Shared Session;
+    YearlyCsv            File "/review/yearly.csv"                    STAFF Shared Session;
+    YearlyJson           File "/review/yearly.json"                   STAFF Shared Session;
     AuditPage            Page "/review/audit"                         STAFF Shared Session;
     AuditFile            File "/review/audit.csv"                     STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;
@@ -350,7 +360,7 @@ pub fn rule_at(method: &str, route: &str) -> Option<&'static Rule> {
     let served = |rule: &&Rule| match rule.way {
         Way::Page => method == "GET" && rule.path == route,
         // Asked for its headers alone it does the same work.
-        Way::File | Way::Hop => matches!(method, "GET" | "HEAD") && rule.path == route,
+        Way::File | Way::Feed | Way::Hop => matches!(method, "GET" | "HEAD") && rule.path == route,
         Way::Form => method == "POST" && route.strip_prefix("/api/") == Some(rule.path),
         Way::Api => rule.path.split_once(' ') == Some((method, route)),
     };

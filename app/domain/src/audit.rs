@@ -75,7 +75,7 @@ pub fn leaves_entry(rule: &Rule) -> bool {
     match rule.way {
         Way::Form | Way::File | Way::Hop => true,
         Way::Api => !rule.path.starts_with("GET "),
-        Way::Page => false,
+        Way::Page | Way::Feed => false,
     }
 }
 
@@ -159,7 +159,22 @@ impl Filter {
     }
 }
 
-fn day(r: &mut Reader<'_>, field: &str, label: Text) -> Option<Date> {
+impl Filter {
+    /// As an entry about an attempt names it: days, act and outcome, and whether one account was asked for, whose
+    /// address stays out of it.
+    #[must_use]
+    pub fn named(&self) -> String {
+        let kept = self.fields();
+        let named = kept.iter().map(|(name, value)| match name {
+            "who" => "who".to_owned(),
+            // Its slashes would be lost.
+            _ => format!("{name}:{}", value.trim_start_matches('/').replace('/', ".")),
+        });
+        named.collect::<Vec<_>>().join(":")
+    }
+}
+
+pub(crate) fn day(r: &mut Reader<'_>, field: &str, label: Text) -> Option<Date> {
     let typed = r.fields().get(field).trim();
     let day = parse_day(typed);
     if day.is_none() && !typed.is_empty() {
@@ -180,7 +195,8 @@ mod tests {
     #[test]
     fn whatever_changes_something_or_carries_data_away_leaves_an_entry() {
         for rule in TABLE {
-            let safe = rule.way == Way::Page || (rule.way == Way::Api && rule.path.starts_with("GET"));
+            let safe = matches!(rule.way, Way::Page | Way::Feed)
+                || (rule.way == Way::Api && rule.path.starts_with("GET"));
             assert_eq!(leaves_entry(rule), !safe, "{}", rule.path);
         }
     }
@@ -200,6 +216,12 @@ mod tests {
         let typed = typed.unwrap();
         assert_eq!(Filter::parse(&typed.fields()).unwrap(), typed);
         assert_eq!(Filter::parse(&Fields::default()).unwrap(), Filter::default());
+    }
+
+    #[test]
+    fn an_entry_names_a_filter_without_anybodys_address() {
+        let typed = [("who", "ada@heron.example.org"), ("act", "requests/submit"), ("from", "2026-01-31")];
+        assert_eq!(filter(&typed).unwrap().named(), "act:requests.submit:from:2026-01-31:who");
     }
 
     #[test]

@@ -43,6 +43,8 @@ pub struct Site {
     pub source_url: String,
     /// Whether outgoing mail is shown at `/dev/mail`.
     pub shows_mail: bool,
+    /// Whether anybody may read the list of requests.
+    pub shows_tracker: bool,
     /// Whether it is reached over TLS alone.
     pub is_secure: bool,
 }
@@ -78,6 +80,12 @@ pub fn trace() -> String {
 #[must_use]
 pub fn language() -> Language {
     part::<Origin>().map(|origin| origin.language).unwrap_or_default()
+}
+
+/// Whether anybody may read the list of requests.
+#[must_use]
+pub fn shows_tracker() -> bool {
+    part::<Site>().is_ok_and(|site| site.shows_tracker)
 }
 
 /// Tells the entry of this attempt, where there is one.

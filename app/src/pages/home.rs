@@ -49,6 +49,7 @@ pub fn HomePage() -> impl IntoView {
                 <h2>{t!("home-way")}</h2>
                 <Steps steps=way()/>
                 <p><Law/></p>
+                {visit.site().shows_tracker.then(|| view! { <p><a href="/requests">{t!("tracker-see")}</a></p> })}
             </section>
         };
         Ok(Screen::new(t!("home-tab"), anybody(&visit).await?, body))

@@ -29,6 +29,7 @@ pub mod security;
 pub mod source;
 pub mod staff;
 mod subjects;
+pub mod tracker;
 mod words;
 
 use crate::api::ApiError;
@@ -233,6 +234,7 @@ fn reader(account: &Account) -> Reader {
         links.extend([
             ("/review", t!("nav-queue")),
             ("/review/dashboard", t!("nav-dashboard")),
+            ("/review/reports", t!("nav-reports")),
             ("/review/audit", t!("nav-audit")),
         ]);
         if role == StaffRole::Admin {

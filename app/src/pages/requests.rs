@@ -6,6 +6,7 @@ mod detail;
 mod draft;
 mod facts;
 mod lifeline;
+mod queue_place;
 mod shown;
 mod turn;
 mod way;

@@ -3,9 +3,13 @@
 mod acts;
 mod case;
 mod dashboard;
+mod reports;
+mod yearly;
 
 pub use case::CasePage;
 pub use dashboard::DashboardPage;
+pub use reports::ReportsPage;
+pub use yearly::YearlyPage;
 
 use super::{Screen, page, query, query_fields, reader, said, words};
 use crate::api::visit::visit;

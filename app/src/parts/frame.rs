@@ -1,6 +1,7 @@
 //! The page around a page.
 
 use super::Logo;
+use crate::api::visit::shows_tracker;
 use crate::islands::busy::{self, Busy};
 use crate::say::{language, words};
 use crate::t;
@@ -177,6 +178,7 @@ fn footer(audience: Audience, signed_in: bool) -> impl IntoView {
                 <ul>
                     <li><a href="/offers">{t!("frame-offers")}</a></li>
                     <li><a href="/calculator">{t!("frame-calculator")}</a></li>
+                    {shows_tracker().then(|| view! { <li><a href="/requests">{t!("tracker-title")}</a></li> })}
                     {(!signed_in).then(|| view! { <li><a href="/sign-in">{t!("frame-sign-in")}</a></li> })}
                     <li><a href="/policy">{t!("frame-policy")}</a></li>
                     <li><a href=SOURCE_URL>{t!("frame-source")}</a></li>

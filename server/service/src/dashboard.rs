@@ -4,16 +4,10 @@ use crate::authority::{Staff, Who};
 use crate::error::Result;
 use domain::access::Action;
 use domain::calendar::{Standing, standing};
-use domain::request::{StateKind, median, stays};
-use domain::time::{Date, Timestamp, parse_day};
-use serde_json::Value;
-use std::collections::BTreeMap;
-use store::events::{EventRow, event_list_moves};
+use domain::request::{MEASURED, StateKind};
+use domain::time::{Date, parse_day};
 use store::requests::{request_count_states, request_list_due};
-
-/// The states whose length is measured: what a provider waits for.
-const MEASURED: [StateKind; 4] =
-    [StateKind::Received, StateKind::InReview, StateKind::Asked, StateKind::Accepted];
+use store::stages::stage_medians;
 
 /// The numbers.
 #[derive(Clone, Debug)]
@@ -40,34 +34,12 @@ pub async fn dashboard(who: &Staff) -> Result<Dashboard> {
     let states = StateKind::ALL.iter().map(|row| row.0).filter(|state| *state != StateKind::Draft);
     let due = request_list_due(&mut tx).await?;
     let due = due.iter().filter_map(|text| parse_day(text)).map(|day| (day, standing(day, today)));
+    let typical = stage_medians(&mut tx, "").await?;
+    let median = |state| typical.iter().find(|of| of.state == state).map(|of| of.median);
     Ok(Dashboard {
         states: states.map(|state| (state, count(state))).collect(),
         due: due.collect(),
-        medians: medians(&event_list_moves(&mut tx).await?),
+        medians: MEASURED.map(|state| (state, median(state))).into(),
         today,
     })
-}
-
-fn medians(rows: &[EventRow]) -> Vec<(StateKind, Option<i64>)> {
-    let mut lengths: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
-    for facts in rows.chunk_by(|a, b| a.thing == b.thing) {
-        let decided: Vec<Option<String>> = facts.iter().map(decided).collect();
-        let facts = facts.iter().zip(&decided);
-        let facts = facts.map(|(row, decided)| (row.kind.as_str(), decided.as_deref(), Timestamp(row.at)));
-        for stay in stays(facts) {
-            if let Some(to) = stay.to {
-                lengths.entry(stay.state.as_str()).or_default().push(to.0 - stay.from.0);
-            }
-        }
-    }
-    MEASURED.map(|state| (state, lengths.remove(state.as_str()).and_then(median))).into()
-}
-
-/// The state an approved decision names.
-fn decided(row: &EventRow) -> Option<String> {
-    if row.kind != "decision.approved" {
-        return None;
-    }
-    let whole: Value = serde_json::from_str(&row.body).ok()?;
-    whole["data"]["state"].as_str().map(str::to_owned)
 }

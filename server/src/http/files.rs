@@ -13,14 +13,20 @@ use domain::access::{self, Action};
 use domain::audit::Filter;
 use domain::failure::Failure;
 use domain::form::Fields;
+use domain::report::Asked;
 use leptos::prelude::LeptosOptions;
-use service::authority::Origin;
+use service::authority::{Origin, Staff, Who as _};
+use service::reports::{self, Report, Yearly};
 use service::{Result, accounts, audit};
 
 /// Every file.
 pub fn routes() -> Router<LeptosOptions> {
     let router = serve(Router::new(), Action::AuditFile, of_portal);
     let router = serve(router, Action::OrganisationAuditFile, of_organisation);
+    let router = serve(router, Action::ReportsCsv, report_csv);
+    let router = serve(router, Action::ReportsJson, report_json);
+    let router = serve(router, Action::YearlyCsv, yearly_csv);
+    let router = serve(router, Action::YearlyJson, yearly_json);
     serve(router, Action::AccountExport, of_account)
 }
 
@@ -35,8 +41,10 @@ fn serve<T: 'static>(
 
 async fn of_portal(Query(typed): Query<Fields>, parts: Parts) -> Response {
     let read = async {
-        let visit = Visit::of(&parts)?;
-        audit::export_of_portal(&visit.staff().await?, &Filter::parse(&typed)?).await
+        let staff = Visit::of(&parts)?.staff().await?;
+        let filter = Filter::parse(&typed)?;
+        about(&parts, &filter.named());
+        audit::export_of_portal(&staff, &filter).await
     };
     answer(&parts, CSV, read.await)
 }
@@ -45,9 +53,62 @@ async fn of_organisation(Query(typed): Query<Fields>, parts: Parts) -> Response 
     let read = async {
         let visit = Visit::of(&parts)?;
         let member = visit.member(&visit.account().await?).await?;
-        audit::export_of_organisation(&member, &Filter::parse(&typed)?).await
+        let filter = Filter::parse(&typed)?;
+        about(&parts, &filter.named());
+        audit::export_of_organisation(&member, &filter).await
     };
     answer(&parts, CSV, read.await)
+}
+
+/// Tells the entry of this attempt which selection is carried away.
+fn about(parts: &Parts, selection: &str) {
+    let origin = parts.extensions.get::<Origin>();
+    if let Some(entry) = origin.and_then(|origin| origin.entry.as_ref()) {
+        entry.is_about(selection, &Fields::default());
+    }
+}
+
+async fn report_csv(Query(typed): Query<Fields>, parts: Parts) -> Response {
+    let read = async { reports::csv(&report(&parts, &typed, Action::ReportsCsv).await?.1) };
+    answer(&parts, CSV, read.await)
+}
+
+async fn report_json(Query(typed): Query<Fields>, parts: Parts) -> Response {
+    let read = async {
+        let (staff, report) = report(&parts, &typed, Action::ReportsJson).await?;
+        serde_json::to_string_pretty(&reports::json(&staff, &report)).map_err(service::Error::internal)
+    };
+    answer(&parts, JSON, read.await)
+}
+
+async fn report(parts: &Parts, typed: &Fields, action: Action) -> Result<(Staff, Report)> {
+    let staff = Visit::of(parts)?.staff().await?;
+    let gatekeeper = staff.service().gatekeeper();
+    let asked = Asked::parse(typed, staff.service().today(), |slug| gatekeeper.service(slug).is_some())?;
+    about(parts, &asked.named());
+    let report = reports::report(&staff, action, asked).await?;
+    Ok((staff, report))
+}
+
+async fn yearly_csv(Query(typed): Query<Fields>, parts: Parts) -> Response {
+    let read = async { reports::yearly_csv(&yearly(&parts, &typed, Action::YearlyCsv).await?.1) };
+    answer(&parts, CSV, read.await)
+}
+
+async fn yearly_json(Query(typed): Query<Fields>, parts: Parts) -> Response {
+    let read = async {
+        let (staff, yearly) = yearly(&parts, &typed, Action::YearlyJson).await?;
+        serde_json::to_string_pretty(&reports::yearly_json(&staff, &yearly)).map_err(service::Error::internal)
+    };
+    answer(&parts, JSON, read.await)
+}
+
+async fn yearly(parts: &Parts, typed: &Fields, action: Action) -> Result<(Staff, Yearly)> {
+    let staff = Visit::of(parts)?.staff().await?;
+    let year = domain::report::year(typed, staff.service().today());
+    about(parts, &year.to_string());
+    let yearly = reports::yearly(&staff, action, year).await?;
+    Ok((staff, yearly))
 }
 
 async fn of_account(parts: Parts) -> Response {

@@ -3,6 +3,7 @@
 mod api_v1;
 mod audit;
 mod federation;
+mod feeds;
 mod files;
 mod headers;
 mod health;
@@ -44,6 +45,7 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
     let site = Site {
         source_url: settings.source_url.clone(),
         shows_mail: settings.example,
+        shows_tracker: settings.tracker,
         is_secure: settings.is_secure(),
     };
     let document = {
@@ -79,12 +81,19 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
             tower_http::services::ServeFile::new(settings.site_root.join("favicon.svg")),
         )
         .layer(middleware::from_fn_with_state(false, headers::cached));
-    guarded(Router::new().merge(pages).merge(api_v1::routes(service)), service, settings)
-        .merge(site_files.merge(favicon))
-        .route("/livez", get(health::live))
-        .route(speculation::PATH, get(speculation::rules))
-        .merge(health::ready(service))
-        .layer(middleware::from_fn_with_state(settings.is_secure(), headers::complete))
+    guarded(
+        Router::new()
+            .merge(pages)
+            .merge(api_v1::routes(service))
+            .merge(feeds::routes(service, settings.tracker)),
+        service,
+        settings,
+    )
+    .merge(site_files.merge(favicon))
+    .route("/livez", get(health::live))
+    .route(speculation::PATH, get(speculation::rules))
+    .merge(health::ready(service))
+    .layer(middleware::from_fn_with_state(settings.is_secure(), headers::complete))
 }
 
 /// Whatever a handler does: it answers in time, takes no more than its share, and a panic ends one

@@ -12,7 +12,7 @@ const RULES: &str = r#"{
     "source": "document",
     "where": {
       "and": [
-        { "href_matches": ["/", "/calculator", "/choices*", "/offers*", "/policy", "/provider", "/provider/requests/*", "/review", "/review/requests/*", "/source"] },
+        { "href_matches": ["/", "/calculator", "/choices*", "/offers*", "/policy", "/provider", "/provider/requests/*", "/requests", "/review", "/review/requests/*", "/source"] },
         { "not": { "href_matches": ["/*.csv", "/*.json", "/*/with/*"] } }
       ]
     },
@@ -55,7 +55,9 @@ mod tests {
             ahead.iter().any(|pattern| fits(pattern, path))
                 && !never.iter().any(|pattern| fits(pattern, path))
         };
-        for rule in TABLE.iter().filter(|rule| matches!(rule.way, Way::Page | Way::File | Way::Hop)) {
+        for rule in
+            TABLE.iter().filter(|rule| matches!(rule.way, Way::Page | Way::File | Way::Feed | Way::Hop))
+        {
             let once =
                 ["/account", "/admin", "/provider/clients"].iter().any(|once| rule.path.starts_with(once));
             assert!(!fetched(rule.path) || (rule.way == Way::Page && !once), "{}", rule.path);

@@ -7,10 +7,6 @@ sql! {
     NEXT = "UPDATE event_head SET seq = seq + 1 WHERE id = 1 RETURNING seq";
     INSERT = "INSERT INTO events (seq, thing, kind, actor, at, body, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     LIST = "SELECT seq, thing, kind, actor, at, body, sha256 FROM events WHERE thing = $1 ORDER BY seq";
-    // What moves a request from one state to another.
-    MOVES = "SELECT seq, thing, kind, actor, at, body, sha256 FROM events WHERE kind IN ('request.submitted', 'request.opened', \
-             'request.asked', 'request.answered', 'request.challenged', 'decision.approved', 'readiness.confirmed', 'request.launched', \
-             'request.withdrawn', 'request.suspended', 'request.resumed', 'request.terminated') ORDER BY thing, seq";
     ALL_AFTER = "SELECT seq, thing, kind, actor, at, body, sha256 FROM events WHERE seq > $1 ORDER BY seq LIMIT $2";
 }
 
@@ -62,11 +58,6 @@ pub async fn event_append(
 /// Everything that happened to one thing, in order.
 pub async fn event_list(tx: &mut Tx, thing: &str) -> Result<Vec<EventRow>> {
     Ok(on!(tx, |c| sqlx::query_as(LIST).bind(thing).fetch_all(c).await?))
-}
-
-/// Every step of every request, by request and in order.
-pub async fn event_list_moves(tx: &mut Tx) -> Result<Vec<EventRow>> {
-    Ok(on!(tx, |c| sqlx::query_as(MOVES).fetch_all(c).await?))
 }
 
 /// Facts after a number, in order.

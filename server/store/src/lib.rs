@@ -5,7 +5,7 @@
 
 /// Runs one body against whichever driver the transaction belongs to.
 macro_rules! on {
-    ($tx:expr, |$c:ident| $body:expr) => {
+    ($tx:expr, |$c:ident| $body:expr) => {{
         match $tx {
             $crate::Tx::Sqlite(tx) => {
                 let $c = &mut **tx;
@@ -16,7 +16,7 @@ macro_rules! on {
                 $body
             }
         }
-    };
+    }};
 }
 
 /// Declares the statements of one file, and a list of them that a test prepares on both engines.
@@ -48,12 +48,15 @@ pub mod mails;
 pub mod milestones;
 pub mod organisations;
 pub mod passkeys;
+pub mod reports;
 pub mod requests;
 pub mod sealed;
 pub mod sessions;
 pub mod staff;
+pub mod stages;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod tracker;
 
 pub use db::{Db, Tx, is_this_machine};
 pub use error::{Error, Result};
@@ -79,10 +82,13 @@ pub fn statements() -> Vec<&'static str> {
         milestones::ALL,
         organisations::ALL,
         passkeys::ALL,
+        reports::ALL,
         requests::ALL,
         sealed::ALL,
         sessions::ALL,
         staff::ALL,
+        stages::ALL,
+        tracker::ALL,
     ]
     .concat()
 }

@@ -152,7 +152,7 @@ pub async fn request_insert(tx: &mut Tx, request: &Request, decision: Option<&De
         .execute(c)
         .await
         .map(drop)?);
-    Ok(())
+    crate::stages::stage_begin(tx, request).await
 }
 
 /// Keeps everyone else from changing a request and what hangs on it until this transaction ends. Taken
@@ -208,7 +208,8 @@ pub async fn request_save(
         .bind(wakes_on(request))
         .execute(c)
         .await?
-        .rows_affected()))
+        .rows_affected()))?;
+    crate::stages::stage_enter(tx, request).await
 }
 
 /// Whose request it is.

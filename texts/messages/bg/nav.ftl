@@ -2,6 +2,7 @@
 
 nav-queue = Опашка
 nav-audit = Одитен дневник
+nav-reports = Отчети
 nav-staff = Служители
 nav-clients = Клиенти на API
 nav-overview = Общ преглед

@@ -2,6 +2,7 @@
 
 nav-queue = Fronta
 nav-audit = Auditní záznam
+nav-reports = Zprávy
 nav-staff = Pracovníci
 nav-clients = Klienti API
 nav-overview = Přehled

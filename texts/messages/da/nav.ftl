@@ -2,6 +2,7 @@
 
 nav-queue = Kø
 nav-audit = Revisionslog
+nav-reports = Rapporter
 nav-staff = Medarbejdere
 nav-clients = API-klienter
 nav-overview = Oversigt

@@ -2,6 +2,7 @@
 
 nav-queue = Warteschlange
 nav-audit = Prüfprotokoll
+nav-reports = Berichte
 nav-staff = Personal
 nav-clients = API-Clients
 nav-overview = Übersicht

@@ -41,18 +41,6 @@ request-withdraw = Diesen Antrag zurücknehmen
 request-withdraw-what = Die Rücknahme lässt sich nicht rückgängig machen. Sie können jederzeit einen neuen Antrag einreichen; seine drei Monate beginnen von vorn.
 request-withdraw-verb = Zurücknehmen
 
-request-state-draft = Entwurf
-request-state-received = Eingegangen
-request-state-in-review = In Prüfung
-request-state-asked = Rückfrage gestellt
-request-state-accepted = Angenommen
-request-state-refused = Abgelehnt
-request-state-ready = Bereit
-request-state-live = In Betrieb
-request-state-suspended = Ausgesetzt
-request-state-withdrawn = Zurückgenommen
-request-state-terminated = Beendet
-
 request-turn-provider = Der Anbieter ist am Zug
 request-turn-gatekeeper = Der Torwächter ist am Zug
 request-turn-both = Beide Seiten haben zu tun

@@ -2,6 +2,7 @@
 
 nav-queue = Ουρά αναμονής
 nav-audit = Αρχείο ελέγχου
+nav-reports = Εκθέσεις
 nav-staff = Προσωπικό
 nav-clients = Πελάτες API
 nav-overview = Επισκόπηση

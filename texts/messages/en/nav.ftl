@@ -2,6 +2,7 @@
 
 nav-queue = Queue
 nav-audit = Audit
+nav-reports = Reports
 nav-staff = Staff
 nav-clients = API clients
 nav-overview = Overview

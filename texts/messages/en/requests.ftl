@@ -41,18 +41,6 @@ request-withdraw = Withdraw this request
 request-withdraw-what = Withdrawing cannot be undone. You can submit a new request at any time; its three months begin anew.
 request-withdraw-verb = Withdraw
 
-request-state-draft = Draft
-request-state-received = Received
-request-state-in-review = In review
-request-state-asked = Question asked
-request-state-accepted = Accepted
-request-state-refused = Refused
-request-state-ready = Ready
-request-state-live = Live
-request-state-suspended = Suspended
-request-state-withdrawn = Withdrawn
-request-state-terminated = Terminated
-
 request-turn-provider = The provider's turn
 request-turn-gatekeeper = The gatekeeper's turn
 request-turn-both = Both sides have work to do

@@ -2,6 +2,7 @@
 
 nav-queue = Cola
 nav-audit = Registro de auditoría
+nav-reports = Informes
 nav-staff = Personal
 nav-clients = Clientes de la API
 nav-overview = Vista general

@@ -2,6 +2,7 @@
 
 nav-queue = Järjekord
 nav-audit = Auditilogi
+nav-reports = Aruanded
 nav-staff = Töötajad
 nav-clients = API kliendid
 nav-overview = Ülevaade

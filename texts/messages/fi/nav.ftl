@@ -2,6 +2,7 @@
 
 nav-queue = Jono
 nav-audit = Tarkastusloki
+nav-reports = Raportit
 nav-staff = Henkilöstö
 nav-clients = API-asiakkaat
 nav-overview = Yleiskatsaus

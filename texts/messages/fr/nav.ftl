@@ -2,6 +2,7 @@
 
 nav-queue = File d’attente
 nav-audit = Journal d’audit
+nav-reports = Rapports
 nav-staff = Personnel
 nav-clients = Clients API
 nav-overview = Vue d’ensemble

@@ -41,18 +41,6 @@ request-withdraw = Retirer cette demande
 request-withdraw-what = Le retrait est définitif. Vous pouvez présenter une nouvelle demande à tout moment ; ses trois mois recommencent.
 request-withdraw-verb = Retirer
 
-request-state-draft = Brouillon
-request-state-received = Reçue
-request-state-in-review = En cours d’examen
-request-state-asked = Question posée
-request-state-accepted = Acceptée
-request-state-refused = Refusée
-request-state-ready = Prête
-request-state-live = En service
-request-state-suspended = Suspendue
-request-state-withdrawn = Retirée
-request-state-terminated = Terminée
-
 request-turn-provider = Au tour du fournisseur
 request-turn-gatekeeper = Au tour du contrôleur d’accès
 request-turn-both = Les deux parties ont à faire

@@ -2,6 +2,7 @@
 
 nav-queue = Scuaine
 nav-audit = Loga iniúchta
+nav-reports = Tuarascálacha
 nav-staff = Foireann
 nav-clients = Cliaint API
 nav-overview = Forbhreathnú

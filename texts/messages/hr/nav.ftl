@@ -2,6 +2,7 @@
 
 nav-queue = Red čekanja
 nav-audit = Revizijski trag
+nav-reports = Izvješća
 nav-staff = Osoblje
 nav-clients = Klijenti API-ja
 nav-overview = Pregled

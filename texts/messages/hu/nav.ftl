@@ -2,6 +2,7 @@
 
 nav-queue = Várólista
 nav-audit = Auditnapló
+nav-reports = Jelentések
 nav-staff = Munkatársak
 nav-clients = API-kliensek
 nav-overview = Áttekintés

@@ -2,6 +2,7 @@
 
 nav-queue = Coda
 nav-audit = Registro di audit
+nav-reports = Relazioni
 nav-staff = Personale
 nav-clients = Client API
 nav-overview = Panoramica

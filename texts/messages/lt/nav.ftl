@@ -2,6 +2,7 @@
 
 nav-queue = Eilė
 nav-audit = Audito žurnalas
+nav-reports = Ataskaitos
 nav-staff = Darbuotojai
 nav-clients = API klientai
 nav-overview = Apžvalga

@@ -2,6 +2,7 @@
 
 nav-queue = Rinda
 nav-audit = Audita žurnāls
+nav-reports = Pārskati
 nav-staff = Darbinieki
 nav-clients = API klienti
 nav-overview = Pārskats

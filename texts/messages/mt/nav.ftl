@@ -2,6 +2,7 @@
 
 nav-queue = Kju
 nav-audit = Reġistru tal-awditjar
+nav-reports = Rapporti
 nav-staff = Persunal
 nav-clients = Klijenti tal-API
 nav-overview = Ħarsa ġenerali

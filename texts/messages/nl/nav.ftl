@@ -2,6 +2,7 @@
 
 nav-queue = Wachtrij
 nav-audit = Auditlogboek
+nav-reports = Rapporten
 nav-staff = Medewerkers
 nav-clients = API-clients
 nav-overview = Overzicht

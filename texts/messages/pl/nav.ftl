@@ -2,6 +2,7 @@
 
 nav-queue = Kolejka
 nav-audit = Dziennik audytu
+nav-reports = Raporty
 nav-staff = Personel
 nav-clients = Klienci API
 nav-overview = Przegląd

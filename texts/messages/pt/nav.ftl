@@ -2,6 +2,7 @@
 
 nav-queue = Fila de espera
 nav-audit = Registo de auditoria
+nav-reports = Relatórios
 nav-staff = Pessoal
 nav-clients = Clientes da API
 nav-overview = Visão geral

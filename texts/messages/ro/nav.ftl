@@ -2,6 +2,7 @@
 
 nav-queue = Coadă de așteptare
 nav-audit = Jurnal de audit
+nav-reports = Rapoarte
 nav-staff = Personal
 nav-clients = Clienți API
 nav-overview = Prezentare generală

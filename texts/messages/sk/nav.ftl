@@ -2,6 +2,7 @@
 
 nav-queue = Poradovník
 nav-audit = Auditný záznam
+nav-reports = Správy
 nav-staff = Pracovníci
 nav-clients = Klienti API
 nav-overview = Prehľad

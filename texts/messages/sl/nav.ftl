@@ -2,6 +2,7 @@
 
 nav-queue = Čakalna vrsta
 nav-audit = Revizijska sled
+nav-reports = Poročila
 nav-staff = Osebje
 nav-clients = Odjemalci API
 nav-overview = Pregled

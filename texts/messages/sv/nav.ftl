@@ -2,6 +2,7 @@
 
 nav-queue = Kö
 nav-audit = Revisionslogg
+nav-reports = Rapporter
 nav-staff = Personal
 nav-clients = API-klienter
 nav-overview = Översikt

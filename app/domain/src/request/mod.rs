@@ -19,6 +19,8 @@ mod readiness;
 #[expect(clippy::module_inception, reason = "the noun itself")]
 mod request;
 mod state;
+mod public;
+mod stage;
 pub mod submission;
 
 pub use act::{Act, ActKind, Refused};
@@ -39,4 +41,6 @@ pub use questions::{Questions, Round};
 pub use readiness::{Declaration, Tracks};
 pub use request::Request;
 pub use state::{State, StateKind, Turn};
+pub use public::{Beside, Public};
+pub use stage::{FEW, MEASURED, Stage, Typical};
 pub use submission::Submission;

@@ -2,6 +2,7 @@
 
 use super::beside::{amendments, change, links};
 use super::turn::your_turn;
+use super::queue_place::queue_place;
 use super::way::{stages, tabs};
 use super::{clock, deadline_panel, facts, lifeline, submission};
 use crate::api::visit::visit;
@@ -23,11 +24,12 @@ pub fn RequestPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let id: RequestId = param_id("request")?;
-        let seen = view(&account.member_for(&id).await?, Action::RequestPage, &id).await?;
+        let member = account.member_for(&id).await?;
+        let seen = view(&member, Action::RequestPage, &id).await?;
         if seen.request.state.kind() == StateKind::Draft {
             return Ok(go(&format!("/provider/requests/{id}/draft")));
         }
-        let turn = your_turn(&visit, &seen).await?;
+        let turn = (your_turn(&visit, &seen).await?, queue_place(&member, &seen).await?).into_any();
         let title = t!("request-title", service = &seen.service);
         Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, turn)))
     })

@@ -4,6 +4,7 @@ use super::list;
 use crate::authority::{Member, Staff, Who};
 use crate::clock;
 use crate::error::{Error, Result};
+use crate::sheet::harmless;
 use domain::access::Action;
 use domain::audit::Filter;
 use store::Tx;
@@ -62,20 +63,4 @@ async fn write(tx: &mut Tx, who: &impl Who, organisation: &str, filter: &Filter)
         }
     }
     String::from_utf8(file.into_inner().map_err(Error::internal)?).map_err(Error::internal)
-}
-
-/// Spreadsheets take a cell that begins like a formula for one.
-fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        assert_eq!(harmless("=HYPERLINK(\"x\")".to_owned()), "'=HYPERLINK(\"x\")");
-        assert_eq!(harmless("ada@heron.example.org".to_owned()), "ada@heron.example.org");
-    }
 }

@@ -71,6 +71,10 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
         "description",
         format!("The service of {provider}.example.org: a messenger for clubs and families (example)."),
     );
+    // One of them agrees to be named in public.
+    if provider == "plover" {
+        draft.set("publish_name", "on");
+    }
     let version = requests::save(&member, Action::RequestSave, &id, 1, draft.clone()).await?;
     if to == To::Draft {
         return Ok(());

@@ -18,7 +18,7 @@ async fn tries(portal: &Portal, rule: &Rule, cookie: Option<&str>) -> Answer {
                 path.replace("{request}", NOBODY).replace("{key}", NOBODY).replace("{issuer}", "nobody");
             portal.send(Request::builder().method(method).uri(path).body(Body::from("{}")).unwrap()).await
         }
-        Way::Page | Way::File | Way::Hop => portal.get(rule.path, cookie).await,
+        Way::Page | Way::File | Way::Feed | Way::Hop => portal.get(rule.path, cookie).await,
     }
 }
 

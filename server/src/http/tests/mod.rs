@@ -9,5 +9,7 @@ mod limits;
 mod logs;
 mod people;
 mod policy;
+mod reports;
 mod secrets;
 mod support;
+mod tracker;

@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Искания и какво стана с тях
+tracker-see = Вижте всички искания и какво стана с тях
+tracker-lead = Всички искания до { $gatekeeper } съгласно член 7 от Акта за цифровите пазари, най-новите първи.
+tracker-names = Доставчик се посочва по име само ако се е съгласил. Всяко друго искане е само с номера си.
+tracker-request = Искане
+tracker-number = Искане { $n }
+tracker-service = Услуга
+tracker-asked = Поискано
+tracker-state = Състояние
+tracker-received = Получено
+tracker-due = Краен срок
+tracker-ready = Готово
+tracker-all-services = Всички услуги
+tracker-all-states = Всички състояния
+tracker-show = Показване
+tracker-empty = Няма такова искане.
+tracker-range = { $first } до { $last } от { $total }
+tracker-figures = В числа
+tracker-feed = Същото за машини (JSON)
+tracker-medians = Медианно време в един етап
+tracker-medians-how = За всички приключили престои: половината са били по-кратки, половината по-дълги.
+tracker-few = твърде малко за данни
+tracker-few-why = Посочва се при поне { $few } случая, за да не може от данните да се разчете отделно искане.
+tracker-kept = Спазване на трите месеца
+tracker-kept-met = Готови до крайния срок
+tracker-kept-late = Готови след него
+tracker-kept-overdue = Неготови, а срокът е изтекъл
+tracker-kept-share = В срок: { $share } % от { $all }
+tracker-refusals = Действащи откази по вид основание
+tracker-under-a-day = под един ден

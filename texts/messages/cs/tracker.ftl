@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Žádosti a jak dopadly
+tracker-see = Zobrazit všechny žádosti a jak dopadly
+tracker-lead = Všechny žádosti podané u { $gatekeeper } podle článku 7 aktu o digitálních trzích, nejnovější první.
+tracker-names = Poskytovatel je jmenován, jen pokud s tím souhlasil. Každá jiná žádost má pouze své číslo.
+tracker-request = Žádost
+tracker-number = Žádost { $n }
+tracker-service = Služba
+tracker-asked = Požadováno
+tracker-state = Stav
+tracker-received = Přijato
+tracker-due = Konec lhůty
+tracker-ready = Připraveno
+tracker-all-services = Všechny služby
+tracker-all-states = Všechny stavy
+tracker-show = Zobrazit
+tracker-empty = Žádná žádost neodpovídá.
+tracker-range = { $first } až { $last } z { $total }
+tracker-figures = V číslech
+tracker-feed = Totéž pro stroje (JSON)
+tracker-medians = Medián doby v jedné fázi
+tracker-medians-how = Ze všech ukončených fází: polovina trvala kratší dobu, polovina delší.
+tracker-few = příliš málo případů
+tracker-few-why = Uvádí se od { $few } případů, aby z údajů nebylo možné vyčíst jednotlivou žádost.
+tracker-kept = Dodržení tří měsíců
+tracker-kept-met = Připraveno do konce lhůty
+tracker-kept-late = Připraveno po ní
+tracker-kept-overdue = Nepřipraveno a lhůta uplynula
+tracker-kept-share = Včas: { $share } % z { $all }
+tracker-refusals = Trvající zamítnutí podle druhu důvodu
+tracker-under-a-day = méně než den

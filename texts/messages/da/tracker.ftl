@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Anmodninger og deres udfald
+tracker-see = Se alle anmodninger og deres udfald
+tracker-lead = Alle anmodninger til { $gatekeeper } efter artikel 7 i forordningen om digitale markeder, de nyeste først.
+tracker-names = En udbyder nævnes ved navn, hvis den har accepteret det. Alle andre anmodninger har kun deres nummer.
+tracker-request = Anmodning
+tracker-number = Anmodning { $n }
+tracker-service = Tjeneste
+tracker-asked = Anmodet om
+tracker-state = Status
+tracker-received = Modtaget
+tracker-due = Lovbestemt frist
+tracker-ready = Klar
+tracker-all-services = Alle tjenester
+tracker-all-states = Alle statusser
+tracker-show = Vis
+tracker-empty = Ingen anmodning passer.
+tracker-range = { $first } til { $last } af { $total }
+tracker-figures = I tal
+tracker-feed = Det samme til maskiner (JSON)
+tracker-medians = Mediantid i en fase
+tracker-medians-how = For alle afsluttede faser: Halvdelen var kortere, halvdelen længere.
+tracker-few = for få tilfælde
+tracker-few-why = Oplyses fra { $few } tilfælde, så ingen enkelt anmodning kan udledes af tallene.
+tracker-kept = Overholdelse af de tre måneder
+tracker-kept-met = Klar inden for fristen
+tracker-kept-late = Klar efter fristen
+tracker-kept-overdue = Ikke klar, og fristen er udløbet
+tracker-kept-share = Rettidigt: { $share } % af { $all }
+tracker-refusals = Gældende afslag efter grundens art
+tracker-under-a-day = under en dag

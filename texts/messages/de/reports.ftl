@@ -1,0 +1,44 @@
+# Zahlen für das Personal und für den Jahresbericht.
+
+reports-title = Berichte
+reports-lead = Was zwischen zwei Tagen geschah: Entscheidungen, Dauern, und ob die drei Monate eingehalten wurden.
+reports-days = Vom { $from } bis zum { $until }.
+reports-csv = Als Tabelle (CSV)
+reports-json = Als JSON
+reports-went = Anträge und Entscheidungen
+reports-kept = Drei Monate
+reports-times = Wie lange es dauerte
+reports-refusals = Ablehnungen nach Art des Grundes
+reports-measures = Maßnahmen nach Artikel 7 Absatz 9 nach Art des Grundes
+reports-what = Was
+reports-count = Wie viele
+reports-stage = Stufe
+reports-median = Median
+reports-longest = Längste
+reports-received = Eingegangen
+reports-accepted = Angenommen
+reports-refused = Abgelehnt
+reports-withdrawn = Zurückgenommen
+reports-pending = Am Ende offen
+reports-overdue = Davon mit verstrichenem gesetzlichem Termin
+reports-launched = Für Menschen geöffnet
+reports-suspended = Ausgesetzt
+reports-terminated = Beendet
+reports-met = Bis zum gesetzlichen Termin bereit
+reports-late = Danach bereit
+reports-not-owed = Bereit, ohne dass schon etwas geschuldet war
+reports-margin = Verbleibende Tage bis zum gesetzlichen Termin bei Bereitschaft; negativ heißt verspätet
+reports-margins = mindestens { $fewest }, in der Mitte { $median }, höchstens { $most }
+reports-to-decision = Vom Eingang bis zur ersten Entscheidung
+reports-to-ready = Vom Eingang bis zur Bereitschaft
+reports-ages = Jetzt laufend, nach Tagen seit Eingang
+reports-age-under = unter { $n } Tagen
+reports-age-beyond = { $n } Tage und mehr
+
+yearly-title = Zahlen eines Jahres
+yearly-lead = Was ein Jahr brachte, Dienst für Dienst, für den Compliance-Bericht des Torwächters.
+yearly-law = Artikel 11 DMA: der Bericht über die Einhaltung
+yearly-how = Artikel 11 verlangt einen Bericht, der mindestens jährlich aktualisiert wird. Welche Zahlen er nennt, entscheidet der Torwächter; diese hier zählt dieses Portal. Ein Antrag, der abgelehnt, angefochten und angenommen wurde, zählt mit beiden Entscheidungen.
+yearly-year = Jahr
+yearly-goes-on = Dieses Jahr läuft noch: Das sind seine Zahlen bis jetzt.
+yearly-all = Alle Dienste

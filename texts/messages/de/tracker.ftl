@@ -1,0 +1,32 @@
+# Die öffentliche Liste der Anträge.
+
+tracker-title = Anträge und was aus ihnen wurde
+tracker-see = Alle Anträge ansehen und was aus ihnen wurde
+tracker-lead = Alle Anträge an { $gatekeeper } nach Artikel 7 des Gesetzes über digitale Märkte, die neuesten zuerst.
+tracker-names = Ein Anbieter wird genannt, wenn er dem zugestimmt hat. Jeder andere Antrag trägt nur seine Nummer.
+tracker-request = Antrag
+tracker-number = Antrag { $n }
+tracker-service = Dienst
+tracker-asked = Beantragt
+tracker-state = Stand
+tracker-received = Eingegangen
+tracker-due = Gesetzlicher Termin
+tracker-ready = Bereit
+tracker-all-services = Alle Dienste
+tracker-all-states = Jeder Stand
+tracker-show = Anzeigen
+tracker-empty = Kein Antrag passt dazu.
+tracker-range = { $first } bis { $last } von { $total }
+tracker-figures = In Zahlen
+tracker-feed = Dasselbe für Maschinen (JSON)
+tracker-medians = Mittlere Dauer der Stufen (Median)
+tracker-medians-how = Über alle abgeschlossenen Aufenthalte: Die Hälfte war kürzer, die Hälfte länger.
+tracker-few = zu wenige für eine Angabe
+tracker-few-why = Erst ab { $few } Fällen angegeben, damit daraus kein einzelner Antrag abzulesen ist.
+tracker-kept = Drei Monate eingehalten
+tracker-kept-met = Bis zum gesetzlichen Termin bereit
+tracker-kept-late = Danach bereit
+tracker-kept-overdue = Nicht bereit, der Termin ist verstrichen
+tracker-kept-share = Rechtzeitig: { $share } % von { $all }
+tracker-refusals = Bestehende Ablehnungen nach Art des Grundes
+tracker-under-a-day = unter einem Tag

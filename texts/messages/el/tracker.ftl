@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Τα αιτήματα και η έκβασή τους
+tracker-see = Δείτε όλα τα αιτήματα και την έκβασή τους
+tracker-lead = Όλα τα αιτήματα προς { $gatekeeper } βάσει του άρθρου 7 της πράξης για τις ψηφιακές αγορές, τα νεότερα πρώτα.
+tracker-names = Ένας πάροχος κατονομάζεται μόνο αν έχει συμφωνήσει. Κάθε άλλο αίτημα φέρει μόνο τον αριθμό του.
+tracker-request = Αίτημα
+tracker-number = Αίτημα { $n }
+tracker-service = Υπηρεσία
+tracker-asked = Τι ζητήθηκε
+tracker-state = Κατάσταση
+tracker-received = Παραλαβή
+tracker-due = Λήξη προθεσμίας
+tracker-ready = Έτοιμο
+tracker-all-services = Όλες οι υπηρεσίες
+tracker-all-states = Όλες οι καταστάσεις
+tracker-show = Εμφάνιση
+tracker-empty = Κανένα αίτημα δεν ταιριάζει.
+tracker-range = { $first } έως { $last } από { $total }
+tracker-figures = Σε αριθμούς
+tracker-feed = Τα ίδια για μηχανές (JSON)
+tracker-medians = Διάμεσος χρόνος σε ένα στάδιο
+tracker-medians-how = Για όλα τα στάδια που έχουν λήξει: τα μισά ήταν συντομότερα, τα μισά μεγαλύτερα.
+tracker-few = πολύ λίγες περιπτώσεις
+tracker-few-why = Αναφέρεται από { $few } περιπτώσεις και άνω, ώστε να μην προκύπτει κανένα μεμονωμένο αίτημα.
+tracker-kept = Τήρηση των τριών μηνών
+tracker-kept-met = Έτοιμα εντός της προθεσμίας
+tracker-kept-late = Έτοιμα μετά από αυτήν
+tracker-kept-overdue = Δεν είναι έτοιμα και η προθεσμία έληξε
+tracker-kept-share = Εμπρόθεσμα: { $share } % από { $all }
+tracker-refusals = Απορρίψεις σε ισχύ κατά είδος λόγου
+tracker-under-a-day = λιγότερο από μία ημέρα

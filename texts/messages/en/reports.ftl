@@ -1,0 +1,44 @@
+# Figures for staff, and for the yearly report.
+
+reports-title = Reports
+reports-lead = What happened between two days: decisions, times, and whether the three months were kept.
+reports-days = From { $from } to { $until }.
+reports-csv = As a spreadsheet (CSV)
+reports-json = As JSON
+reports-went = Requests and decisions
+reports-kept = Three months
+reports-times = How long it took
+reports-refusals = Refusals by kind of ground
+reports-measures = Measures under Article 7(9) by kind of ground
+reports-what = What
+reports-count = How many
+reports-stage = Stage
+reports-median = Median
+reports-longest = Longest
+reports-received = Received
+reports-accepted = Accepted
+reports-refused = Refused
+reports-withdrawn = Withdrawn
+reports-pending = Pending at the end
+reports-overdue = Of these, with the legal date passed
+reports-launched = Opened to people
+reports-suspended = Suspended
+reports-terminated = Terminated
+reports-met = Ready by the legal date
+reports-late = Ready after it
+reports-not-owed = Ready where nothing was owed yet
+reports-margin = Days left to the legal date when ready; negative is late
+reports-margins = { $fewest } at the least, { $median } in the middle, { $most } at the most
+reports-to-decision = From receipt to the first decision
+reports-to-ready = From receipt to readiness
+reports-ages = Running now, by days since receipt
+reports-age-under = under { $n } days
+reports-age-beyond = { $n } days and more
+
+yearly-title = Figures of a year
+yearly-lead = What a year brought, service by service, for the gatekeeper's report on compliance.
+yearly-law = Article 11 DMA: the report on compliance
+yearly-how = Article 11 asks for a report that is updated at least yearly. Which figures it gives is for the gatekeeper to decide; these are counted by this portal. A request that was refused, challenged and accepted counts with both decisions.
+yearly-year = Year
+yearly-goes-on = This year goes on: these are its figures so far.
+yearly-all = All services

@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Requests and what became of them
+tracker-see = See every request and what became of it
+tracker-lead = Every request made to { $gatekeeper } under Article 7 of the Digital Markets Act, the newest first.
+tracker-names = A provider is named where it agreed to be. Every other request has its number alone.
+tracker-request = Request
+tracker-number = Request { $n }
+tracker-service = Service
+tracker-asked = Asked for
+tracker-state = State
+tracker-received = Received
+tracker-due = Legal date
+tracker-ready = Ready
+tracker-all-services = All services
+tracker-all-states = All states
+tracker-show = Show
+tracker-empty = No request fits.
+tracker-range = { $first } to { $last } of { $total }
+tracker-figures = In numbers
+tracker-feed = The same for machines (JSON)
+tracker-medians = Median time in a stage
+tracker-medians-how = Over all stays that have ended: half were shorter, half longer.
+tracker-few = too few to tell
+tracker-few-why = Told from { $few } cases on, so that no single request can be read from them.
+tracker-kept = Three months kept
+tracker-kept-met = Ready by the legal date
+tracker-kept-late = Ready after it
+tracker-kept-overdue = Not ready, and the date has passed
+tracker-kept-share = In time: { $share } % of { $all }
+tracker-refusals = Standing refusals by kind of ground
+tracker-under-a-day = under a day

@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Las solicitudes y su resultado
+tracker-see = Ver todas las solicitudes y su resultado
+tracker-lead = Todas las solicitudes dirigidas a { $gatekeeper } en virtud del artículo 7 del Reglamento de Mercados Digitales, las más recientes primero.
+tracker-names = Solo se nombra a un proveedor si lo ha aceptado. Las demás solicitudes llevan únicamente su número.
+tracker-request = Solicitud
+tracker-number = Solicitud { $n }
+tracker-service = Servicio
+tracker-asked = Lo solicitado
+tracker-state = Estado
+tracker-received = Recibida
+tracker-due = Fecha legal
+tracker-ready = Lista
+tracker-all-services = Todos los servicios
+tracker-all-states = Todos los estados
+tracker-show = Mostrar
+tracker-empty = Ninguna solicitud coincide.
+tracker-range = { $first } a { $last } de { $total }
+tracker-figures = En cifras
+tracker-feed = Lo mismo para máquinas (JSON)
+tracker-medians = Mediana del tiempo en una fase
+tracker-medians-how = De todas las fases terminadas: la mitad fueron más cortas y la mitad más largas.
+tracker-few = muy pocos casos
+tracker-few-why = Se indica a partir de { $few } casos, para que no pueda deducirse ninguna solicitud concreta.
+tracker-kept = Cumplimiento de los tres meses
+tracker-kept-met = Listas en la fecha legal
+tracker-kept-late = Listas después
+tracker-kept-overdue = No listas y con la fecha vencida
+tracker-kept-share = A tiempo: { $share } % de { $all }
+tracker-refusals = Denegaciones vigentes por tipo de motivo
+tracker-under-a-day = menos de un día

@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Taotlused ja mis neist sai
+tracker-see = Vaadake kõiki taotlusi ja mis neist sai
+tracker-lead = Kõik taotlused ettevõtjale { $gatekeeper } digiturgude määruse artikli 7 alusel, uusimad eespool.
+tracker-names = Pakkuja nimi on näha, kui ta on sellega nõustunud. Igal muul taotlusel on ainult number.
+tracker-request = Taotlus
+tracker-number = Taotlus { $n }
+tracker-service = Teenus
+tracker-asked = Taotletud
+tracker-state = Seis
+tracker-received = Saadud
+tracker-due = Seadusjärgne tähtpäev
+tracker-ready = Valmis
+tracker-all-services = Kõik teenused
+tracker-all-states = Kõik seisud
+tracker-show = Näita
+tracker-empty = Ükski taotlus ei vasta.
+tracker-range = { $first } kuni { $last }, kokku { $total }
+tracker-figures = Arvudes
+tracker-feed = Sama masinatele (JSON)
+tracker-medians = Etapi mediaankestus
+tracker-medians-how = Kõigi lõppenud etappide kohta: pooled olid lühemad, pooled pikemad.
+tracker-few = liiga vähe juhtumeid
+tracker-few-why = Esitatakse alates { $few } juhtumist, et andmetest ei saaks välja lugeda üksikut taotlust.
+tracker-kept = Kolmest kuust kinnipidamine
+tracker-kept-met = Tähtpäevaks valmis
+tracker-kept-late = Valmis pärast seda
+tracker-kept-overdue = Valmimata ja tähtpäev on möödas
+tracker-kept-share = Õigel ajal: { $share } %, kokku { $all }
+tracker-refusals = Kehtivad keeldumised põhjuse liigi järgi
+tracker-under-a-day = alla ühe päeva

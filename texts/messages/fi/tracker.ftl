@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Pyynnöt ja niiden tulokset
+tracker-see = Katso kaikki pyynnöt ja niiden tulokset
+tracker-lead = Kaikki pyynnöt yritykselle { $gatekeeper } digimarkkinasäädöksen 7 artiklan nojalla, uusimmat ensin.
+tracker-names = Palveluntarjoaja mainitaan nimeltä, jos se on suostunut siihen. Muilla pyynnöillä on vain numero.
+tracker-request = Pyyntö
+tracker-number = Pyyntö { $n }
+tracker-service = Palvelu
+tracker-asked = Pyydetty
+tracker-state = Tila
+tracker-received = Vastaanotettu
+tracker-due = Lakisääteinen määräpäivä
+tracker-ready = Valmis
+tracker-all-services = Kaikki palvelut
+tracker-all-states = Kaikki tilat
+tracker-show = Näytä
+tracker-empty = Mikään pyyntö ei vastaa hakua.
+tracker-range = { $first }–{ $last }, yhteensä { $total }
+tracker-figures = Lukuina
+tracker-feed = Samat tiedot koneille (JSON)
+tracker-medians = Vaiheen mediaanikesto
+tracker-medians-how = Kaikista päättyneistä vaiheista: puolet oli lyhyempiä, puolet pidempiä.
+tracker-few = liian vähän tapauksia
+tracker-few-why = Kerrotaan, kun tapauksia on vähintään { $few }, jotta yksittäistä pyyntöä ei voi päätellä.
+tracker-kept = Kolmen kuukauden noudattaminen
+tracker-kept-met = Valmis määräpäivään mennessä
+tracker-kept-late = Valmis sen jälkeen
+tracker-kept-overdue = Ei valmis, ja määräpäivä on ohitettu
+tracker-kept-share = Ajoissa: { $share } %, yhteensä { $all }
+tracker-refusals = Voimassa olevat hylkäykset perusteen lajin mukaan
+tracker-under-a-day = alle päivä

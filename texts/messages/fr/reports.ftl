@@ -1,0 +1,44 @@
+# Les chiffres pour le personnel et pour le rapport annuel.
+
+reports-title = Rapports
+reports-lead = Ce qui s’est passé entre deux jours : décisions, durées, et respect des trois mois.
+reports-days = Du { $from } au { $until }.
+reports-csv = Sous forme de tableur (CSV)
+reports-json = En JSON
+reports-went = Demandes et décisions
+reports-kept = Trois mois
+reports-times = Durées
+reports-refusals = Refus par nature du motif
+reports-measures = Mesures au titre de l’article 7, paragraphe 9, par nature du motif
+reports-what = Élément
+reports-count = Nombre
+reports-stage = Étape
+reports-median = Médiane
+reports-longest = Maximum
+reports-received = Reçues
+reports-accepted = Acceptées
+reports-refused = Refusées
+reports-withdrawn = Retirées
+reports-pending = En cours à la fin
+reports-overdue = Dont la date légale est passée
+reports-launched = Ouvertes au public
+reports-suspended = Suspendues
+reports-terminated = Terminées
+reports-met = Prêtes à la date légale
+reports-late = Prêtes après cette date
+reports-not-owed = Prêtes sans que rien ne soit encore dû
+reports-margin = Jours restants jusqu’à la date légale au moment où tout était prêt ; négatif signifie en retard
+reports-margins = { $fewest } au minimum, { $median } au milieu, { $most } au maximum
+reports-to-decision = De la réception à la première décision
+reports-to-ready = De la réception à la mise à disposition
+reports-ages = En cours maintenant, par jours depuis la réception
+reports-age-under = moins de { $n } jours
+reports-age-beyond = { $n } jours et plus
+
+yearly-title = Chiffres d’une année
+yearly-lead = Ce qu’une année a apporté, service par service, pour le rapport de conformité du contrôleur d’accès.
+yearly-law = Article 11 du DMA : le rapport de conformité
+yearly-how = L’article 11 demande un rapport mis à jour au moins une fois par an. Le choix des chiffres revient au contrôleur d’accès ; ceux-ci sont comptés par ce portail. Une demande refusée, contestée puis acceptée compte avec ses deux décisions.
+yearly-year = Année
+yearly-goes-on = Cette année est en cours : voici ses chiffres à ce jour.
+yearly-all = Tous les services

@@ -1,0 +1,32 @@
+# La liste publique des demandes.
+
+tracker-title = Les demandes et leur issue
+tracker-see = Voir toutes les demandes et leur issue
+tracker-lead = Toutes les demandes adressées à { $gatekeeper } au titre de l’article 7 du règlement sur les marchés numériques, les plus récentes d’abord.
+tracker-names = Un fournisseur n’est nommé que s’il y a consenti. Toute autre demande ne porte que son numéro.
+tracker-request = Demande
+tracker-number = Demande { $n }
+tracker-service = Service
+tracker-asked = Objet de la demande
+tracker-state = État
+tracker-received = Reçue
+tracker-due = Date légale
+tracker-ready = Prête
+tracker-all-services = Tous les services
+tracker-all-states = Tous les états
+tracker-show = Afficher
+tracker-empty = Aucune demande ne correspond.
+tracker-range = { $first } à { $last } sur { $total }
+tracker-figures = En chiffres
+tracker-feed = Les mêmes données pour les machines (JSON)
+tracker-medians = Durée médiane d’une étape
+tracker-medians-how = Sur tous les séjours achevés : la moitié ont été plus courts, l’autre moitié plus longs.
+tracker-few = trop peu de cas
+tracker-few-why = Indiqué à partir de { $few } cas, afin qu’aucune demande isolée ne puisse en être déduite.
+tracker-kept = Respect des trois mois
+tracker-kept-met = Prêtes à la date légale
+tracker-kept-late = Prêtes après cette date
+tracker-kept-overdue = Pas prêtes alors que la date est passée
+tracker-kept-share = Dans les délais : { $share } % sur { $all }
+tracker-refusals = Refus en vigueur par nature du motif
+tracker-under-a-day = moins d’un jour

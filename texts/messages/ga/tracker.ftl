@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Iarrataí agus cad a tharla dóibh
+tracker-see = Féach gach iarraidh agus cad a tharla di
+tracker-lead = Gach iarraidh a rinneadh chuig { $gatekeeper } faoi Airteagal 7 den Ghníomh um Margaí Digiteacha, na cinn is nuaí ar dtús.
+tracker-names = Ní ainmnítear soláthraí ach amháin má thoiligh sé leis sin. Níl ach a huimhir ag gach iarraidh eile.
+tracker-request = Iarraidh
+tracker-number = Iarraidh { $n }
+tracker-service = Seirbhís
+tracker-asked = A iarradh
+tracker-state = Stádas
+tracker-received = Faighte
+tracker-due = Dáta dlíthiúil
+tracker-ready = Réidh
+tracker-all-services = Gach seirbhís
+tracker-all-states = Gach stádas
+tracker-show = Taispeáin
+tracker-empty = Ní oireann aon iarraidh.
+tracker-range = { $first } go { $last } as { $total }
+tracker-figures = I bhfigiúirí
+tracker-feed = An rud céanna do mheaisíní (JSON)
+tracker-medians = Am airmheánach i gcéim
+tracker-medians-how = I gcás gach céime atá thart: bhí leath acu níos giorra agus leath acu níos faide.
+tracker-few = róbheagán cásanna
+tracker-few-why = Tugtar é ó { $few } cás ar aghaidh, ionas nach féidir aon iarraidh aonair a léamh as.
+tracker-kept = Na trí mhí á gcomhlíonadh
+tracker-kept-met = Réidh faoin dáta dlíthiúil
+tracker-kept-late = Réidh ina dhiaidh
+tracker-kept-overdue = Gan a bheith réidh, agus an dáta thart
+tracker-kept-share = In am: { $share } % as { $all }
+tracker-refusals = Diúltuithe atá i bhfeidhm de réir chineál na cúise
+tracker-under-a-day = níos lú ná lá

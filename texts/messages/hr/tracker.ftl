@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Zahtjevi i njihov ishod
+tracker-see = Pogledajte sve zahtjeve i njihov ishod
+tracker-lead = Svi zahtjevi upućeni društvu { $gatekeeper } na temelju članka 7. Akta o digitalnim tržištima, najnoviji prvi.
+tracker-names = Pružatelj se navodi imenom samo ako je na to pristao. Svaki drugi zahtjev ima samo svoj broj.
+tracker-request = Zahtjev
+tracker-number = Zahtjev { $n }
+tracker-service = Usluga
+tracker-asked = Zatraženo
+tracker-state = Stanje
+tracker-received = Primljeno
+tracker-due = Rok
+tracker-ready = Spremno
+tracker-all-services = Sve usluge
+tracker-all-states = Sva stanja
+tracker-show = Prikaži
+tracker-empty = Nijedan zahtjev ne odgovara.
+tracker-range = { $first } do { $last } od { $total }
+tracker-figures = U brojkama
+tracker-feed = Isto za strojeve (JSON)
+tracker-medians = Medijan trajanja faze
+tracker-medians-how = Za sve završene faze: polovica je bila kraća, polovica dulja.
+tracker-few = premalo slučajeva
+tracker-few-why = Navodi se od { $few } slučajeva nadalje kako se iz podataka ne bi mogao iščitati pojedini zahtjev.
+tracker-kept = Poštovanje tri mjeseca
+tracker-kept-met = Spremno do isteka roka
+tracker-kept-late = Spremno nakon njega
+tracker-kept-overdue = Nije spremno, a rok je istekao
+tracker-kept-share = Na vrijeme: { $share } % od { $all }
+tracker-refusals = Važeća odbijanja prema vrsti razloga
+tracker-under-a-day = manje od jednog dana

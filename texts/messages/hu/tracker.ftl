@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Kérelmek és kimenetelük
+tracker-see = Az összes kérelem és kimenetelük
+tracker-lead = A digitális piacokról szóló jogszabály 7. cikke alapján { $gatekeeper } részére benyújtott összes kérelem, a legújabbak elöl.
+tracker-names = A szolgáltató neve csak akkor szerepel, ha ehhez hozzájárult. Minden más kérelemnek csak a száma látható.
+tracker-request = Kérelem
+tracker-number = { $n }. kérelem
+tracker-service = Szolgáltatás
+tracker-asked = Kért funkciók
+tracker-state = Állapot
+tracker-received = Beérkezett
+tracker-due = Jogszabályi határidő
+tracker-ready = Kész
+tracker-all-services = Minden szolgáltatás
+tracker-all-states = Minden állapot
+tracker-show = Megjelenítés
+tracker-empty = Nincs megfelelő kérelem.
+tracker-range = { $first }–{ $last }, összesen { $total }
+tracker-figures = Számokban
+tracker-feed = Ugyanez gépek számára (JSON)
+tracker-medians = Egy szakasz medián időtartama
+tracker-medians-how = Az összes lezárult szakaszra: a fele rövidebb volt, a fele hosszabb.
+tracker-few = túl kevés eset
+tracker-few-why = Legalább { $few } esettől közöljük, hogy egyetlen kérelem se legyen kiolvasható belőle.
+tracker-kept = A három hónap betartása
+tracker-kept-met = Határidőre kész
+tracker-kept-late = Később kész
+tracker-kept-overdue = Nincs kész, és a határidő lejárt
+tracker-kept-share = Időben: { $share } %, összesen { $all }
+tracker-refusals = Fennálló elutasítások az indok fajtája szerint
+tracker-under-a-day = egy napnál kevesebb

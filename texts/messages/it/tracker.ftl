@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Le richieste e il loro esito
+tracker-see = Vedi tutte le richieste e il loro esito
+tracker-lead = Tutte le richieste presentate a { $gatekeeper } a norma dell’articolo 7 del regolamento sui mercati digitali, le più recenti per prime.
+tracker-names = Un fornitore è nominato solo se vi ha acconsentito. Ogni altra richiesta porta soltanto il suo numero.
+tracker-request = Richiesta
+tracker-number = Richiesta { $n }
+tracker-service = Servizio
+tracker-asked = Oggetto
+tracker-state = Stato
+tracker-received = Ricevuta
+tracker-due = Scadenza legale
+tracker-ready = Pronta
+tracker-all-services = Tutti i servizi
+tracker-all-states = Tutti gli stati
+tracker-show = Mostra
+tracker-empty = Nessuna richiesta corrisponde.
+tracker-range = Da { $first } a { $last } di { $total }
+tracker-figures = In cifre
+tracker-feed = Gli stessi dati per le macchine (JSON)
+tracker-medians = Durata mediana di una fase
+tracker-medians-how = Su tutte le fasi concluse: metà sono state più brevi, metà più lunghe.
+tracker-few = troppo pochi casi
+tracker-few-why = Indicato a partire da { $few } casi, affinché non se ne possa ricavare una singola richiesta.
+tracker-kept = Rispetto dei tre mesi
+tracker-kept-met = Pronte entro la scadenza legale
+tracker-kept-late = Pronte dopo
+tracker-kept-overdue = Non pronte a scadenza superata
+tracker-kept-share = In tempo: { $share } % di { $all }
+tracker-refusals = Rifiuti in vigore per tipo di motivo
+tracker-under-a-day = meno di un giorno

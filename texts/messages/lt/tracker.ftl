@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Prašymai ir jų baigtis
+tracker-see = Žiūrėti visus prašymus ir jų baigtį
+tracker-lead = Visi prašymai, pateikti { $gatekeeper } pagal Skaitmeninių rinkų akto 7 straipsnį, naujausi pirmiausia.
+tracker-names = Paslaugų teikėjas įvardijamas tik tada, kai su tuo sutiko. Visi kiti prašymai turi tik numerį.
+tracker-request = Prašymas
+tracker-number = Prašymas { $n }
+tracker-service = Paslauga
+tracker-asked = Ko prašoma
+tracker-state = Būsena
+tracker-received = Gauta
+tracker-due = Termino pabaiga
+tracker-ready = Parengta
+tracker-all-services = Visos paslaugos
+tracker-all-states = Visos būsenos
+tracker-show = Rodyti
+tracker-empty = Nė vienas prašymas neatitinka.
+tracker-range = { $first }–{ $last } iš { $total }
+tracker-figures = Skaičiais
+tracker-feed = Tas pats kompiuteriams (JSON)
+tracker-medians = Etapo trukmės mediana
+tracker-medians-how = Pagal visus pasibaigusius etapus: pusė buvo trumpesni, pusė ilgesni.
+tracker-few = per mažai atvejų
+tracker-few-why = Nurodoma nuo { $few } atvejų, kad iš duomenų nebūtų galima atpažinti atskiro prašymo.
+tracker-kept = Trijų mėnesių laikymasis
+tracker-kept-met = Parengta iki termino
+tracker-kept-late = Parengta po jo
+tracker-kept-overdue = Neparengta, o terminas pasibaigęs
+tracker-kept-share = Laiku: { $share } % iš { $all }
+tracker-refusals = Galiojantys atsisakymai pagal pagrindo rūšį
+tracker-under-a-day = mažiau nei diena

@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Pieprasījumi un to iznākums
+tracker-see = Skatīt visus pieprasījumus un to iznākumu
+tracker-lead = Visi pieprasījumi, kas iesniegti { $gatekeeper } saskaņā ar Digitālo tirgu akta 7. pantu, jaunākie vispirms.
+tracker-names = Pakalpojumu sniedzējs ir nosaukts tikai tad, ja tas tam piekritis. Visiem pārējiem pieprasījumiem ir tikai numurs.
+tracker-request = Pieprasījums
+tracker-number = Pieprasījums { $n }
+tracker-service = Pakalpojums
+tracker-asked = Pieprasīts
+tracker-state = Statuss
+tracker-received = Saņemts
+tracker-due = Termiņa beigas
+tracker-ready = Gatavs
+tracker-all-services = Visi pakalpojumi
+tracker-all-states = Visi statusi
+tracker-show = Rādīt
+tracker-empty = Neviens pieprasījums neatbilst.
+tracker-range = { $first } līdz { $last } no { $total }
+tracker-figures = Skaitļos
+tracker-feed = Tas pats datoriem (JSON)
+tracker-medians = Posma ilguma mediāna
+tracker-medians-how = Par visiem pabeigtajiem posmiem: puse bija īsāki, puse garāki.
+tracker-few = pārāk maz gadījumu
+tracker-few-why = Norāda, sākot no { $few } gadījumiem, lai no datiem nevarētu nolasīt atsevišķu pieprasījumu.
+tracker-kept = Trīs mēnešu ievērošana
+tracker-kept-met = Gatavi termiņā
+tracker-kept-late = Gatavi pēc tā
+tracker-kept-overdue = Nav gatavi, un termiņš ir beidzies
+tracker-kept-share = Laikā: { $share } % no { $all }
+tracker-refusals = Spēkā esošie atteikumi pēc pamata veida
+tracker-under-a-day = mazāk par dienu

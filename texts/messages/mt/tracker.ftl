@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = It-talbiet u x’sar minnhom
+tracker-see = Ara t-talbiet kollha u x’sar minnhom
+tracker-lead = It-talbiet kollha li saru lil { $gatekeeper } skont l-Artikolu 7 tal-Att dwar is-Swieq Diġitali, l-aktar riċenti l-ewwel.
+tracker-names = Fornitur jissemma b’ismu biss jekk ikun qabel. Kull talba oħra għandha biss in-numru tagħha.
+tracker-request = Talba
+tracker-number = Talba { $n }
+tracker-service = Servizz
+tracker-asked = X’intalab
+tracker-state = Stat
+tracker-received = Waslet
+tracker-due = Data legali
+tracker-ready = Lesta
+tracker-all-services = Is-servizzi kollha
+tracker-all-states = L-istati kollha
+tracker-show = Uri
+tracker-empty = L-ebda talba ma taqbel.
+tracker-range = { $first } sa { $last } minn { $total }
+tracker-figures = Fiċ-ċifri
+tracker-feed = L-istess għall-magni (JSON)
+tracker-medians = Żmien medjan fi stadju
+tracker-medians-how = Fuq l-istadji kollha li ntemmu: nofshom kienu iqsar, nofshom itwal.
+tracker-few = ftit wisq każijiet
+tracker-few-why = Jingħad minn { $few } każijiet ’il fuq, biex l-ebda talba waħedha ma tkun tista’ tinqara minnhom.
+tracker-kept = Iż-żamma tat-tliet xhur
+tracker-kept-met = Lesti sad-data legali
+tracker-kept-late = Lesti wara
+tracker-kept-overdue = Mhux lesti, u d-data għaddiet
+tracker-kept-share = Fil-ħin: { $share } % minn { $all }
+tracker-refusals = Rifjuti fis-seħħ skont it-tip ta’ raġuni
+tracker-under-a-day = inqas minn jum

@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Verzoeken en wat ervan geworden is
+tracker-see = Bekijk alle verzoeken en wat ervan geworden is
+tracker-lead = Alle verzoeken aan { $gatekeeper } op grond van artikel 7 van de digitalemarktenverordening, de nieuwste eerst.
+tracker-names = Een aanbieder wordt genoemd als hij daarmee heeft ingestemd. Elk ander verzoek heeft alleen zijn nummer.
+tracker-request = Verzoek
+tracker-number = Verzoek { $n }
+tracker-service = Dienst
+tracker-asked = Gevraagd
+tracker-state = Status
+tracker-received = Ontvangen
+tracker-due = Wettelijke datum
+tracker-ready = Gereed
+tracker-all-services = Alle diensten
+tracker-all-states = Alle statussen
+tracker-show = Tonen
+tracker-empty = Er is geen verzoek dat past.
+tracker-range = { $first } tot { $last } van { $total }
+tracker-figures = In cijfers
+tracker-feed = Hetzelfde voor machines (JSON)
+tracker-medians = Mediane duur van een fase
+tracker-medians-how = Over alle beëindigde fasen: de helft was korter, de helft langer.
+tracker-few = te weinig gevallen
+tracker-few-why = Vermeld vanaf { $few } gevallen, zodat er geen afzonderlijk verzoek uit af te lezen is.
+tracker-kept = Drie maanden gehaald
+tracker-kept-met = Gereed op de wettelijke datum
+tracker-kept-late = Daarna gereed
+tracker-kept-overdue = Niet gereed terwijl de datum voorbij is
+tracker-kept-share = Op tijd: { $share } % van { $all }
+tracker-refusals = Geldende weigeringen naar soort grond
+tracker-under-a-day = minder dan een dag

@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Wnioski i ich wynik
+tracker-see = Zobacz wszystkie wnioski i ich wynik
+tracker-lead = Wszystkie wnioski złożone do { $gatekeeper } na podstawie art. 7 aktu o rynkach cyfrowych, od najnowszych.
+tracker-names = Dostawca jest wymieniony z nazwy tylko wtedy, gdy wyraził na to zgodę. Każdy inny wniosek ma tylko numer.
+tracker-request = Wniosek
+tracker-number = Wniosek { $n }
+tracker-service = Usługa
+tracker-asked = Przedmiot wniosku
+tracker-state = Stan
+tracker-received = Otrzymano
+tracker-due = Termin ustawowy
+tracker-ready = Gotowy
+tracker-all-services = Wszystkie usługi
+tracker-all-states = Wszystkie stany
+tracker-show = Pokaż
+tracker-empty = Żaden wniosek nie pasuje.
+tracker-range = { $first } do { $last } z { $total }
+tracker-figures = W liczbach
+tracker-feed = To samo dla maszyn (JSON)
+tracker-medians = Mediana czasu na etapie
+tracker-medians-how = Dla wszystkich zakończonych etapów: połowa trwała krócej, połowa dłużej.
+tracker-few = zbyt mało przypadków
+tracker-few-why = Podawane od { $few } przypadków, aby nie dało się z nich odczytać pojedynczego wniosku.
+tracker-kept = Dotrzymanie trzech miesięcy
+tracker-kept-met = Gotowe w terminie
+tracker-kept-late = Gotowe po terminie
+tracker-kept-overdue = Niegotowe, a termin minął
+tracker-kept-share = W terminie: { $share } % z { $all }
+tracker-refusals = Obowiązujące odmowy według rodzaju podstawy
+tracker-under-a-day = mniej niż dzień

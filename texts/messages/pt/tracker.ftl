@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Os pedidos e o seu desfecho
+tracker-see = Ver todos os pedidos e o seu desfecho
+tracker-lead = Todos os pedidos dirigidos a { $gatekeeper } ao abrigo do artigo 7.º do Regulamento Mercados Digitais, os mais recentes primeiro.
+tracker-names = Um prestador só é nomeado se tiver dado o seu acordo. Qualquer outro pedido tem apenas o seu número.
+tracker-request = Pedido
+tracker-number = Pedido { $n }
+tracker-service = Serviço
+tracker-asked = O que é pedido
+tracker-state = Estado
+tracker-received = Recebido
+tracker-due = Termo do prazo
+tracker-ready = Pronto
+tracker-all-services = Todos os serviços
+tracker-all-states = Todos os estados
+tracker-show = Mostrar
+tracker-empty = Nenhum pedido corresponde.
+tracker-range = { $first } a { $last } de { $total }
+tracker-figures = Em números
+tracker-feed = O mesmo para máquinas (JSON)
+tracker-medians = Duração mediana de uma fase
+tracker-medians-how = De todas as fases terminadas: metade foi mais curta, metade mais longa.
+tracker-few = casos insuficientes
+tracker-few-why = Indicado a partir de { $few } casos, para que não se possa deduzir nenhum pedido em particular.
+tracker-kept = Cumprimento dos três meses
+tracker-kept-met = Prontos dentro do prazo
+tracker-kept-late = Prontos depois do prazo
+tracker-kept-overdue = Não prontos e com o prazo terminado
+tracker-kept-share = A tempo: { $share } % de { $all }
+tracker-refusals = Recusas em vigor por tipo de fundamento
+tracker-under-a-day = menos de um dia

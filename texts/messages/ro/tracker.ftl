@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Cererile și rezultatul lor
+tracker-see = Vedeți toate cererile și rezultatul lor
+tracker-lead = Toate cererile adresate { $gatekeeper } în temeiul articolului 7 din Regulamentul privind piețele digitale, cele mai noi întâi.
+tracker-names = Un furnizor este numit numai dacă a fost de acord. Orice altă cerere are doar numărul său.
+tracker-request = Cerere
+tracker-number = Cererea { $n }
+tracker-service = Serviciu
+tracker-asked = Ce s-a cerut
+tracker-state = Stare
+tracker-received = Primită
+tracker-due = Termen legal
+tracker-ready = Pregătită
+tracker-all-services = Toate serviciile
+tracker-all-states = Toate stările
+tracker-show = Afișare
+tracker-empty = Nicio cerere nu corespunde.
+tracker-range = { $first }–{ $last } din { $total }
+tracker-figures = În cifre
+tracker-feed = Același conținut pentru mașini (JSON)
+tracker-medians = Durata mediană a unei etape
+tracker-medians-how = Pentru toate etapele încheiate: jumătate au fost mai scurte, jumătate mai lungi.
+tracker-few = prea puține cazuri
+tracker-few-why = Se indică începând de la { $few } cazuri, astfel încât să nu se poată deduce nicio cerere anume.
+tracker-kept = Respectarea celor trei luni
+tracker-kept-met = Pregătite în termen
+tracker-kept-late = Pregătite după termen
+tracker-kept-overdue = Nepregătite, iar termenul a trecut
+tracker-kept-share = La timp: { $share } % din { $all }
+tracker-refusals = Refuzuri în vigoare după tipul motivului
+tracker-under-a-day = sub o zi

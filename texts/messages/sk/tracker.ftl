@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Žiadosti a ako dopadli
+tracker-see = Zobraziť všetky žiadosti a ako dopadli
+tracker-lead = Všetky žiadosti podané { $gatekeeper } podľa článku 7 aktu o digitálnych trhoch, najnovšie prvé.
+tracker-names = Poskytovateľ je menovaný, len ak s tým súhlasil. Každá iná žiadosť má iba svoje číslo.
+tracker-request = Žiadosť
+tracker-number = Žiadosť { $n }
+tracker-service = Služba
+tracker-asked = Požadované
+tracker-state = Stav
+tracker-received = Prijaté
+tracker-due = Koniec lehoty
+tracker-ready = Pripravené
+tracker-all-services = Všetky služby
+tracker-all-states = Všetky stavy
+tracker-show = Zobraziť
+tracker-empty = Žiadna žiadosť nezodpovedá.
+tracker-range = { $first } až { $last } z { $total }
+tracker-figures = V číslach
+tracker-feed = To isté pre stroje (JSON)
+tracker-medians = Medián trvania jednej fázy
+tracker-medians-how = Zo všetkých ukončených fáz: polovica trvala kratšie, polovica dlhšie.
+tracker-few = príliš málo prípadov
+tracker-few-why = Uvádza sa od { $few } prípadov, aby sa z údajov nedala vyčítať jednotlivá žiadosť.
+tracker-kept = Dodržanie troch mesiacov
+tracker-kept-met = Pripravené do konca lehoty
+tracker-kept-late = Pripravené po nej
+tracker-kept-overdue = Nepripravené a lehota uplynula
+tracker-kept-share = Včas: { $share } % z { $all }
+tracker-refusals = Trvajúce zamietnutia podľa druhu dôvodu
+tracker-under-a-day = menej ako deň

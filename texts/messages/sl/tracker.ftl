@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Zahteve in njihov izid
+tracker-see = Oglejte si vse zahteve in njihov izid
+tracker-lead = Vse zahteve, vložene pri { $gatekeeper } na podlagi člena 7 akta o digitalnih trgih, najnovejše najprej.
+tracker-names = Ponudnik je imenovan le, če je v to privolil. Vsaka druga zahteva ima samo svojo številko.
+tracker-request = Zahteva
+tracker-number = Zahteva { $n }
+tracker-service = Storitev
+tracker-asked = Zahtevano
+tracker-state = Stanje
+tracker-received = Prejeto
+tracker-due = Zakonski rok
+tracker-ready = Pripravljeno
+tracker-all-services = Vse storitve
+tracker-all-states = Vsa stanja
+tracker-show = Prikaži
+tracker-empty = Nobena zahteva ne ustreza.
+tracker-range = { $first } do { $last } od { $total }
+tracker-figures = V številkah
+tracker-feed = Enako za stroje (JSON)
+tracker-medians = Mediana trajanja faze
+tracker-medians-how = Za vse končane faze: polovica je bila krajših, polovica daljših.
+tracker-few = premalo primerov
+tracker-few-why = Navedeno od { $few } primerov naprej, da iz podatkov ni mogoče razbrati posamezne zahteve.
+tracker-kept = Upoštevanje treh mesecev
+tracker-kept-met = Pripravljene do roka
+tracker-kept-late = Pripravljene po njem
+tracker-kept-overdue = Niso pripravljene, rok pa je potekel
+tracker-kept-share = Pravočasno: { $share } % od { $all }
+tracker-refusals = Veljavne zavrnitve po vrsti razloga
+tracker-under-a-day = manj kot en dan

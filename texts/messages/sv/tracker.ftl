@@ -1,0 +1,32 @@
+# The public list of requests.
+
+tracker-title = Begäranden och vad som blev av dem
+tracker-see = Se alla begäranden och vad som blev av dem
+tracker-lead = Alla begäranden till { $gatekeeper } enligt artikel 7 i förordningen om digitala marknader, de nyaste först.
+tracker-names = En leverantör nämns vid namn om den har gått med på det. Alla andra begäranden har bara sitt nummer.
+tracker-request = Begäran
+tracker-number = Begäran { $n }
+tracker-service = Tjänst
+tracker-asked = Vad som begärts
+tracker-state = Status
+tracker-received = Mottagen
+tracker-due = Lagstadgad tidsfrist
+tracker-ready = Klar
+tracker-all-services = Alla tjänster
+tracker-all-states = Alla statusar
+tracker-show = Visa
+tracker-empty = Ingen begäran stämmer.
+tracker-range = { $first } till { $last } av { $total }
+tracker-figures = I siffror
+tracker-feed = Samma sak för maskiner (JSON)
+tracker-medians = Mediantid i ett skede
+tracker-medians-how = För alla avslutade skeden: hälften var kortare, hälften längre.
+tracker-few = för få fall
+tracker-few-why = Anges från { $few } fall och uppåt, så att ingen enskild begäran kan utläsas.
+tracker-kept = Tre månader som hölls
+tracker-kept-met = Klara inom tidsfristen
+tracker-kept-late = Klara efter den
+tracker-kept-overdue = Inte klara, och fristen har löpt ut
+tracker-kept-share = I tid: { $share } % av { $all }
+tracker-refusals = Gällande avslag efter slag av grund
+tracker-under-a-day = under en dag
