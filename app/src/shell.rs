@@ -87,6 +87,10 @@ pub fn App() -> impl IntoView {
         "/review/dashboard" pages::review::DashboardPage;
         "/review/audit" pages::audit::PortalPage;
         "/review/requests/:request" pages::review::CasePage;
+        "/admin/reasons" pages::reasons::ListPage;
+        "/admin/reasons/new" pages::reasons::NewPage;
+        "/admin/reasons/:reason" pages::reasons::EditPage;
+        "/admin/reasons/:reason/history" pages::reasons::HistoryPage;
         "/admin/staff" pages::staff::StaffPage;
         "/admin/clients" pages::clients::GatekeeperPage;
         "/choices/sign-in" pages::choices::SignInPage;

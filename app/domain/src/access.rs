@@ -284,6 +284,13 @@ actions! {
     InterventionCarryOut Form "interventions/carry-out"               APPROVE Owned Fresh;
     InterventionAbandon  Form "interventions/abandon"                 APPROVE Owned Fresh;
 
+    ReasonsPage          Page "/admin/reasons"                        ADMIN Shared Session;
+    ReasonNew            Page "/admin/reasons/new"                    ADMIN Shared Session;
+    ReasonPage           Page "/admin/reasons/:reason"                ADMIN Shared Session;
+    ReasonHistory        Page "/admin/reasons/:reason/history"        ADMIN Shared Session;
+    ReasonSave           Form "reasons/save"                          ADMIN Shared Session;
+    ReasonRetire         Form "reasons/retire"                        ADMIN Shared Session;
+    ReasonRestore        Form "reasons/restore"                       ADMIN Shared Session;
     StaffPage            Page "/admin/staff"                          ADMIN Shared Session;
     StaffInvite          Form "staff/invite"                          ADMIN Shared Fresh;
     StaffChange          Form "staff/change-role"                     ADMIN Shared Fresh;

@@ -25,6 +25,7 @@ pub mod milestone;
 pub mod organisation;
 pub mod policy;
 pub mod proof;
+pub mod reason;
 pub mod request;
 mod secret;
 pub mod staffing;

@@ -20,6 +20,7 @@ pub mod organisations;
 pub mod parts;
 pub mod passkeys;
 pub mod policy;
+pub mod reasons;
 pub mod requests;
 pub mod resets;
 pub mod review;
@@ -235,6 +236,7 @@ fn reader(account: &Account) -> Reader {
         ]);
         if role == StaffRole::Admin {
             links.extend([("/admin/staff", t!("nav-staff")), ("/admin/clients", t!("nav-clients"))]);
+            links.push(("/admin/reasons", t!("reasons-title")));
         }
     } else {
         links.push(("/provider", t!("nav-overview")));

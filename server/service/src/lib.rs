@@ -33,6 +33,7 @@ pub mod passkeys;
 pub mod password;
 pub mod publications;
 pub mod random;
+pub mod reasons;
 pub mod requests;
 pub mod resets;
 pub mod reviews;

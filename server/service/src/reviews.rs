@@ -4,12 +4,13 @@ use crate::authority::{Person, Staff, Who};
 use crate::error::{Error, Result};
 use crate::mail::{self, letters};
 use crate::requests::{act, hold, step_letter, tracks};
-use crate::{facts, random};
+use crate::{facts, random, reasons as catalogue};
 use domain::access::Action;
 use domain::calendar::{self, Met};
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::{DecisionId, RequestId};
+use domain::reason::Cited;
 use domain::request::{Act, Intervention, Measure, Reasons, State, StateKind};
 use domain::text;
 use domain::text::Text;
@@ -83,7 +84,10 @@ pub async fn open(who: &Staff, id: &RequestId) -> Result<()> {
 /// An empty question, or a proposal is pending.
 pub async fn ask(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let question = text(form, "question", text!("review-question"), text!("review-question-missing"))?;
-    let data = json!({ "question": question });
+    let mut data = json!({ "question": question });
+    if let Some(cited) = Cited::of(form) {
+        data["cited"] = cited.to_string().into();
+    }
     act(who, Action::RequestAsk, id, "request.asked", data, Act::Ask(question)).await
 }
 
@@ -97,7 +101,9 @@ pub async fn propose(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let mut tx = who.begin(Action::DecisionPropose).await?;
     let (request, version) = hold(&mut tx, who, Action::DecisionPropose, id).await?;
     let request = request.act(who.account().id(), who.now(), Act::Propose(reasons.clone()))?;
-    rows::decision_insert(&mut tx, &decision_id(who)?, id, kind, who.account().id(), who.now()).await?;
+    let decision = decision_id(who)?;
+    rows::decision_insert(&mut tx, &decision, id, kind, who.account().id(), who.now()).await?;
+    catalogue::used(&mut tx, &decision, form).await?;
     rows::request_save(&mut tx, &request, version, None).await?;
     facts::record(&mut tx, who, id.as_str(), "decision.proposed", json!({ "reasons": reasons })).await?;
     Ok(tx.commit().await?)

@@ -48,6 +48,7 @@ pub mod mails;
 pub mod milestones;
 pub mod organisations;
 pub mod passkeys;
+pub mod reasons;
 pub mod requests;
 pub mod sealed;
 pub mod sessions;
@@ -79,6 +80,7 @@ pub fn statements() -> Vec<&'static str> {
         milestones::ALL,
         organisations::ALL,
         passkeys::ALL,
+        reasons::ALL,
         requests::ALL,
         sealed::ALL,
         sessions::ALL,

@@ -2,6 +2,7 @@
 
 use super::DMA;
 use crate::api::visit::Visit;
+use crate::pages::reasons::{Cited, begun, picker};
 use crate::pages::requests::measure_shown;
 use crate::pages::{attempt, said};
 use crate::parts::{
@@ -44,12 +45,15 @@ impl Form<'_> {
         }
         let slot = rule(action).path;
         let id = self.seen.request.id.to_string();
-        let attempt = attempt(self.visit, slot, &id, Fields::default()).await?;
-        let wrong = !attempt.problems.is_empty();
+        let begun = begun(self.staff, action).await?;
+        let wrong = begun != Fields::default();
+        let attempt = attempt(self.visit, slot, &id, begun).await?;
+        let wrong = wrong || !attempt.problems.is_empty();
         let (prefix, label) = (slot.replace('/', "-"), verb.clone());
         let form = view! {
             <PostForm to=format!("/api/{slot}") attempt=attempt prefix=prefix>
                 <Hidden name="request" value=id/>
+                <Cited/>
                 {fields()}
                 <Submit label=label kind=kind/>
             </PostForm>
@@ -69,7 +73,8 @@ pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<
         let step = intervene(&form, intended, intended.by == *me).await?;
         return Ok(view! { {step}{go_on(&form, me).await?} }.into_any());
     }
-    go_on(&form, me).await
+    let picker = picker(staff, &seen.request).await?;
+    Ok(view! { {picker}{go_on(&form, me).await?} }.into_any())
 }
 
 /// What waits for a second person: a suspension, its end, or a termination.

@@ -16,6 +16,7 @@ mod mails;
 mod members;
 mod organisations;
 mod passwords;
+mod reasons;
 mod requests;
 mod resets;
 mod staff;

@@ -98,7 +98,7 @@ on_both! {
                 let what = format!("{role} (own: {mine}) at {:?} {}: {decision:?}", rule.way, rule.path);
                 cases += 1;
                 if rule.way != Way::Form {
-                    let path = rule.path.replace(":request", &request).replace(":offer", &offer).replace(":service", "whatsapp").replace(":provider", &provider).replace(":invitation", &request);
+                    let path = rule.path.replace(":request", &request).replace(":offer", &offer).replace(":service", "whatsapp").replace(":provider", &provider).replace(":invitation", &request).replace(":reason", "key-custody");
                     let answer = portal.get(&path, cookie.as_deref()).await;
                     let status = answer.status.as_u16();
                     let fine = match decision {
