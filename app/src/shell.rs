@@ -61,6 +61,7 @@ pub fn App() -> impl IntoView {
         "/reset/:token" pages::resets::ResetPage;
         "/not-me/:token" pages::resets::DevicePage;
         "/address/:token" pages::addresses::AddressPage;
+        "/address/works/:token" pages::bounces::WorksPage;
         "/sign-in/code" pages::security::CodePage;
         "/sign-in/passkey" pages::passkeys::EnterPage;
         "/account/passkey" pages::passkeys::NewPage;
@@ -91,6 +92,7 @@ pub fn App() -> impl IntoView {
         "/admin/reasons/new" pages::reasons::NewPage;
         "/admin/reasons/:reason" pages::reasons::EditPage;
         "/admin/reasons/:reason/history" pages::reasons::HistoryPage;
+        "/admin/mails" pages::deliveries::DeliveriesPage;
         "/admin/staff" pages::staff::StaffPage;
         "/admin/clients" pages::clients::GatekeeperPage;
         "/choices/sign-in" pages::choices::SignInPage;

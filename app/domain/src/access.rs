@@ -194,6 +194,8 @@ actions! {
     AddressPage          Page "/address/:token"                       ANYONE Shared Door;
     AddressConfirm       Form "addresses/confirm"                     ANYONE Shared Door;
     AddressDeny          Form "addresses/deny"                        ANYONE Shared Door;
+    AddressWorksPage     Page "/address/works/:token"                 ANYONE Shared Door;
+    AddressWorks         Form "addresses/works"                       ANYONE Shared Door;
     CodePage             Page "/sign-in/code"                         ANYONE Shared Door;
     CodeEnter            Form "accounts/enter-code"                   ANYONE Shared Door;
 
@@ -213,6 +215,7 @@ actions! {
     PasskeyRemove        Form "passkeys/remove"                       SIGNED_IN Shared Entry;
     PasswordChange       Form "passwords/change"                      SIGNED_IN Shared Entry;
     AccountExport        File "/account/export.json"                  SIGNED_IN Shared Entry;
+    AddressCheckAsk      Form "addresses/check"                       SIGNED_IN Shared Session;
     AccountDeletePage    Page "/account/delete"                       SIGNED_IN Shared Entry;
     AccountDelete        Form "closures/carry-out"                    SIGNED_IN Shared Entry;
     AddressAsk           Form "addresses/ask"                         SIGNED_IN Shared Entry;
@@ -291,6 +294,9 @@ actions! {
     ReasonSave           Form "reasons/save"                          ADMIN Shared Session;
     ReasonRetire         Form "reasons/retire"                        ADMIN Shared Session;
     ReasonRestore        Form "reasons/restore"                       ADMIN Shared Session;
+    DeliveriesPage       Page "/admin/mails"                          ADMIN Shared Session;
+    DeliveryRetry        Form "mails/retry"                           ADMIN Shared Session;
+    DeliveryLeave        Form "mails/leave"                           ADMIN Shared Session;
     StaffPage            Page "/admin/staff"                          ADMIN Shared Session;
     StaffInvite          Form "staff/invite"                          ADMIN Shared Fresh;
     StaffChange          Form "staff/change-role"                     ADMIN Shared Fresh;

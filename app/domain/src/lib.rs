@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod choice;
 pub mod client;
 pub mod country;
+pub mod delivery;
 pub mod device;
 pub mod failure;
 pub mod federation;

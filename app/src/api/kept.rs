@@ -43,6 +43,7 @@ fn thing_of(form: &Fields) -> String {
         "passkey",
         "client",
         "reason",
+        "mail",
     ]
     .iter()
     .map(|name| form.get(name))

@@ -20,6 +20,8 @@ pub mod addresses;
 #[cfg(feature = "ssr")]
 pub mod agreements;
 #[cfg(feature = "ssr")]
+pub mod bounces;
+#[cfg(feature = "ssr")]
 pub mod choices;
 #[cfg(feature = "ssr")]
 pub mod clients;
@@ -39,6 +41,8 @@ mod kept;
 pub mod keys;
 #[cfg(feature = "ssr")]
 pub mod languages;
+#[cfg(feature = "ssr")]
+pub mod mails;
 #[cfg(feature = "ssr")]
 pub mod members;
 #[cfg(feature = "ssr")]

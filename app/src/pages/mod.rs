@@ -4,10 +4,12 @@ pub mod accounts;
 pub mod addresses;
 pub mod agreements;
 pub mod audit;
+pub mod bounces;
 pub mod calculator;
 pub mod choices;
 pub mod clients;
 pub mod closures;
+pub mod deliveries;
 mod done;
 mod federation;
 pub mod home;
@@ -236,7 +238,7 @@ fn reader(account: &Account) -> Reader {
         ]);
         if role == StaffRole::Admin {
             links.extend([("/admin/staff", t!("nav-staff")), ("/admin/clients", t!("nav-clients"))]);
-            links.push(("/admin/reasons", t!("reasons-title")));
+            links.extend([("/admin/reasons", t!("reasons-title")), ("/admin/mails", t!("deliveries-title"))]);
         }
     } else {
         links.push(("/provider", t!("nav-overview")));

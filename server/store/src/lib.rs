@@ -32,10 +32,12 @@ pub mod accounts;
 pub mod addresses;
 pub mod agreements;
 pub mod audit;
+pub mod bounces;
 pub mod choices;
 pub mod clients;
 pub mod closures;
 mod db;
+pub mod deliveries;
 mod dialect;
 mod error;
 pub mod events;
@@ -67,9 +69,11 @@ pub fn statements() -> Vec<&'static str> {
         addresses::ALL,
         agreements::ALL,
         audit::ALL,
+        bounces::ALL,
         choices::ALL,
         clients::ALL,
         closures::ALL,
+        deliveries::ALL,
         events::ALL,
         exports::ALL,
         factors::ALL,

@@ -5,9 +5,11 @@
 mod accounts;
 mod addresses;
 mod audit;
+mod bounces;
 mod choices;
 mod clients;
 mod closures;
+mod deliveries;
 mod factors;
 mod federation;
 mod keys;
