@@ -81,6 +81,7 @@ pub fn App() -> impl IntoView {
         "/provider/requests/:request/draft" pages::requests::DraftPage;
         "/provider/requests/:request/agreement" pages::agreements::AgreementPage;
         "/provider/requests/:request/keys" pages::keys::KeysPage;
+        "/provider/requests/:request/letters/:decision" pages::letters::ProviderPage;
         "/provider/requests/:request/milestones" pages::milestones::MilestonesPage;
         "/provider/clients" pages::clients::ProviderPage;
         "/provider/audit" pages::audit::OrganisationPage;
@@ -88,6 +89,7 @@ pub fn App() -> impl IntoView {
         "/review/dashboard" pages::review::DashboardPage;
         "/review/audit" pages::audit::PortalPage;
         "/review/requests/:request" pages::review::CasePage;
+        "/review/requests/:request/letters/:decision" pages::letters::StaffPage;
         "/admin/reasons" pages::reasons::ListPage;
         "/admin/reasons/new" pages::reasons::NewPage;
         "/admin/reasons/:reason" pages::reasons::EditPage;

@@ -256,6 +256,7 @@ actions! {
     KeyAnswer            Form "keys/answer"                           ENGINEERS Owned Session;
     KeyActivate          Form "keys/activate"                         ENGINEERS Owned Fresh;
     KeyRevoke            Form "keys/revoke"                           ENGINEERS Owned Fresh;
+    ProviderLetter       Page "/provider/requests/:request/letters/:decision" MEMBERS Owned Session;
     MilestonesPage       Page "/provider/requests/:request/milestones" MEMBERS Owned Session;
     MilestoneReport      Form "milestones/report"                     ENGINEERS Owned Session;
     ProviderClients      Page "/provider/clients"                     ENGINEERS Shared Session;
@@ -271,6 +272,7 @@ actions! {
     AuditPage            Page "/review/audit"                         STAFF Shared Session;
     AuditFile            File "/review/audit.csv"                     STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;
+    StaffLetter          Page "/review/requests/:request/letters/:decision" STAFF Owned Session;
     RequestOpen          Form "review/open"                           REVIEW Owned Session;
     RequestAsk           Form "review/ask"                            REVIEW Owned Session;
     DecisionPropose      Form "decisions/propose"                     REVIEW Owned Fresh;

@@ -20,6 +20,7 @@ pub mod functionality;
 pub mod ids;
 pub mod keys;
 pub mod language;
+pub mod letter;
 pub mod likeness;
 pub mod membership;
 pub mod milestone;

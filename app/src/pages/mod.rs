@@ -14,6 +14,7 @@ mod done;
 mod federation;
 pub mod home;
 pub mod keys;
+pub mod letters;
 pub mod mails;
 pub mod members;
 pub mod milestones;

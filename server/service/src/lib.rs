@@ -26,6 +26,7 @@ pub mod hash;
 pub mod jobs;
 pub mod keys;
 pub mod languages;
+pub mod letters_of_decision;
 pub mod lifeline;
 pub mod mail;
 pub mod members;

@@ -4,7 +4,7 @@ use crate::authority::{Person, Staff, Who};
 use crate::error::{Error, Result};
 use crate::mail::{self, letters};
 use crate::requests::{act, hold, step_letter, tracks};
-use crate::{facts, random, reasons as catalogue};
+use crate::{facts, letters_of_decision, random, reasons as catalogue};
 use domain::access::Action;
 use domain::calendar::{self, Met};
 use domain::failure::Failure;
@@ -125,6 +125,7 @@ pub async fn approve(who: &Staff, id: &RequestId) -> Result<()> {
     rows::request_save(&mut tx, &request, version, Some(Approved::Decision(&decision))).await?;
     let data = json!({ "decision": decision, "state": request.state.kind().as_str(), "reasons": reasons });
     let seq = facts::record(&mut tx, who, id.as_str(), "decision.approved", data).await?;
+    letters_of_decision::approved(&mut tx, who, &request, &decision, &reasons).await?;
     let name = who.service().gatekeeper().service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{id}"));
     let accepted_because = match &reasons {
@@ -271,6 +272,7 @@ pub async fn carry_out(who: &Staff, id: &RequestId) -> Result<()> {
     };
     let data = json!({ "decision": decision, "intervention": what });
     let seq = facts::record(&mut tx, who, id.as_str(), kind, data).await?;
+    letters_of_decision::carried_out(&mut tx, who, &request, &decision, &what).await?;
     let letter = step_letter(&mut tx, who, &request).await?;
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)

@@ -46,6 +46,7 @@ pub mod factors;
 pub mod federation;
 pub mod invitations;
 pub mod keys;
+pub mod letters;
 pub mod mails;
 pub mod milestones;
 pub mod organisations;
@@ -80,6 +81,7 @@ pub fn statements() -> Vec<&'static str> {
         federation::ALL,
         invitations::ALL,
         keys::ALL,
+        letters::ALL,
         mails::ALL,
         milestones::ALL,
         organisations::ALL,

@@ -3,6 +3,7 @@
 use super::way::{stages, tabs};
 use super::{clock, deadline_panel, facts, lifeline, submission};
 use crate::api::visit::{Visit, visit};
+use crate::pages::letters;
 use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
 use crate::parts::{
     Audience, Breadcrumbs, Button, Dialog, Hidden, MetaLine, PostForm, Submit, Summary, SummaryRow, Task,
@@ -25,11 +26,14 @@ pub fn RequestPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let id: RequestId = param_id("request")?;
-        let seen = view(&account.member_for(&id).await?, Action::RequestPage, &id).await?;
+        let member = account.member_for(&id).await?;
+        let seen = view(&member, Action::RequestPage, &id).await?;
         if seen.request.state.kind() == StateKind::Draft {
             return Ok(go(&format!("/provider/requests/{id}/draft")));
         }
         let turn = your_turn(&visit, &seen).await?;
+        let letters = letters::section(&member, Action::RequestPage, &id).await?;
+        let turn = view! { {turn}{letters} }.into_any();
         let title = t!("request-title", service = &seen.service);
         Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, turn)))
     })

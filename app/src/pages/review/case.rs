@@ -6,7 +6,7 @@ use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
 use crate::pages::requests::{clock, deadline_panel, facts, lifeline, submission};
 use crate::pages::{Screen, page, param_id, reader, said, words};
-use crate::pages::deliveries;
+use crate::pages::{deliveries, letters};
 use crate::parts::{
     Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone,
 };
@@ -35,6 +35,8 @@ pub fn CasePage() -> impl IntoView {
         let seen = requests::view(&staff, Action::CasePage, &id).await?;
         let alike = organisations::alike(&staff, &id).await?;
         let decide = acts::decide(&visit, &staff, &seen).await?;
+        let letters = letters::section(&staff, Action::CasePage, &id).await?;
+        let decide = view! { {decide}{letters} }.into_any();
         let told = deliveries::about(&staff, &id).await?;
         let tracks = if has_tracks(seen.request.state.kind()) {
             Some(tracks(&visit, &staff, &seen).await?)

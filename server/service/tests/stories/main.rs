@@ -14,6 +14,7 @@ mod factors;
 mod federation;
 mod keys;
 mod languages;
+mod letters_of_decision;
 mod mails;
 mod members;
 mod organisations;
