@@ -63,6 +63,7 @@ pub fn App() -> impl IntoView {
         "/reset/:token" pages::resets::ResetPage;
         "/not-me/:token" pages::resets::DevicePage;
         "/address/:token" pages::addresses::AddressPage;
+        "/address/works/:token" pages::bounces::WorksPage;
         "/sign-in/code" pages::security::CodePage;
         "/sign-in/passkey" pages::passkeys::EnterPage;
         "/account/passkey" pages::passkeys::NewPage;
@@ -84,6 +85,7 @@ pub fn App() -> impl IntoView {
         "/provider/requests/:request/amend" pages::requests::AmendPage;
         "/provider/requests/:request/agreement" pages::agreements::AgreementPage;
         "/provider/requests/:request/keys" pages::keys::KeysPage;
+        "/provider/requests/:request/letters/:decision" pages::letters::ProviderPage;
         "/provider/requests/:request/milestones" pages::milestones::MilestonesPage;
         "/provider/clients" pages::clients::ProviderPage;
         "/provider/audit" pages::audit::OrganisationPage;
@@ -94,6 +96,12 @@ pub fn App() -> impl IntoView {
         "/review/audit" pages::audit::PortalPage;
         "/review/requests/:request/questions" pages::questions::CaseQuestionsPage;
         "/review/requests/:request" pages::review::CasePage;
+        "/review/requests/:request/letters/:decision" pages::letters::StaffPage;
+        "/admin/reasons" pages::reasons::ListPage;
+        "/admin/reasons/new" pages::reasons::NewPage;
+        "/admin/reasons/:reason" pages::reasons::EditPage;
+        "/admin/reasons/:reason/history" pages::reasons::HistoryPage;
+        "/admin/mails" pages::deliveries::DeliveriesPage;
         "/admin/staff" pages::staff::StaffPage;
         "/admin/clients" pages::clients::GatekeeperPage;
         "/choices/sign-in" pages::choices::SignInPage;

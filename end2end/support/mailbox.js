@@ -6,12 +6,17 @@ export class Mailbox {
   #mails = [];
   #server;
   refuseNext = 0;
+  /** Addresses nobody has here. */
+  unknown = new Set();
 
   async open() {
     this.#server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       logger: false,
+      onRcptTo: ({ address }, session, done) => {
+        done(this.unknown.has(address) ? Object.assign(new Error('5.1.1 no such user'), { responseCode: 550 }) : undefined);
+      },
       onData: (stream, session, done) => {
         if (this.refuseNext > 0) {
           this.refuseNext -= 1;

@@ -103,6 +103,11 @@ export class Portal {
     return String(done.stdout).trim().split('\n');
   }
 
+  /** Hands a mail to the portal as a mail server's pipe does. Returns how that ended. */
+  bounces(mail) {
+    return spawnSync(BIN, ['bounce', ...this.settings], { cwd: this.folder, input: mail }).status;
+  }
+
   async kill() {
     this.process.kill('SIGKILL');
     await this.gone;

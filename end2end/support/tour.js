@@ -22,7 +22,7 @@ export function patternOf(url) {
 
 /** Who looks, where they begin, and pages no link leads to. */
 export const PEOPLE = [
-  { name: 'nobody', begins: ['/'], more: ['/sign-up', '/sign-up/sent', '/reset', '/reset/sent', '/reset/none', '/not-me/none', '/address/none', '/confirm/none', '/setup/none', '/sign-in/passkey', '/choices/sign-in', '/nothing-here', '/dev/mail', '/dev/clock', '/dev/parts', '/requests'] },
+  { name: 'nobody', begins: ['/'], more: ['/sign-up', '/sign-up/sent', '/reset', '/reset/sent', '/reset/none', '/not-me/none', '/address/none', '/confirm/none', '/setup/none', '/sign-in/passkey', '/choices/sign-in', '/nothing-here', '/dev/mail', '/dev/clock', '/dev/parts', '/requests', '/address/works/none'] },
   { name: 'owner', email: 'owner@heron.example.org', begins: ['/provider', '/account'], more: ['/account/prove', '/account/authenticator', '/account/recovery-codes', '/account/delete', '/account/passkey', '/provider/organisations/new', '/provider/requests/new', '/invitations/none'] },
   { name: 'viewer', email: 'viewer@heron.example.org', begins: ['/provider'], more: [] },
   { name: 'approver', email: 'approver@gatekeeper.example.org', begins: ['/review'], more: [] },

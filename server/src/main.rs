@@ -1,5 +1,6 @@
 //! Wiring: settings, router, web sessions, limits, `/api/v1`, and the binary `causeway`.
 
+mod bounce;
 mod http;
 mod jobs;
 mod listen;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         tracing::error!(why = open.join("; "), "others could read along, so the portal does not start");
         return ExitCode::FAILURE;
     }
+    let is_bounce = matches!(command, Command::Bounce { .. });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let outcome = match runtime {
         Ok(runtime) => runtime.block_on(async {
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
                 Command::EndSessions { email, settings, .. } => {
                     person::end_sessions(*settings, email.as_deref()).await
                 }
+                Command::Bounce { settings } => bounce::receive(*settings).await,
                 Command::SealAnew { old_secret_file, settings } => {
                     serve::seal_anew(*settings, &old_secret_file).await
                 }
@@ -48,7 +51,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "the portal could not start or had to stop");
-            ExitCode::FAILURE
+            if is_bounce { ExitCode::from(bounce::TRY_AGAIN) } else { ExitCode::FAILURE }
         }
     }
 }

@@ -62,6 +62,13 @@ pub enum Command {
         #[command(flatten)]
         settings: Box<Settings>,
     },
+    /// Reads what a mail server sends back from standard input, as its pipe delivers it, and marks the mail and the
+    /// address it came back from. Ends with 75 when it has to be tried again.
+    Bounce {
+        /// How the portal runs.
+        #[command(flatten)]
+        settings: Box<Settings>,
+    },
     /// Seals every secret in the database with the key of --secret-file, while no machine runs the portal.
     SealAnew {
         /// File with the key they are sealed with now.
@@ -83,6 +90,7 @@ impl Command {
             | Self::RemoveFactors { settings, .. }
             | Self::Readmit { settings, .. }
             | Self::EndSessions { settings, .. }
+            | Self::Bounce { settings }
             | Self::SealAnew { settings, .. } => settings,
         }
     }

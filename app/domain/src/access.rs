@@ -201,6 +201,8 @@ actions! {
     AddressPage          Page "/address/:token"                       ANYONE Shared Door;
     AddressConfirm       Form "addresses/confirm"                     ANYONE Shared Door;
     AddressDeny          Form "addresses/deny"                        ANYONE Shared Door;
+    AddressWorksPage     Page "/address/works/:token"                 ANYONE Shared Door;
+    AddressWorks         Form "addresses/works"                       ANYONE Shared Door;
     CodePage             Page "/sign-in/code"                         ANYONE Shared Door;
     CodeEnter            Form "accounts/enter-code"                   ANYONE Shared Door;
 
@@ -220,6 +222,7 @@ actions! {
     PasskeyRemove        Form "passkeys/remove"                       SIGNED_IN Shared Entry;
     PasswordChange       Form "passwords/change"                      SIGNED_IN Shared Entry;
     AccountExport        File "/account/export.json"                  SIGNED_IN Shared Entry;
+    AddressCheckAsk      Form "addresses/check"                       SIGNED_IN Shared Session;
     AccountDeletePage    Page "/account/delete"                       SIGNED_IN Shared Entry;
     AccountDelete        Form "closures/carry-out"                    SIGNED_IN Shared Entry;
     AddressAsk           Form "addresses/ask"                         SIGNED_IN Shared Entry;
@@ -266,6 +269,7 @@ actions! {
     KeyAnswer            Form "keys/answer"                           ENGINEERS Owned Session;
     KeyActivate          Form "keys/activate"                         ENGINEERS Owned Fresh;
     KeyRevoke            Form "keys/revoke"                           ENGINEERS Owned Fresh;
+    ProviderLetter       Page "/provider/requests/:request/letters/:decision" MEMBERS Owned Session;
     MilestonesPage       Page "/provider/requests/:request/milestones" MEMBERS Owned Session;
     MilestoneReport      Form "milestones/report"                     ENGINEERS Owned Session;
     ProviderClients      Page "/provider/clients"                     ENGINEERS Shared Session;
@@ -287,6 +291,7 @@ actions! {
     AuditPage            Page "/review/audit"                         STAFF Shared Session;
     AuditFile            File "/review/audit.csv"                     STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;
+    StaffLetter          Page "/review/requests/:request/letters/:decision" STAFF Owned Session;
     RequestOpen          Form "review/open"                           REVIEW Owned Session;
     CaseQuestionsPage    Page "/review/requests/:request/questions"   STAFF Owned Session;
     QuestionsAsk         Form "questions/ask"                         REVIEW Owned Session;
@@ -308,6 +313,16 @@ actions! {
     InterventionCarryOut Form "interventions/carry-out"               APPROVE Owned Fresh;
     InterventionAbandon  Form "interventions/abandon"                 APPROVE Owned Fresh;
 
+    ReasonsPage          Page "/admin/reasons"                        ADMIN Shared Session;
+    ReasonNew            Page "/admin/reasons/new"                    ADMIN Shared Session;
+    ReasonPage           Page "/admin/reasons/:reason"                ADMIN Shared Session;
+    ReasonHistory        Page "/admin/reasons/:reason/history"        ADMIN Shared Session;
+    ReasonSave           Form "reasons/save"                          ADMIN Shared Session;
+    ReasonRetire         Form "reasons/retire"                        ADMIN Shared Session;
+    ReasonRestore        Form "reasons/restore"                       ADMIN Shared Session;
+    DeliveriesPage       Page "/admin/mails"                          ADMIN Shared Session;
+    DeliveryRetry        Form "mails/retry"                           ADMIN Shared Session;
+    DeliveryLeave        Form "mails/leave"                           ADMIN Shared Session;
     StaffPage            Page "/admin/staff"                          ADMIN Shared Session;
     StaffInvite          Form "staff/invite"                          ADMIN Shared Fresh;
     StaffChange          Form "staff/change-role"                     ADMIN Shared Fresh;

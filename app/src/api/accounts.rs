@@ -58,7 +58,7 @@ pub async fn enter_code(#[server(default)] form: Fields) -> Result<(), ApiError>
         let waits = visit.code_next().await?;
         let entry = factors::enter(visit.visitor(), &waits.account, waits.epoch, &form).await?;
         visit.enter(&entry).await?;
-        Ok(waits.next)
+        visit.first(&entry.account, waits.next).await
     };
     visit.settle("accounts/enter-code", form.clone(), done.await).await
 }

@@ -12,6 +12,7 @@ use leptos_axum::ResponseOptions;
 use serde::{Deserialize, Serialize};
 use service::accounts::SignedIn;
 use service::authority::Who as _;
+use service::bounces;
 use service::error::Error;
 use service::federation::{self, Arrival, Away};
 use service::languages;
@@ -71,6 +72,16 @@ impl Once {
 }
 
 impl Visit {
+    /// Where somebody goes first who has just signed in: where they wanted, or to their account while mail to its
+    /// address comes back.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn first(&self, account: &AccountId, next: String) -> Result<String> {
+        let marked = bounces::at_sign_in(&self.visitor, account).await?;
+        Ok(if marked { "/account".to_owned() } else { next })
+    }
+
     /// Goes on after a right password: into the portal, or to the question for a code.
     ///
     /// # Errors
@@ -79,7 +90,7 @@ impl Visit {
         match signed_in {
             SignedIn::In(entry) => {
                 self.enter(&entry).await?;
-                Ok(next)
+                self.first(&entry.account, next).await
             }
             SignedIn::CodeNext(account, epoch) => {
                 let until = self.visitor.now() + CODE_WITHIN;

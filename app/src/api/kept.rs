@@ -43,6 +43,8 @@ fn thing_of(form: &Fields) -> String {
         "session",
         "passkey",
         "client",
+        "reason",
+        "mail",
     ]
     .iter()
     .map(|name| form.get(name))
@@ -106,6 +108,19 @@ impl Visit {
             slots.remove(0);
         }
         self.session.insert(KEPT, slots).await.map_err(Error::internal)
+    }
+
+    /// Leads to a page that shows once more what was typed, before it is done.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn look_again(&self, slot: &str, form: Fields, page: &str) -> Result<(), ApiError> {
+        let thing = thing_of(&form);
+        tell_entry(|entry| entry.is_about(&thing, &form));
+        let kept = Kept { attempt: Attempt::fresh(form.without(&SECRET)), failure: Failure::Wrong };
+        self.keep(slot, &thing, Some(kept)).await.map_err(|error| ApiError::new(error.failure()))?;
+        leptos_axum::redirect(page);
+        Ok(())
     }
 
     /// Ends a server function: goes on to a page, or keeps what was typed and says why not.

@@ -22,6 +22,8 @@ pub mod agreements;
 #[cfg(feature = "ssr")]
 pub mod amendments;
 #[cfg(feature = "ssr")]
+pub mod bounces;
+#[cfg(feature = "ssr")]
 pub mod choices;
 #[cfg(feature = "ssr")]
 pub mod clients;
@@ -46,6 +48,8 @@ pub mod keys;
 #[cfg(feature = "ssr")]
 pub mod languages;
 #[cfg(feature = "ssr")]
+pub mod mails;
+#[cfg(feature = "ssr")]
 pub mod members;
 #[cfg(feature = "ssr")]
 pub mod milestones;
@@ -55,6 +59,8 @@ pub mod organisations;
 pub mod passkeys;
 #[cfg(feature = "ssr")]
 pub mod questions;
+#[cfg(feature = "ssr")]
+pub mod reasons;
 #[cfg(feature = "ssr")]
 pub mod requests;
 #[cfg(feature = "ssr")]

@@ -65,8 +65,10 @@ pub async fn passkey_enter(#[server(default)] form: Fields) -> Result<(), ApiErr
     let visit = begin()?;
     let done = async {
         let waits = visit.take_passkey().await?;
-        visit.enter(&passkeys::enter(visit.visitor(), &waits.state, &form).await?).await?;
-        Ok(waits.next)
+        let proves = visit.account_if_any().await?.is_some();
+        let entry = passkeys::enter(visit.visitor(), &waits.state, &form).await?;
+        visit.enter(&entry).await?;
+        if proves { Ok(waits.next) } else { visit.first(&entry.account, waits.next).await }
     };
     visit.settle("passkeys/enter", form.clone(), done.await).await
 }

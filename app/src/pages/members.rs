@@ -2,7 +2,9 @@
 
 use super::{Screen, attempt, page, param_id, reader};
 use crate::api::visit::{Visit, visit};
-use crate::parts::{Audience, Button, DataTable, Day, Hidden, Moment, PostForm, Select, Submit, TextField};
+use crate::parts::{
+    Audience, Button, DataTable, Day, Hidden, Moment, PostForm, Select, Status, Submit, TextField, Tone,
+};
 use crate::say::say;
 use crate::t;
 use domain::access::Action;
@@ -13,6 +15,7 @@ use domain::text::Text;
 use leptos::prelude::*;
 use service::Result;
 use service::authority::{Member, Who as _};
+use service::bounces::of_members;
 use service::members::{Invitation, Listed, invitation_view, view};
 
 fn roles() -> Vec<(String, String)> {
@@ -39,9 +42,17 @@ pub fn MembersPage() -> impl IntoView {
         let member = visit.member(&account).await?;
         let seen = view(&member).await?;
         let owner = member.allowed(Action::MemberChange).is_ok();
+        let bounced = if owner { of_members(&member).await? } else { Vec::new() };
         let mut rows = Vec::new();
         for listed in seen.members {
-            rows.push(row(&visit, &member, listed, owner).await?);
+            let back = bounced.contains(&listed.email.to_lowercase());
+            let mut cells = row(&visit, &member, listed, owner).await?;
+            if back {
+                let email = std::mem::replace(&mut cells[1], ().into_any());
+                let mark = view! { <Status kind=Tone::Warning text=t!("bounce-member")/> };
+                cells[1] = view! { {email}<br/>{mark} }.into_any();
+            }
+            rows.push(cells);
         }
         let mut headers = vec![t!("member-name"), t!("member-mail"), t!("member-role"), t!("member-since")];
         headers.extend(owner.then(|| t!("member-change")));

@@ -4,15 +4,18 @@ pub mod accounts;
 pub mod addresses;
 pub mod agreements;
 pub mod audit;
+pub mod bounces;
 pub mod calculator;
 pub mod choices;
 pub mod clients;
 pub mod clock;
 pub mod closures;
+pub mod deliveries;
 mod done;
 mod federation;
 pub mod home;
 pub mod keys;
+pub mod letters;
 pub mod mails;
 pub mod members;
 pub mod milestones;
@@ -22,6 +25,7 @@ pub mod parts;
 pub mod passkeys;
 pub mod policy;
 pub mod questions;
+pub mod reasons;
 pub mod requests;
 pub mod resets;
 pub mod review;
@@ -239,6 +243,7 @@ fn reader(account: &Account) -> Reader {
         ]);
         if role == StaffRole::Admin {
             links.extend([("/admin/staff", t!("nav-staff")), ("/admin/clients", t!("nav-clients"))]);
+            links.extend([("/admin/reasons", t!("reasons-title")), ("/admin/mails", t!("deliveries-title"))]);
         }
     } else {
         links.push(("/provider", t!("nav-overview")));

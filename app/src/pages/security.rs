@@ -2,7 +2,7 @@
 
 use super::accounts::password_hint;
 use super::federation::ways;
-use super::{Screen, addresses, attempt, go, page, passkeys, query, reader};
+use super::{Screen, addresses, attempt, bounces, go, page, passkeys, query, reader};
 use crate::api::Once;
 use crate::api::visit::{Visit, own_page, visit};
 use crate::parts::{
@@ -39,6 +39,7 @@ pub fn AccountPage() -> impl IntoView {
                 </Banner>
             }
         });
+        let bounced = bounces::banner(&visit, &account).await?;
         let factor = factor(&visit, &seen, account.must_have_factor()).await?;
         let passkeys = passkeys::section(&visit, &account).await?;
         let password = attempt(&visit, "passwords/change", "", Fields::default()).await?;
@@ -48,6 +49,7 @@ pub fn AccountPage() -> impl IntoView {
         let sessions = devices(&visit, sessions::list(&account).await?).await?;
         if let Some(issuer) = federation::of_account(&account).await? {
             let body = view! {
+                {bounced}
                 <h1>{t!("security-title")}</h1>
                 <p class="lead">{account.name().to_owned()}", "{account.email().to_owned()}</p>
                 <p>{t!("security-elsewhere", issuer = issuer.name)}</p>
@@ -57,6 +59,7 @@ pub fn AccountPage() -> impl IntoView {
         }
         let body = view! {
             {needs}
+            {bounced}
             <h1>{t!("security-title")}</h1>
             <p class="lead">{account.name().to_owned()}", "{account.email().to_owned()}</p>
             {factor}

@@ -16,6 +16,7 @@ use domain::time::{Millis, hours};
 use serde_json::json;
 use store::Tx;
 use store::accounts::{self as rows, AccountRow};
+use store::bounces::bounce_clear;
 
 mod export;
 
@@ -115,7 +116,10 @@ pub async fn confirm(who: &Visitor, form: &Fields) -> Result<Entry> {
     if !rows::account_confirm(&mut tx, &id, who.now()).await? {
         return Err(Failure::LinkEnded.into());
     }
-    let epoch = rows::account_find(&mut tx, &id).await?.ok_or(Failure::LinkEnded)?.epoch;
+    let AccountRow { epoch, email, .. } =
+        rows::account_find(&mut tx, &id).await?.ok_or(Failure::LinkEnded)?;
+    // Whoever opened the link read the mail.
+    bounce_clear(&mut tx, &email, who.now()).await?;
     devices::seen(&mut tx, who, &id).await?;
     facts::record(&mut tx, who, id.as_str(), "account.confirmed", json!({})).await?;
     tx.commit().await?;

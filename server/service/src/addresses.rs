@@ -15,6 +15,7 @@ use serde_json::json;
 use store::Tx;
 use store::accounts::{account_delete_unconfirmed, account_find, account_find_by_email, link_end_of};
 use store::addresses::{self as rows, AddressChangeRow};
+use store::bounces::bounce_clear;
 
 pub use store::addresses::Side;
 
@@ -117,6 +118,8 @@ pub async fn confirm(who: &Visitor, own: Option<&Account>, form: &Fields) -> Res
         return Err(Failure::AddressTaken.into());
     }
     rows::address_follow(&mut tx, &account.email, &row.email).await?;
+    // Both mailboxes opened their links.
+    bounce_clear(&mut tx, &row.email, who.now()).await?;
     let epoch = sessions::end_all(&mut tx, who, &account.id).await?;
     // The old mailbox no longer opens the account.
     link_end_of(&mut tx, &account.id, resets::KIND, who.now()).await?;

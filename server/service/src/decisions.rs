@@ -4,7 +4,7 @@ use crate::authority::{Member, Person as _, Staff, Who};
 use crate::error::{Error, Result};
 use crate::mail::{self, decisions as letters};
 use crate::requests::{act, ahead, hold, new_id, words};
-use crate::{facts, random};
+use crate::{facts, letters_of_decision, random, reasons as catalogue};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
@@ -34,7 +34,9 @@ pub async fn propose(who: &Staff, id: &RequestId, version: i64, form: &Fields) -
     let by = who.account().id();
     let request = request.act(by, who.now(), Act::Propose(reasons.clone()))?;
     seen(version, current)?;
-    rows::decision_insert(&mut tx, &decision_id(who)?, id, reasons.as_str(), by, who.now()).await?;
+    let decision = decision_id(who)?;
+    rows::decision_insert(&mut tx, &decision, id, reasons.as_str(), by, who.now()).await?;
+    catalogue::used(&mut tx, &decision, form).await?;
     rows::request_save(&mut tx, &request, current, None).await?;
     facts::record(&mut tx, who, id.as_str(), "decision.proposed", json!({ "reasons": reasons })).await?;
     Ok(tx.commit().await?)
@@ -67,6 +69,7 @@ pub async fn approve(who: &Staff, id: &RequestId, version: i64) -> Result<()> {
         "rest": rest.as_ref().map(|rest| &rest.id),
     });
     let seq = facts::record(&mut tx, who, id.as_str(), "decision.approved", data).await?;
+    letters_of_decision::approved(&mut tx, who, &request, &decision, &proposal.reasons).await?;
     let link = |of: &RequestId| who.service().link(&format!("/provider/requests/{of}"));
     let name = who.service().gatekeeper().service_name(&request.service);
     let rest = rest.as_ref().map(|rest| link(&rest.id));

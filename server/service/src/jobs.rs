@@ -3,7 +3,8 @@
 
 use crate::authority::{System, Who as _};
 use crate::error::Result;
-use crate::random;
+use crate::mail::Refused;
+use crate::{bounces, random};
 use domain::policy::{
     COUNTERS_KEPT, DEVICES_KEPT, ENDED_LOGINS_KEPT, LINKS_KEPT, MAILS_KEPT, SIGN_UPS_KEPT, TOKENS_KEPT,
 };
@@ -15,7 +16,7 @@ use store::mails::{self, MailRow};
 const BATCH: i64 = 1;
 /// How long a claim lasts; longer than sending can take.
 const LEASE: Millis = Millis(30_000);
-/// A mail nobody took for so long stays in the outbox, untried.
+/// A mail nobody took for so long is given up: it stays, and nobody tries until an administrator says so.
 const GIVE_UP_AFTER: Millis = days(3);
 /// After so many failed tries the wait no longer grows.
 const LONGEST_BACK_OFF_STEPS: u32 = 8;
@@ -42,7 +43,8 @@ pub async fn send_mails(system: &System) -> Result<usize> {
 }
 
 async fn send(system: &System, worker: &str, mail: &MailRow) -> Result<bool> {
-    let outcome = system.service().postman().deliver(mail).await;
+    let message_id = bounces::message_id(system.service(), &mail.id);
+    let outcome = system.service().postman().deliver(mail, &message_id).await;
     let keep = system.service().postman().keeps();
     let mut tx = system.begin().await?;
     let now = system.now();
@@ -52,12 +54,16 @@ async fn send(system: &System, worker: &str, mail: &MailRow) -> Result<bool> {
             Err(store::Error::Conflict) => return Ok(false),
             outcome => outcome?,
         },
-        Err(cause) => {
+        Err(Refused { cause, for_good }) => {
             // The server's words may repeat the address: they stay in the row.
             tracing::warn!(mail = mail.id, kind = mail.kind, attempts = mail.attempts, "mail was not taken");
-            let given_up = now.0 - mail.created_at >= GIVE_UP_AFTER.0;
-            let next = now + if given_up { days(365_000) } else { back_off(mail.attempts) };
-            mails::mail_failed(&mut tx, &mail.id, worker, next, &cause.to_string()).await?;
+            let tried_for = now.0 - mail.tried_from.unwrap_or(mail.created_at);
+            if *for_good || tried_for >= GIVE_UP_AFTER.0 {
+                mails::mail_give_up(&mut tx, &mail.id, worker, now, &cause.to_string()).await?;
+            } else {
+                let next = now + back_off(mail.attempts);
+                mails::mail_failed(&mut tx, &mail.id, worker, next, &cause.to_string()).await?;
+            }
         }
     }
     tx.commit().await?;
@@ -90,6 +96,7 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
     store::accounts::account_sweep_unconfirmed(&mut tx, system.now() - SIGN_UPS_KEPT).await?;
     store::accounts::device_sweep(&mut tx, system.now() - DEVICES_KEPT).await?;
     mails::mail_sweep(&mut tx, system.now() - MAILS_KEPT).await?;
+    store::bounces::bounce_sweep(&mut tx, system.now() - MAILS_KEPT).await?;
     store::accounts::link_sweep(&mut tx, system.now() - LINKS_KEPT).await?;
     store::federation::login_sweep(&mut tx, system.now() - ENDED_LOGINS_KEPT, system.now()).await?;
     store::addresses::address_change_sweep(&mut tx, system.now()).await?;

@@ -1,10 +1,11 @@
 //! The language an account reads pages and mails in.
 
-use crate::authority::{Account, Visitor, Who as _};
+use crate::authority::{Account, Staff, Visitor, Who as _};
 use crate::error::Result;
 use domain::access::Action;
-use domain::ids::AccountId;
+use domain::ids::{AccountId, OrganisationId};
 use domain::language::Language;
+use store::Tx;
 use store::accounts as rows;
 
 /// Keeps the language somebody chose.
@@ -32,4 +33,18 @@ pub async fn at_sign_in(who: &Visitor, account: &AccountId) -> Result<Option<Lan
         tx.commit().await?;
     }
     Ok(kept)
+}
+
+/// The language a provider is written to: that of its longest owner, or else English.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn of_provider(who: &Staff, organisation: &OrganisationId) -> Result<Language> {
+    let mut tx = who.look(Action::CasePage).await?;
+    provider(&mut tx, organisation).await
+}
+
+/// The same inside a transaction.
+pub(crate) async fn provider(tx: &mut Tx, organisation: &OrganisationId) -> Result<Language> {
+    Ok(rows::account_language_of_owner(tx, organisation).await?.unwrap_or_default().working())
 }

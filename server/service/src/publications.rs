@@ -54,6 +54,7 @@ pub async fn publish_shipped(system: &System) -> Result<()> {
             notice_insert(&mut tx, &row).await?;
         }
     }
+    crate::reasons::ship(&mut tx, now).await?;
     Ok(tx.commit().await?)
 }
 

@@ -10,6 +10,7 @@ use domain::calendar::days_between;
 use domain::failure::Failure;
 use domain::form::{Fields, Problem};
 use domain::ids::RequestId;
+use domain::reason::Cited;
 use domain::request::questions::reminder;
 use domain::request::{Act, Elapsed, NewItem, Request, State, Verdict};
 use domain::time::Date;
@@ -33,7 +34,11 @@ pub async fn ask(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let (request, version) = hold(&mut tx, who, Action::QuestionsAsk, id).await?;
     let request = request.act(who.account().id(), who.now(), Act::Ask(items, ahead(who)?))?;
     rows::request_save(&mut tx, &request, version, None).await?;
-    let seq = facts::record(&mut tx, who, id.as_str(), "request.asked", round(&request)).await?;
+    let mut data = round(&request);
+    if let Some(cited) = Cited::of(form) {
+        data["cited"] = cited.to_string().into();
+    }
+    let seq = facts::record(&mut tx, who, id.as_str(), "request.asked", data).await?;
     let letter = letter(who, &request);
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)

@@ -15,6 +15,7 @@ use domain::time::{Millis, hours};
 use serde_json::json;
 use store::Tx;
 use store::accounts::{self as rows, AccountRow};
+use store::bounces::bounce_clear;
 
 /// How long a link works.
 const LIFE: Millis = hours(1);
@@ -94,6 +95,8 @@ pub async fn carry_out(who: &Visitor, form: &Fields) -> Result<()> {
     let hash = chosen(who, form, &account).await?;
     let mut tx = who.begin(Action::ResetCarryOut).await?;
     rows::link_take(&mut tx, &sha256, KIND, who.now()).await?.ok_or(Failure::LinkEnded)?;
+    // Whoever opened the link read the mail.
+    bounce_clear(&mut tx, &account.email, who.now()).await?;
     set(&mut tx, who, &account, &hash).await?;
     Ok(tx.commit().await?)
 }

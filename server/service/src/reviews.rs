@@ -3,7 +3,7 @@
 use crate::authority::{Person, Staff, Who};
 use crate::decisions::decision_id;
 use crate::error::Result;
-use crate::facts;
+use crate::{facts, letters_of_decision};
 use crate::mail::{self, letters};
 use crate::requests::{act, hold, step_letter, tracks, words};
 use domain::access::Action;
@@ -213,6 +213,7 @@ pub async fn carry_out(who: &Staff, id: &RequestId) -> Result<()> {
     };
     let data = json!({ "decision": decision, "intervention": what });
     let seq = facts::record(&mut tx, who, id.as_str(), kind, data).await?;
+    letters_of_decision::carried_out(&mut tx, who, &request, &decision, &what).await?;
     let letter = step_letter(&mut tx, who, &request).await?;
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)

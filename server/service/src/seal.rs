@@ -4,6 +4,8 @@ use crate::authority::{System, Who as _};
 use crate::error::Result as Outcome;
 use crate::random;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use aws_lc_rs::constant_time::verify_slices_are_equal;
+use aws_lc_rs::hmac;
 use sha2::{Digest as _, Sha256};
 use store::sealed::{Column, sealed_list, sealed_replace};
 
@@ -16,6 +18,8 @@ const KEY_NAME: usize = 4;
 pub struct Sealer {
     /// The one that seals first; all of them open.
     keys: Vec<([u8; KEY_NAME], LessSafeKey)>,
+    /// Vouches for what leaves the portal and comes back, with keys of its own made from the same ones.
+    marks: Vec<hmac::Key>,
 }
 
 /// The bytes were not sealed with a key known here, for this purpose.
@@ -27,13 +31,14 @@ impl Sealer {
     /// With a key of 32 bytes.
     #[must_use]
     pub fn new(key: &[u8; 32]) -> Self {
-        Self { keys: vec![named(key)] }
+        Self { keys: vec![named(key)], marks: vec![marking(key)] }
     }
 
     /// The same, which also opens what an older key sealed.
     #[must_use]
     pub fn and_old(mut self, key: &[u8; 32]) -> Self {
         self.keys.push(named(key));
+        self.marks.push(marking(key));
         self
     }
 
@@ -66,12 +71,36 @@ impl Sealer {
         self.keys.iter().find_map(|(_, key)| opened(key, purpose, sealed)).ok_or(DoesNotOpen)
     }
 
+    /// A code only this portal can make: the first half of an HMAC-SHA-256.
+    #[must_use]
+    pub fn mark(&self, purpose: &str, text: &str) -> [u8; 16] {
+        marked(&self.marks[0], purpose, text)
+    }
+
+    /// Whether a code was made here, for the same purpose and text.
+    #[must_use]
+    pub fn made(&self, purpose: &str, text: &str, code: &[u8]) -> bool {
+        self.marks.iter().any(|key| verify_slices_are_equal(&marked(key, purpose, text), code).is_ok())
+    }
+
     /// The key a header names, and what follows the header.
     fn named_in<'a>(&self, sealed: &'a [u8]) -> Option<(&LessSafeKey, &'a [u8])> {
         let (name, body) = sealed.strip_prefix(&[FORMAT])?.split_at_checked(KEY_NAME)?;
         let (_, key) = self.keys.iter().find(|(own, _)| own == name)?;
         Some((key, body))
     }
+}
+
+fn marking(key: &[u8; 32]) -> hmac::Key {
+    let whole = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key), b"causeway marks, 1");
+    hmac::Key::new(hmac::HMAC_SHA256, whole.as_ref())
+}
+
+fn marked(key: &hmac::Key, purpose: &str, text: &str) -> [u8; 16] {
+    let whole = hmac::sign(key, format!("{purpose}\0{text}").as_bytes());
+    let mut half = [0; 16];
+    half.copy_from_slice(&whole.as_ref()[..16]);
+    half
 }
 
 /// What nonce and ciphertext hold, if they belong to this key and purpose.
@@ -147,6 +176,17 @@ mod tests {
         assert_eq!(old.open("session", &anew), Err(DoesNotOpen));
         // Another format than this one opens nothing.
         assert_eq!(both.open("session", &[&[9], &anew[1..]].concat()), Err(DoesNotOpen));
+    }
+
+    #[test]
+    fn a_code_is_made_with_the_key_and_stands_for_one_text_and_purpose() {
+        let sealer = Sealer::new(&[7; 32]);
+        let code = sealer.mark("mail", "a");
+        assert!(sealer.made("mail", "a", &code));
+        assert!(!sealer.made("mail", "b", &code) && !sealer.made("other", "a", &code));
+        assert!(!sealer.made("mail", "a", &code[..15]) && !sealer.made("mail", "a", &[]));
+        assert!(!Sealer::new(&[8; 32]).made("mail", "a", &code));
+        assert!(Sealer::new(&[8; 32]).and_old(&[7; 32]).made("mail", "a", &code));
     }
 
     /// Sealed with the key of sevens, purpose `session`, before there was a header.

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
 use domain::time::minutes;
-use service::{Service, jobs};
+use service::{Service, deliveries, jobs};
 
 /// The process runs. No I/O.
 pub async fn live() -> &'static str {
@@ -22,7 +22,11 @@ async fn is_ready(State(service): State<Service>) -> (StatusCode, &'static str) 
         return (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer");
     }
     match jobs::outbox_lag(&service.system()).await {
-        Ok(lag) if lag <= minutes(15) => (StatusCode::OK, "ready"),
+        Ok(lag) if lag <= minutes(15) => match deliveries::wait_for_care(&service.system()).await {
+            Ok(false) => (StatusCode::OK, "ready"),
+            Ok(true) => (StatusCode::OK, "ready, but mails could not be delivered: see /admin/mails"),
+            Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the outbox cannot be read"),
+        },
         Ok(_) => (StatusCode::OK, "ready, but mail waits for more than 15 minutes"),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the outbox cannot be read"),
     }

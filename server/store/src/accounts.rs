@@ -2,7 +2,7 @@
 
 use crate::{Error, Result, Tx, changed};
 use domain::account::StaffRole;
-use domain::ids::AccountId;
+use domain::ids::{AccountId, OrganisationId};
 use domain::language::Language;
 use domain::time::Timestamp;
 
@@ -43,6 +43,8 @@ sql! {
     SETTLE_LANGUAGE = "UPDATE accounts SET language = $2 WHERE id = $1 AND language IS NULL";
     LANGUAGE = "SELECT language FROM accounts WHERE id = $1 AND closed_at IS NULL";
     LANGUAGE_BY_EMAIL = "SELECT language FROM accounts WHERE lower(email) = lower($1) AND closed_at IS NULL";
+    LANGUAGE_OF_OWNER = "SELECT a.language FROM members m JOIN accounts a ON a.id = m.account \
+                         WHERE m.organisation = $1 AND m.role = 'owner' AND a.closed_at IS NULL ORDER BY m.joined_at, a.id LIMIT 1";
     SET_STAFF_ROLE = "UPDATE accounts SET staff_role = $2, version = version + 1 WHERE id = $1";
     CLEAR_STAFF_ROLE = "UPDATE accounts SET staff_role = NULL, version = version + 1 WHERE id = $1";
     STAFF = find!("staff_role IS NOT NULL ORDER BY created_at, id");
@@ -169,6 +171,13 @@ pub async fn account_language_by_email(tx: &mut Tx, email: &str) -> Result<Optio
     let code: Option<Option<String>> =
         on!(tx, |c| sqlx::query_scalar(LANGUAGE_BY_EMAIL).bind(email).fetch_optional(c).await?);
     Ok(code.map(|code| code.and_then(|code| Language::find(&code))))
+}
+
+/// The language the longest owner of an organisation reads in, if they chose one.
+pub async fn account_language_of_owner(tx: &mut Tx, id: &OrganisationId) -> Result<Option<Language>> {
+    let code: Option<Option<String>> =
+        on!(tx, |c| sqlx::query_scalar(LANGUAGE_OF_OWNER).bind(id.as_str()).fetch_optional(c).await?);
+    Ok(code.flatten().and_then(|code| Language::find(&code)))
 }
 
 /// By id.

@@ -65,12 +65,12 @@ pub(crate) fn postgres_is_private(url: &str) -> Result<bool> {
 
 /// Claims due mails. PostgreSQL lets several workers claim side by side; on SQLite there is one writer.
 pub(crate) const CLAIM_SQLITE: &str = "UPDATE mails SET locked_by = $1, locked_until = $2, attempts = attempts + 1 \
-    WHERE id IN (SELECT id FROM mails WHERE sent_at IS NULL AND run_at <= $3 AND (locked_until IS NULL OR locked_until <= $3) ORDER BY run_at LIMIT $4) \
-    AND sent_at IS NULL AND (locked_until IS NULL OR locked_until <= $3) \
-    RETURNING id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error";
+    WHERE id IN (SELECT id FROM mails WHERE sent_at IS NULL AND outcome IS NULL AND run_at <= $3 AND (locked_until IS NULL OR locked_until <= $3) ORDER BY run_at LIMIT $4) \
+    AND sent_at IS NULL AND outcome IS NULL AND (locked_until IS NULL OR locked_until <= $3) \
+    RETURNING id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error, tried_from";
 /// See [`CLAIM_SQLITE`]. Materialised, because PostgreSQL may run a subquery again for every row, and
 /// then each time locks others: the limit would not hold.
 pub(crate) const CLAIM_POSTGRES: &str = "WITH due AS MATERIALIZED (SELECT id FROM mails \
-    WHERE sent_at IS NULL AND run_at <= $3 AND (locked_until IS NULL OR locked_until <= $3) ORDER BY run_at LIMIT $4 FOR UPDATE SKIP LOCKED) \
+    WHERE sent_at IS NULL AND outcome IS NULL AND run_at <= $3 AND (locked_until IS NULL OR locked_until <= $3) ORDER BY run_at LIMIT $4 FOR UPDATE SKIP LOCKED) \
     UPDATE mails SET locked_by = $1, locked_until = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM due) \
-    RETURNING id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error";
+    RETURNING id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error, tried_from";

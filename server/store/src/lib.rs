@@ -32,10 +32,12 @@ pub mod accounts;
 pub mod addresses;
 pub mod agreements;
 pub mod audit;
+pub mod bounces;
 pub mod choices;
 pub mod clients;
 pub mod closures;
 mod db;
+pub mod deliveries;
 mod dialect;
 mod error;
 pub mod events;
@@ -44,11 +46,13 @@ pub mod factors;
 pub mod federation;
 pub mod invitations;
 pub mod keys;
+pub mod letters;
 pub mod mails;
 pub mod milestones;
 pub mod organisations;
 pub mod passkeys;
 pub mod reports;
+pub mod reasons;
 pub mod requests;
 pub mod sealed;
 pub mod sessions;
@@ -69,20 +73,24 @@ pub fn statements() -> Vec<&'static str> {
         addresses::ALL,
         agreements::ALL,
         audit::ALL,
+        bounces::ALL,
         choices::ALL,
         clients::ALL,
         closures::ALL,
+        deliveries::ALL,
         events::ALL,
         exports::ALL,
         factors::ALL,
         federation::ALL,
         invitations::ALL,
         keys::ALL,
+        letters::ALL,
         mails::ALL,
         milestones::ALL,
         organisations::ALL,
         passkeys::ALL,
         reports::ALL,
+        reasons::ALL,
         requests::ALL,
         sealed::ALL,
         sessions::ALL,

@@ -6,13 +6,14 @@ use domain::ids::MailId;
 use domain::time::Timestamp;
 
 sql! {
-    ENQUEUE = "INSERT INTO mails (id, kind, recipient, subject, text, dedupe_key, created_at, run_at, attempts) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 0) ON CONFLICT DO NOTHING";
+    ENQUEUE = "INSERT INTO mails (id, kind, recipient, subject, text, dedupe_key, created_at, run_at, attempts, fact, outcome, ended_at) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 0, $8, $9, $10) ON CONFLICT DO NOTHING";
     SENT = "UPDATE mails SET sent_at = $3, text = CASE WHEN $4 = 1 THEN text ELSE '' END, locked_by = NULL, locked_until = NULL, last_error = NULL WHERE id = $1 AND locked_by = $2";
+    GIVEN_UP = "UPDATE mails SET outcome = 'given_up', ended_at = $3, last_error = $4, locked_by = NULL, locked_until = NULL WHERE id = $1 AND locked_by = $2";
     FAILED = "UPDATE mails SET run_at = $3, last_error = $4, locked_by = NULL, locked_until = NULL WHERE id = $1 AND locked_by = $2";
-    LATEST = "SELECT id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error FROM mails ORDER BY created_at DESC, id DESC LIMIT $1";
+    LATEST = "SELECT id, kind, recipient, subject, text, attempts, created_at, sent_at, last_error, tried_from FROM mails ORDER BY created_at DESC, id DESC LIMIT $1";
     SWEEP = "DELETE FROM mails WHERE created_at <= $1";
-    OLDEST_WAITING = "SELECT MIN(created_at) FROM mails WHERE sent_at IS NULL AND run_at <= $1";
+    OLDEST_WAITING = "SELECT MIN(created_at) FROM mails WHERE sent_at IS NULL AND outcome IS NULL AND run_at <= $1";
 }
 
 /// A mail to be sent or sent.
@@ -36,30 +37,45 @@ pub struct MailRow {
     pub sent_at: Option<i64>,
     /// Why the last try failed.
     pub last_error: Option<String>,
+    /// From when the days count after which it is given up.
+    pub tried_from: Option<i64>,
 }
 
 domain::redacted!(MailRow);
 
-/// Puts a mail into the outbox. The same `dedupe_key` is taken once.
-#[expect(clippy::too_many_arguments, reason = "one per column")]
-pub async fn mail_enqueue(
-    tx: &mut Tx,
-    id: &MailId,
-    kind: &str,
-    recipient: &str,
-    subject: &str,
-    text: &str,
-    dedupe_key: &str,
-    now: Timestamp,
-) -> Result<()> {
+/// A mail on its way into the outbox.
+pub struct NewMail<'a> {
+    /// Id.
+    pub id: &'a MailId,
+    /// Which letter it is.
+    pub kind: &'a str,
+    /// To whom.
+    pub recipient: &'a str,
+    /// Subject line.
+    pub subject: &'a str,
+    /// Plain text.
+    pub text: &'a str,
+    /// The same is taken once.
+    pub dedupe_key: &'a str,
+    /// The number of the fact it tells of.
+    pub fact: Option<i64>,
+    /// Whether it is kept back, because mail to this address came back before.
+    pub held: bool,
+}
+
+/// Puts a mail into the outbox, unless it is there.
+pub async fn mail_enqueue(tx: &mut Tx, mail: &NewMail<'_>, now: Timestamp) -> Result<()> {
     on!(tx, |c| sqlx::query(ENQUEUE)
-        .bind(id.as_str())
-        .bind(kind)
-        .bind(recipient)
-        .bind(subject)
-        .bind(text)
-        .bind(dedupe_key)
+        .bind(mail.id.as_str())
+        .bind(mail.kind)
+        .bind(mail.recipient)
+        .bind(mail.subject)
+        .bind(mail.text)
+        .bind(mail.dedupe_key)
         .bind(now.0)
+        .bind(mail.fact)
+        .bind(mail.held.then_some("held"))
+        .bind(mail.held.then_some(now.0))
         .execute(c)
         .await
         .map(drop)?);
@@ -110,6 +126,18 @@ pub async fn mail_failed(tx: &mut Tx, id: &str, worker: &str, run_at: Timestamp,
         .bind(id)
         .bind(worker)
         .bind(run_at.0)
+        .bind(error)
+        .execute(c)
+        .await?
+        .rows_affected()))
+}
+
+/// Gives up a claimed mail.
+pub async fn mail_give_up(tx: &mut Tx, id: &str, worker: &str, now: Timestamp, error: &str) -> Result<()> {
+    changed(on!(tx, |c| sqlx::query(GIVEN_UP)
+        .bind(id)
+        .bind(worker)
+        .bind(now.0)
         .bind(error)
         .execute(c)
         .await?

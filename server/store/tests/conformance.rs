@@ -151,9 +151,14 @@ on_both! {
         let mut tx = db.write().await.unwrap();
         for n in 0..20 {
             let id = MailId::parse(&uuid(n)).unwrap();
-            mails::mail_enqueue(&mut tx, &id, "kind", "to@example.org", "subject", "text", &format!("key {n}"), NOW).await.unwrap();
             let again = MailId::parse(&uuid(100 + n)).unwrap();
-            mails::mail_enqueue(&mut tx, &again, "kind", "to@example.org", "subject", "text", &format!("key {n}"), NOW).await.unwrap();
+            for id in [id, again] {
+                let mail = mails::NewMail {
+                    id: &id, kind: "kind", recipient: "to@example.org", subject: "subject", text: "text",
+                    dedupe_key: &format!("key {n}"), fact: None, held: false,
+                };
+                mails::mail_enqueue(&mut tx, &mail, NOW).await.unwrap();
+            }
         }
         tx.commit().await.unwrap();
         let workers: Vec<_> = (0..4).map(|n| {

@@ -2,6 +2,7 @@
 
 use super::shown;
 use crate::api::visit::{Visit, visit};
+use crate::pages::reasons::{Cited, begun, picker};
 use crate::pages::{Screen, attempt, page, param_id, query, reader};
 use crate::parts::{Audience, Breadcrumbs, Button, Day, Hidden, PostForm, Select, Submit, TextArea};
 use crate::say::say;
@@ -90,7 +91,9 @@ async fn ask(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
     }
     let slots = query("slots").and_then(|n| n.parse().ok()).unwrap_or(SLOTS).clamp(1, ITEMS_MAX);
     let id = request.id.to_string();
-    let attempt = attempt(visit, "questions/ask", &id, Fields::default()).await?;
+    let begun = begun(staff, Action::QuestionsAsk).await?;
+    let attempt = attempt(visit, "questions/ask", &id, begun).await?;
+    let picker = picker(staff, request, &format!("/review/requests/{id}/questions")).await?;
     let again = request.questions.to_ask_again().map(|item| view! { <li>{item.question.clone()}</li> });
     let again: Vec<_> = again.collect();
     let again = (!again.is_empty()).then(|| view! { <p>{t!("question-asked-again")}</p><ul>{again}</ul> });
@@ -102,9 +105,11 @@ async fn ask(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
         <h2>{t!("question-ask")}</h2>
         <p>{t!("question-ask-why")}</p>
         {again}
+        {picker}
         {more}
         <PostForm to="/api/questions/ask" attempt=attempt prefix="ask">
             <Hidden name="request" value=id/>
+            <Cited/>
             {move || (1..=slots).map(slot).collect_view()}
             <Submit label=t!("question-send")/>
         </PostForm>

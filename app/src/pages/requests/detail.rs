@@ -6,6 +6,7 @@ use super::queue_place::queue_place;
 use super::way::{stages, tabs};
 use super::{clock, deadline_panel, facts, lifeline, submission};
 use crate::api::visit::visit;
+use crate::pages::letters;
 use crate::pages::{Screen, go, page, param_id, reader, words};
 use crate::parts::{Audience, Breadcrumbs, Button, Dialog, Hidden, MetaLine, PostForm, Submit, Task, Tasks};
 use crate::say::say;
@@ -29,7 +30,10 @@ pub fn RequestPage() -> impl IntoView {
         if seen.request.state.kind() == StateKind::Draft {
             return Ok(go(&format!("/provider/requests/{id}/draft")));
         }
-        let turn = (your_turn(&visit, &seen).await?, queue_place(&member, &seen).await?).into_any();
+        let letters = letters::section(&member, Action::RequestPage, &id).await?;
+        let turn = your_turn(&visit, &seen).await?;
+        let place = queue_place(&member, &seen).await?;
+        let turn = view! { {turn}{place}{letters} }.into_any();
         let title = t!("request-title", service = &seen.service);
         Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, turn)))
     })

@@ -27,6 +27,7 @@ const KINDS: &[(&str, &str)] = &[
     ("decision.proposed", "fact-decision-proposed"),
     ("decision.sent_back", "fact-decision-sent-back"),
     ("decision.approved", "fact-decision-approved"),
+    ("letter.written", "fact-letter-written"),
     ("request.challenged", "fact-request-challenged"),
     ("agreement.signed", "fact-agreement-signed"),
     ("agreement.countersigned", "fact-agreement-countersigned"),

@@ -6,6 +6,7 @@ use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
 use crate::pages::requests::{amendments, clock, deadline_panel, facts, lifeline, links, submission};
 use crate::pages::{Screen, page, param_id, reader, said, words};
+use crate::pages::{deliveries, letters};
 use crate::parts::{
     Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone,
 };
@@ -34,6 +35,9 @@ pub fn CasePage() -> impl IntoView {
         let seen = requests::view(&staff, Action::CasePage, &id).await?;
         let alike = organisations::alike(&staff, &id).await?;
         let decide = acts::decide(&visit, &staff, &seen).await?;
+        let letters = letters::section(&staff, Action::CasePage, &id).await?;
+        let decide = view! { {decide}{letters} }.into_any();
+        let told = deliveries::about(&staff, &id).await?;
         let tracks = if has_tracks(seen.request.state.kind()) {
             Some(tracks(&visit, &staff, &seen).await?)
         } else {
@@ -41,7 +45,11 @@ pub fn CasePage() -> impl IntoView {
         };
         let (organisation, service) = (&seen.organisation.trade_name, &seen.service);
         let title = t!("review-case-title", organisation = organisation, service = service);
-        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &alike, decide, tracks)))
+        Ok(Screen::new(
+            title.clone(),
+            reader(&account),
+            view! { {shown(&title, &seen, &alike, decide, tracks)}{told} },
+        ))
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::authority::{Account, Who as _};
 use crate::clock::rfc3339;
 use crate::error::{Error, Result};
-use crate::{factors, passkeys, sessions};
+use crate::{bounces, factors, passkeys, sessions};
 use domain::access::Action;
 use domain::time::Timestamp;
 use serde_json::{Value, json};
@@ -19,6 +19,7 @@ pub async fn export(who: &Account) -> Result<Value> {
     let sessions: Vec<Value> = sessions::list(who).await?.into_iter().map(session).collect();
     let passkeys: Vec<Value> = passkeys::list(who).await?.into_iter().map(passkey).collect();
     let factors = factors::overview(who).await?;
+    let bounced = bounces::of_account(who).await?;
     let mut tx = who.look(Action::AccountExport).await?;
     let (created, confirmed) = rows::export_profile(&mut tx, who.id()).await?;
     Ok(json!({
@@ -30,6 +31,7 @@ pub async fn export(who: &Account) -> Result<Value> {
             "created_at": rfc3339(created),
             "confirmed_at": confirmed.map(rfc3339),
             "staff_role": who.staff_role(),
+            "mail_came_back_at": bounced.map(|mark| rfc3339(mark.at)),
         },
         "sessions": sessions,
         "known_devices": rows::export_devices(&mut tx, who.id()).await?,

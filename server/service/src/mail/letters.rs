@@ -419,3 +419,27 @@ pub fn moved(service: &str, state: Text, next: Text, link: &str) -> Letter {
         vec![text!("mail-moved-1", next = next), Text::verbatim(link)],
     )
 }
+
+/// A mail came back once; this one says what it was about. Its text is kept no longer.
+#[must_use]
+pub fn missed(subject: &str, written: Timestamp, link: &str) -> Letter {
+    letter(
+        "missed",
+        text!("mail-missed-subject"),
+        vec![
+            text!("mail-missed-1", subject = subject, written = written),
+            text!("mail-missed-2"),
+            Text::verbatim(link),
+        ],
+    )
+}
+
+/// Whether mail reaches the address of an account again.
+#[must_use]
+pub fn address_check(link: &str) -> Letter {
+    letter(
+        "address_check",
+        text!("mail-address-check-subject"),
+        vec![text!("mail-address-check-1"), Text::verbatim(link), text!("mail-address-check-2")],
+    )
+}

@@ -7,14 +7,19 @@ pub mod questions;
 
 pub use letters::Letter;
 pub use postman::Postman;
+pub(crate) use postman::Refused;
 
 use crate::authority::Who;
 use crate::error::{Error, Result};
 use crate::random;
+use domain::delivery::is_door;
 use domain::ids::MailId;
 use store::Tx;
+use store::bounces::bounce_find;
+use store::mails::NewMail;
 
-/// Puts a letter into the outbox. `cause` names the fact that led to it; one cause mails one person once.
+/// Puts a letter into the outbox. `cause` names the fact that led to it; one cause mails one person once. News to an
+/// address from which mail came back is kept until the address works again.
 pub(crate) async fn enqueue(
     tx: &mut Tx,
     who: &impl Who,
@@ -32,7 +37,19 @@ pub(crate) async fn enqueue(
         None => who.origin().language.working(),
     };
     let (subject, text) = letter.written(language);
-    store::mails::mail_enqueue(tx, &id, letter.kind, to, &subject, &text, &dedupe_key, now).await?;
+    let held = !is_door(letter.kind) && bounce_find(tx, to).await?.is_some();
+    let mail = NewMail {
+        id: &id,
+        kind: letter.kind,
+        recipient: to,
+        subject: &subject,
+        text: &text,
+        dedupe_key: &dedupe_key,
+        // Facts are numbered, other causes are not.
+        fact: cause.parse().ok(),
+        held,
+    };
+    store::mails::mail_enqueue(tx, &mail, now).await?;
     // The worker looks a moment later, when this transaction has been committed.
     who.service().mail_waits();
     Ok(())

@@ -1,5 +1,6 @@
 //! Hands mails to an SMTP server, or keeps them for `/dev/mail`.
 
+use domain::delivery::refuses_mailbox;
 use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
@@ -44,22 +45,40 @@ impl Postman {
         Ok(Self::Smtp { transport: Box::new(transport), from })
     }
 
-    /// Delivers one mail.
+    /// Delivers one mail under a Message-ID.
     ///
     /// # Errors
     /// The server did not take it.
-    pub(crate) async fn deliver(&self, mail: &MailRow) -> Result<(), Cause> {
+    pub(crate) async fn deliver(&self, mail: &MailRow, message_id: &str) -> Result<(), Refused> {
         let Self::Smtp { transport, from } = self else { return Ok(()) };
-        let message = Message::builder()
-            .from(from.clone())
-            // Never parsed as a list: what a person typed stays one address.
-            .to(Mailbox::new(None, mail.recipient.parse::<Address>()?))
-            .subject(&mail.subject)
-            .message_id(Some(format!("<{}@causeway>", mail.id)))
-            .header(ContentType::TEXT_PLAIN)
-            .body(mail.text.clone())?;
+        let message = written(mail, from, message_id).map_err(|cause| Refused { cause, for_good: true })?;
         // The library's own timeout covers connecting only.
-        tokio::time::timeout(TIMEOUT, transport.send(message)).await??;
-        Ok(())
+        match tokio::time::timeout(TIMEOUT, transport.send(message)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => {
+                let for_good = error.status().is_some_and(|code| refuses_mailbox(code.into()));
+                Err(Refused { cause: error.into(), for_good })
+            }
+            Err(late) => Err(Refused { cause: late.into(), for_good: false }),
+        }
     }
+}
+
+/// Why a mail was not taken.
+pub(crate) struct Refused {
+    /// For the row alone: a server's words may repeat the address.
+    pub cause: Cause,
+    /// Whether trying again is of no use.
+    pub for_good: bool,
+}
+
+fn written(mail: &MailRow, from: &Mailbox, message_id: &str) -> Result<Message, Cause> {
+    Ok(Message::builder()
+        .from(from.clone())
+        // Never parsed as a list: what a person typed stays one address.
+        .to(Mailbox::new(None, mail.recipient.parse::<Address>()?))
+        .subject(&mail.subject)
+        .message_id(Some(format!("<{message_id}>")))
+        .header(ContentType::TEXT_PLAIN)
+        .body(mail.text.clone())?)
 }

@@ -7,8 +7,12 @@ use super::support::{approves, proposes};
 use domain::account::StaffRole;
 use domain::time::days;
 use service::authority::{Person as _, Staff};
-use service::{accounts, addresses, clients, closures, jobs, members, resets, reviews, staff};
+use service::{
+    accounts, addresses, bounces, clients, closures, deliveries, jobs, members, resets, reviews, staff,
+};
 use store::on_both;
+
+const REPORT: &str = include_str!("../../data/bounce-postfix.eml");
 
 /// An administrator asks to decide and is declined; a colleague gets another role, and goes.
 async fn staff_changes(world: &World, administrator: &Staff) {
@@ -69,6 +73,14 @@ on_both! {
         world.advance(days(20));
         clients::warn(&world.service.system()).await.unwrap();
         clients::revoke_of_provider(&provider, &client).await.unwrap();
+        jobs::send_mails(&world.service.system()).await.unwrap();
+        let owner = "owner@avocet.example.org";
+        let sent = bounces::message_id(&world.service, &world.mail(owner).await.id);
+        let report = REPORT.replace("0198c0de-0000-7000-8000-00000000000a.00ff@causeway", &sent);
+        bounces::receive(&world.service.system(), report.as_bytes()).await.unwrap();
+        bounces::ask(provider.account()).await.unwrap();
+        let back = deliveries::view(&administrator, None, 1).await.unwrap().open.remove(0);
+        deliveries::retry(&administrator, &typed(&[("mail", back.id.as_str())])).await.unwrap();
         let letters = world.letters().await;
         insta::with_settings!({ prepend_module_to_snapshot => false }, { insta::assert_snapshot!("mails", letters) });
     }

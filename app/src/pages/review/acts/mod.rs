@@ -8,6 +8,7 @@ pub(super) use tracks::{countersign, judge};
 
 use crate::api::visit::Visit;
 use crate::pages::attempt;
+use crate::pages::reasons::{Cited, begun, picker};
 use crate::pages::requests::measure_shown;
 use crate::parts::{Button, Hidden, PostForm, Submit};
 use crate::t;
@@ -63,15 +64,18 @@ impl<'a> Form<'a> {
         }
         let slot = rule(action).path;
         let id = self.seen.request.id.to_string();
-        let begun = !fresh.get("ground").is_empty() || !fresh.get("reasons").is_empty();
+        let begun = begun(self.staff, action).await?;
+        let open = begun != Fields::default();
+        let fresh = fresh.iter().chain(begun.iter()).collect();
         let attempt = attempt(self.visit, slot, &id, fresh).await?;
-        let open = begun || !attempt.problems.is_empty();
+        let open = open || !attempt.problems.is_empty();
         let (prefix, label) = (slot.replace('/', "-"), verb.clone());
         let version = self.seen.version.to_string();
         let form = view! {
             <PostForm to=format!("/api/{slot}") attempt=attempt prefix=prefix>
                 <Hidden name="request" value=id/>
                 <Hidden name="version" value=version/>
+                <Cited/>
                 {fields()}
                 <Submit label=label kind=kind/>
             </PostForm>
@@ -101,7 +105,8 @@ pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<
     } else {
         form.show(Action::ConflictDeclare, t!("conflict-declare"), Button::Secondary, why).await?
     };
-    Ok(view! { {step}{go_on(&form, me).await?}{conflict} }.into_any())
+    let picker = picker(staff, &seen.request, &format!("/review/requests/{}", seen.request.id)).await?;
+    Ok(view! { {step}{picker}{go_on(&form, me).await?}{conflict} }.into_any())
 }
 
 /// What waits for a second person: a suspension, its end, a termination, or a reversal.

@@ -64,7 +64,16 @@ impl World {
         Self::made(db, Federation::new(Vec::new()).unwrap(), sealer).await
     }
 
+    /// With a mail server.
+    pub async fn mailing(db: Db, postman: Postman) -> Self {
+        Self::made_with(db, Federation::new(Vec::new()).unwrap(), Sealer::new(&[7; 32]), postman).await
+    }
+
     async fn made(db: Db, federation: Federation, sealer: Sealer) -> Self {
+        Self::made_with(db, federation, sealer, Postman::Kept).await
+    }
+
+    async fn made_with(db: Db, federation: Federation, sealer: Sealer, postman: Postman) -> Self {
         let clock = Arc::new(MovableClock::at(Timestamp(1_768_467_600_000)));
         let service = Service::new(Parts {
             db,
@@ -72,7 +81,7 @@ impl World {
             gatekeeper: Gatekeeper::meta(),
             public_url: "https://causeway.example.org".to_owned(),
             sealer,
-            postman: Postman::Kept,
+            postman,
             federation,
         })
         .unwrap();
