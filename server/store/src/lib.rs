@@ -36,6 +36,7 @@ pub mod choices;
 pub mod clients;
 pub mod closures;
 mod db;
+pub mod desks;
 mod dialect;
 mod error;
 pub mod events;
@@ -48,6 +49,7 @@ pub mod mails;
 pub mod milestones;
 pub mod organisations;
 pub mod passkeys;
+pub mod queue;
 pub mod requests;
 pub mod sealed;
 pub mod sessions;
@@ -69,6 +71,7 @@ pub fn statements() -> Vec<&'static str> {
         choices::ALL,
         clients::ALL,
         closures::ALL,
+        desks::ALL,
         events::ALL,
         exports::ALL,
         factors::ALL,
@@ -79,6 +82,8 @@ pub fn statements() -> Vec<&'static str> {
         milestones::ALL,
         organisations::ALL,
         passkeys::ALL,
+        queue::ALL,
+        queue::LINES,
         requests::ALL,
         sealed::ALL,
         sessions::ALL,
