@@ -4,6 +4,7 @@
 
 mod accounts;
 mod addresses;
+mod assignments;
 mod audit;
 mod choices;
 mod clients;
@@ -16,6 +17,7 @@ mod mails;
 mod members;
 mod organisations;
 mod passwords;
+mod queue;
 mod requests;
 mod resets;
 mod staff;
