@@ -20,6 +20,8 @@ pub mod addresses;
 #[cfg(feature = "ssr")]
 pub mod agreements;
 #[cfg(feature = "ssr")]
+pub mod assignments;
+#[cfg(feature = "ssr")]
 pub mod choices;
 #[cfg(feature = "ssr")]
 pub mod clients;
@@ -48,6 +50,8 @@ pub mod organisations;
 #[cfg(feature = "ssr")]
 pub mod passkeys;
 #[cfg(feature = "ssr")]
+pub mod queue;
+#[cfg(feature = "ssr")]
 pub mod requests;
 #[cfg(feature = "ssr")]
 pub mod resets;
@@ -59,5 +63,7 @@ pub mod sessions;
 pub mod staff;
 #[cfg(feature = "ssr")]
 pub mod subjects;
+#[cfg(feature = "ssr")]
+pub mod views;
 #[cfg(feature = "ssr")]
 pub mod visit;

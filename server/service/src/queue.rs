@@ -13,10 +13,10 @@ use domain::request::StateKind;
 use domain::time::{Date, Timestamp};
 use std::time::Duration;
 use store::Tx;
-use store::desks::{self, Colleague, Desk};
+use store::desks::{self, Desk};
 use store::queue::{self as rows, Seeker, Wanted};
 
-pub use store::desks::ViewLink;
+pub use store::desks::{Colleague, ViewLink};
 pub use store::queue::QueueLine;
 
 /// Most lines of what is or will soon be late.

@@ -13,6 +13,8 @@ const KINDS: &[(&str, &str)] = &[
     ("request.started", "fact-request-started"),
     ("request.submitted", "fact-request-submitted"),
     ("request.opened", "fact-request-opened"),
+    ("request.assigned", "fact-request-assigned"),
+    ("request.unassigned", "fact-request-unassigned"),
     ("request.asked", "fact-request-asked"),
     ("request.answered", "fact-request-answered"),
     ("decision.proposed", "fact-decision-proposed"),
@@ -82,6 +84,7 @@ mod tests {
         let sources = [
             include_str!("../../../../server/service/src/requests.rs"),
             include_str!("../../../../server/service/src/reviews.rs"),
+            include_str!("../../../../server/service/src/assignments.rs"),
             include_str!("../../../../server/service/src/agreements.rs"),
             include_str!("../../../../server/service/src/keys.rs"),
             include_str!("../../../../server/service/src/milestones.rs"),

@@ -1,6 +1,6 @@
 //! One request, as the gatekeeper's staff see it.
 
-use super::acts;
+use super::{acts, around};
 use crate::api::visit::{Visit, visit};
 use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
@@ -34,6 +34,7 @@ pub fn CasePage() -> impl IntoView {
         let seen = requests::view(&staff, Action::CasePage, &id).await?;
         let alike = organisations::alike(&staff, &id).await?;
         let decide = acts::decide(&visit, &staff, &seen).await?;
+        let around = around::shown(&visit, &staff, &id).await?;
         let tracks = if has_tracks(seen.request.state.kind()) {
             Some(tracks(&visit, &staff, &seen).await?)
         } else {
@@ -41,7 +42,7 @@ pub fn CasePage() -> impl IntoView {
         };
         let (organisation, service) = (&seen.organisation.trade_name, &seen.service);
         let title = t!("review-case-title", organisation = organisation, service = service);
-        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &alike, decide, tracks)))
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &alike, around, decide, tracks)))
     })
 }
 
@@ -102,6 +103,7 @@ fn shown(
     title: &str,
     seen: &View,
     alike: &[Alike],
+    around: AnyView,
     decide: AnyView,
     tracks: Option<AnyView>,
 ) -> impl IntoView + use<> {
@@ -120,6 +122,7 @@ fn shown(
         {(!alike.is_empty()).then(lookalike_banner)}
         <h1>{title.to_owned()}</h1>
         <MetaLine items=items/>
+        {around}
         <div class="split">
             <div class="stack">
                 <p class="lead">{next}</p>
