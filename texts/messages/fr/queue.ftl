@@ -59,6 +59,7 @@ deadlines-passed-none = Rien n’est en retard.
 deadlines-near = Bientôt dus
 deadlines-near-rule = Le délai court et il reste { $days ->
     [one] un jour
+    [many] { $days } jours
    *[other] { $days } jours
 } au plus, le dernier jour compris. Le plus urgent d’abord.
 deadlines-near-none = Rien n’est bientôt dû.
@@ -68,5 +69,6 @@ around-title = Qui y travaille
 looking-now = { $name } regarde ceci en ce moment
 looking-since = { $name } regarde ceci (depuis { $minutes ->
     [one] { $minutes } minute
+    [many] { $minutes } minutes
    *[other] { $minutes } minutes
 })
