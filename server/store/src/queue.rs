@@ -14,12 +14,14 @@ mod lines;
 pub(crate) use lines::{ALL as LINES, queue_save};
 pub use lines::{queue_assign, queue_assigned, queue_rename};
 
-/// What is left out, without state and turn: those a count is taken by.
+/// What is left out, without state and turn: those a count is taken by. What leaves out most stands first. Each says by
+/// itself when it is not asked for, so that PostgreSQL knows before it plans.
 macro_rules! fits {
     () => {
-        "($1 = '' OR l.service = $1) AND ($2 = '' OR COALESCE(l.assignee, '-') = $2) AND l.place >= $3 AND l.place <= $4 \
-         AND l.received_at < $5 AND ($6 = '' OR l.country = $6) AND ($7 = '' OR l.protocol = $7) AND l.challenged >= $8 \
-         AND ($9 = 0 OR l.waits_by IS NOT NULL) AND ($10 = '' OR l.name_key LIKE $10 ESCAPE '\\')"
+        "($10 = '' OR l.name_key LIKE $10 ESCAPE '\\') AND ($6 = '' OR l.country = $6) AND ($3 = '' OR l.place >= $3) \
+         AND ($4 = '' OR l.place <= $4) AND ($5 = 0 OR l.received_at < $5) AND ($1 = '' OR l.service = $1) \
+         AND ($2 = '' OR ($2 = '-' AND l.assignee IS NULL) OR l.assignee = $2) AND ($7 = '' OR l.protocol = $7) \
+         AND ($8 = 0 OR l.challenged = 1) AND ($9 = 0 OR l.waits_by IS NOT NULL)"
     };
 }
 
@@ -53,6 +55,7 @@ macro_rules! next {
 
 sql! {
     DUE = lines!("", "l.place, l.request");
+    DUE_DATED = lines!("l.place >= $3 AND l.place <= $4 AND ", "l.place, l.request");
     DUE_OF_STATE = lines!("l.state = $11 AND ", "l.place, l.request");
     DUE_OF_PERSON = lines!("l.assignee = $2 AND ", "l.place, l.request");
     DUE_OF_NOBODY = lines!("l.assignee IS NULL AND ", "l.place, l.request");
@@ -67,6 +70,7 @@ sql! {
     NEXT_QUIET = next!("changed_at", ">", "l.changed_at, l.request");
     NEXT_CHANGED = next!("changed_at", "<", "l.changed_at DESC, l.request DESC");
     NEXT_NAME = next!("name_key", ">", "l.name_key, l.request");
+    COUNT_DATED = concat!("SELECT l.state, COUNT(*) FROM queue_lines l WHERE l.place >= $3 AND l.place <= $4 AND ", fits!(), " GROUP BY l.state");
     COUNT = concat!("SELECT l.state, COUNT(*) FROM queue_lines l WHERE ", fits!(), " GROUP BY l.state");
 }
 
@@ -169,14 +173,14 @@ impl Asked {
         let Wanted { filter, dates, before } = wanted;
         let (from, until) = match dates {
             Some((from, until)) => (place::of(true, *from), place::of(true, Some(*until))),
-            None => (String::new(), "2".to_owned()),
+            None => (String::new(), String::new()),
         };
         let from =
             if dates.is_some_and(|(from, _)| from.is_none()) { format!("{} ", place::RUNS) } else { from };
         Self {
             from,
             until,
-            before: before.map_or(i64::MAX, |at| at.0),
+            before: before.map_or(0, |at| at.0),
             protocol: filter.protocol.map(protocol_str).unwrap_or_default(),
             pattern: pattern(&filter.name),
             turn: match filter.turn {
@@ -214,6 +218,7 @@ pub async fn queue_list(tx: &mut Tx, wanted: &Wanted, limit: i64, offset: i64) -
     let (filter, asked) = (&wanted.filter, Asked::of(wanted));
     let state = filter.state.map(StateKind::as_str).unwrap_or_default();
     let sql = match (filter.order, &filter.assignee) {
+        (Order::Due, _) if wanted.dates.is_some() => DUE_DATED,
         (Order::Due, queue::Assignee::Person(_)) => DUE_OF_PERSON,
         (Order::Due, queue::Assignee::Nobody) => DUE_OF_NOBODY,
         (Order::Due, _) if filter.state.is_some() => DUE_OF_STATE,
@@ -237,8 +242,9 @@ pub async fn queue_list(tx: &mut Tx, wanted: &Wanted, limit: i64, offset: i64) -
 /// How many there are in each state, whatever state and turn are asked for.
 pub async fn queue_count(tx: &mut Tx, wanted: &Wanted) -> Result<Vec<(StateKind, i64)>> {
     let (filter, asked) = (&wanted.filter, Asked::of(wanted));
+    let sql = if wanted.dates.is_some() { COUNT_DATED } else { COUNT };
     let rows: Vec<(String, i64)> =
-        on!(tx, |c| fitting!(sqlx::query_as(COUNT), filter, asked).fetch_all(c).await?);
+        on!(tx, |c| fitting!(sqlx::query_as(sql), filter, asked).fetch_all(c).await?);
     rows.into_iter().map(|(state, n)| Ok((state_of(&state)?, n))).collect()
 }
 
