@@ -90,6 +90,9 @@ pub fn App() -> impl IntoView {
         "/provider/clients" pages::clients::ProviderPage;
         "/provider/audit" pages::audit::OrganisationPage;
         "/review" pages::review::QueuePage;
+        "/review/deadlines" pages::review::DeadlinesPage;
+        "/review/next" pages::review::NextPage;
+        "/review/views" pages::review::ViewsPage;
         "/review/dashboard" pages::review::DashboardPage;
         "/review/reports" pages::review::ReportsPage;
         "/review/yearly" pages::review::YearlyPage;

@@ -25,7 +25,7 @@ export const PEOPLE = [
   { name: 'nobody', begins: ['/'], more: ['/sign-up', '/sign-up/sent', '/reset', '/reset/sent', '/reset/none', '/not-me/none', '/address/none', '/confirm/none', '/setup/none', '/sign-in/passkey', '/choices/sign-in', '/nothing-here', '/dev/mail', '/dev/clock', '/dev/parts', '/requests', '/address/works/none'] },
   { name: 'owner', email: 'owner@heron.example.org', begins: ['/provider', '/account'], more: ['/account/prove', '/account/authenticator', '/account/recovery-codes', '/account/delete', '/account/passkey', '/provider/organisations/new', '/provider/requests/new', '/invitations/none'] },
   { name: 'viewer', email: 'viewer@heron.example.org', begins: ['/provider'], more: [] },
-  { name: 'approver', email: 'approver@gatekeeper.example.org', begins: ['/review'], more: [] },
+  { name: 'approver', email: 'approver@gatekeeper.example.org', begins: ['/review', '/review?left=passed&waiting=on&sort=-changed', '/review/views'], more: ['/review/next?state=withdrawn'] },
   { name: 'admin', email: 'admin@gatekeeper.example.org', begins: ['/review', '/admin/staff'], more: [] },
   { name: 'person', login: 'ann', begins: ['/choices'], more: [] },
 ];
@@ -74,7 +74,7 @@ export async function tour(actor, person, show) {
     for (const link of links) {
       const { origin, pathname, searchParams } = new URL(link);
       // What carries data away, leads elsewhere or orders anew is no page of its own.
-      if (origin !== actor.portal.url || known.has(link) || searchParams.has('sort') || searchParams.has('service') || /\.(csv|json)$|\/with\//.test(pathname)) continue;
+      if (origin !== actor.portal.url || known.has(link) || searchParams.has('sort') || searchParams.has('service') || searchParams.has('state') || searchParams.has('assignee') || pathname === '/review/next' || /\.(csv|json)$|\/with\//.test(pathname)) continue;
       known.add(link);
       waits.push(link);
     }

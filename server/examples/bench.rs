@@ -66,7 +66,19 @@ async fn seed(file: &str, provider: &str) -> Result<(), Cause> {
         .bind(format!("11111111-0000-7000-8000-{n:012}"))
         .execute(&mut *connection)
         .await?;
+        sqlx::query(
+            "INSERT INTO queue_lines (request, service, state, turn, place, received_at, changed_at, organisation, name, name_key, country, protocol, challenged) \
+             SELECT $1, service, state, turn, place, received_at, changed_at, organisation, name, name_key, country, protocol, challenged \
+             FROM queue_lines WHERE state = 'received' LIMIT 1",
+        )
+        .bind(format!("11111111-0000-7000-8000-{n:012}"))
+        .execute(&mut *connection)
+        .await?;
     }
+    sqlx::query("DELETE FROM queue_tallies").execute(&mut *connection).await?;
+    sqlx::query("INSERT INTO queue_tallies (service, state, assignee, n) SELECT service, state, COALESCE(assignee, ''), COUNT(*) FROM queue_lines GROUP BY 1, 2, 3")
+        .execute(&mut *connection)
+        .await?;
     sqlx::query("COMMIT").execute(&mut *connection).await?;
     Ok(())
 }

@@ -281,6 +281,14 @@ actions! {
     OrganisationAuditFile File "/provider/audit.csv"                  OWNERS Shared Session;
 
     Queue                Page "/review"                               STAFF Shared Session;
+    DeadlinesPage        Page "/review/deadlines"                     STAFF Shared Session;
+    NextCase             Page "/review/next"                          STAFF Shared Session;
+    AssignmentSet        Form "assignments/set"                       REVIEW Owned Session;
+    AssignmentSetSeveral Form "assignments/set-several"               REVIEW Shared Session;
+    ViewsPage            Page "/review/views"                         STAFF Shared Session;
+    ViewSave             Form "views/save"                            STAFF Shared Session;
+    ViewChange           Form "views/change"                          STAFF Shared Session;
+    ViewRemove           Form "views/remove"                          STAFF Shared Session;
     Dashboard            Page "/review/dashboard"                     STAFF Shared Session;
     Reports              Page "/review/reports"                       STAFF Shared Session;
     ReportsCsv           File "/review/reports.csv"                   STAFF Shared Session;
@@ -397,14 +405,17 @@ pub fn may(role: Role, action: Action, mine: bool) -> Decision {
     }
 }
 
-/// What staff say among themselves before two of them agree. Others learn what was decided.
-const AMONG_STAFF: [&str; 6] = [
+/// What staff say among themselves before two of them agree, and who of them looks after what. Others learn what was
+/// decided.
+const AMONG_STAFF: [&str; 8] = [
     "decision.proposed",
     "decision.sent_back",
     "intervention.proposed",
     "intervention.dropped",
     "question.judged",
     "conflict.declared",
+    "request.assigned",
+    "request.unassigned",
 ];
 
 /// Whether somebody in this role reads facts of a kind about a thing they see.
@@ -530,11 +541,19 @@ mod tests {
     #[test]
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
         for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
-            // Their own account is theirs to keep.
-            let own =
-                ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/", "addresses/", "closures/"]
-                    .iter()
-                    .any(|p| row.path.starts_with(p));
+            // Their own account is theirs to keep, and so is what they look at.
+            let own = [
+                "factors/",
+                "sessions/",
+                "accounts/",
+                "passwords/",
+                "passkeys/",
+                "addresses/",
+                "closures/",
+                "views/",
+            ]
+            .iter()
+            .any(|p| row.path.starts_with(p));
             assert!(own || may(Role::Staff(Au), row.action, true) != Decision::Yes, "{}", row.path);
             let decides = ["review/", "decisions/", "agreements/", "milestones/"]
                 .iter()

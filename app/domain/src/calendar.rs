@@ -214,7 +214,7 @@ pub enum Standing {
 }
 
 /// Days under which a deadline counts as near. A choice of this portal.
-const NEAR: i32 = 14;
+pub const NEAR: i32 = 14;
 
 /// How near a deadline is today.
 #[must_use]

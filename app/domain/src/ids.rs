@@ -82,6 +82,8 @@ ids! {
     SubjectId
     /// What an administrator asked for themself.
     StaffChangeId
+    /// A selection of the queue somebody keeps.
+    SavedViewId
     /// A server that calls the API.
     ClientId
     /// A mail in the outbox.

@@ -45,6 +45,7 @@ fn thing_of(form: &Fields) -> String {
         "client",
         "reason",
         "mail",
+        "view",
     ]
     .iter()
     .map(|name| form.get(name))

@@ -24,6 +24,8 @@ pub mod amendments;
 #[cfg(feature = "ssr")]
 pub mod bounces;
 #[cfg(feature = "ssr")]
+pub mod assignments;
+#[cfg(feature = "ssr")]
 pub mod choices;
 #[cfg(feature = "ssr")]
 pub mod clients;
@@ -62,6 +64,8 @@ pub mod questions;
 #[cfg(feature = "ssr")]
 pub mod reasons;
 #[cfg(feature = "ssr")]
+pub mod queue;
+#[cfg(feature = "ssr")]
 pub mod requests;
 #[cfg(feature = "ssr")]
 pub mod resets;
@@ -73,5 +77,7 @@ pub mod sessions;
 pub mod staff;
 #[cfg(feature = "ssr")]
 pub mod subjects;
+#[cfg(feature = "ssr")]
+pub mod views;
 #[cfg(feature = "ssr")]
 pub mod visit;

@@ -103,6 +103,12 @@ pub fn address() -> String {
         .unwrap_or_default()
 }
 
+/// A header of the request, as far as it is text.
+pub(super) fn header(name: &str) -> Option<String> {
+    let parts = use_context::<Parts>()?;
+    parts.headers.get(name)?.to_str().ok().map(str::to_owned)
+}
+
 fn wants_page() -> bool {
     let accept = |parts: Parts| {
         parts.headers.get(ACCEPT).is_some_and(|v| v.to_str().is_ok_and(|v| v.contains("text/html")))

@@ -3,7 +3,7 @@
 use crate::authority::{Account, Person, Who as _};
 use crate::error::Result;
 use crate::mail::{enqueue, letters};
-use crate::{clients, facts, federation};
+use crate::{assignments, clients, facts, federation};
 use domain::access::Action;
 use domain::account::{self, MemberRole, closed_email};
 use domain::form::Fields;
@@ -80,6 +80,8 @@ pub(crate) async fn close(tx: &mut Tx, who: &impl Person, row: &AccountRow) -> R
         ended.extend(clients::end_made_by(tx, who, Some(&organisation), &row.id).await?);
         left.push((organisation, role));
     }
+    let freed = assignments::free(tx, &row.id, None).await?;
+    store::desks::desk_clear(tx, &row.id).await?;
     if row.staff_role.is_some() {
         ended.extend(clients::end_made_by(tx, who, None, &row.id).await?);
     }
@@ -93,6 +95,7 @@ pub(crate) async fn close(tx: &mut Tx, who: &impl Person, row: &AccountRow) -> R
         facts::record(tx, who, organisation.as_str(), "member.left", data).await?;
     }
     clients::tell_ended(tx, who, &ended).await?;
+    assignments::tell_freed(tx, who, &freed).await?;
     facts::record(tx, who, row.id.as_str(), "account.closed", json!({})).await?;
     Ok(())
 }

@@ -16,7 +16,7 @@ pub use provider::{Federation, Provider};
 use crate::accounts::new_account_id;
 use crate::authority::{Account, Visitor, Who};
 use crate::error::{Error, NOT_FOUND, Result};
-use crate::{devices, facts, hash, random, sessions};
+use crate::{assignments, devices, facts, hash, random, sessions};
 use claims::Shown;
 use domain::access::Action;
 use domain::account::StaffRole;
@@ -201,8 +201,10 @@ async fn member_of_staff(
     closed::comes_back(tx, who, rules, shown, &mut account).await?;
     if account.staff_role != Some(role) {
         accounts::account_set_staff_role(tx, &account.id, role).await?;
+        let freed = assignments::free_unless(tx, &account.id, role).await?;
         // Whatever is open elsewhere was opened in another role.
         account.epoch = sessions::end_all(tx, who, &account.id).await?;
+        assignments::tell_freed(tx, who, &freed).await?;
         let told = json!({ "role": role.as_str(), "issuer": rules.slug });
         facts::record(tx, who, account.id.as_str(), "staff.role_changed", told).await?;
     }
@@ -218,7 +220,9 @@ async fn loses_role(who: &Visitor, rules: &Issuer, shown: &Shown) -> Result<()> 
     let Some(role) = account.staff_role else { return Ok(()) };
     accounts::account_clear_staff_role(&mut tx, &id).await?;
     staff::staff_change_replace(&mut tx, &id, who.now()).await?;
+    let freed = assignments::free(&mut tx, &id, None).await?;
     sessions::end_all(&mut tx, who, &id).await?;
+    assignments::tell_freed(&mut tx, who, &freed).await?;
     let told = json!({ "before": role.as_str(), "issuer": rules.slug });
     facts::record(&mut tx, who, id.as_str(), "staff.role_lost", told).await?;
     Ok(tx.commit().await?)

@@ -18,58 +18,6 @@ use domain::time::Date;
 use serde_json::json;
 use store::requests::{self as rows, Approved};
 
-pub use store::requests::RequestLine;
-
-/// Rows on one page of the queue.
-pub const PAGE: i64 = 50;
-
-/// Which requests are looked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Slug of a service, or empty for all.
-    pub service: String,
-    /// A state, or none for all.
-    pub state: Option<StateKind>,
-}
-
-impl Filter {
-    /// Reads what an address asks for. What nobody knows is as if it were not asked.
-    #[must_use]
-    pub fn of(who: &Staff, query: &Fields) -> Self {
-        let service = who.service().gatekeeper().service(query.get("service"));
-        Self {
-            service: service.map(|service| service.slug.clone()).unwrap_or_default(),
-            state: StateKind::parse(query.get("state")),
-        }
-    }
-}
-
-/// One page of the queue.
-#[derive(Clone, Debug)]
-pub struct Queue {
-    /// What the law is waiting for first.
-    pub lines: Vec<RequestLine>,
-    /// All there are.
-    pub total: i64,
-    /// From 1.
-    pub page: i64,
-    /// Today in the gatekeeper's zone.
-    pub today: domain::time::Date,
-}
-
-/// Reads one page of the queue, ordered by legal date.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn queue(who: &Staff, filter: &Filter, page: i64) -> Result<Queue> {
-    let page = page.clamp(1, 1_000_000);
-    let state = filter.state.map(StateKind::as_str).unwrap_or_default();
-    let mut tx = who.look(Action::Queue).await?;
-    let (lines, total) =
-        rows::request_list_queue(&mut tx, &filter.service, state, PAGE, (page - 1) * PAGE).await?;
-    Ok(Queue { lines, total, page, today: who.service().today() })
-}
-
 /// Begins the review.
 ///
 /// # Errors

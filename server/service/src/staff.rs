@@ -4,7 +4,7 @@ use crate::accounts::{SETUP_LIFE, new_account_id};
 use crate::authority::{Person as _, Staff, Who as _};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::mail::{enqueue, letters};
-use crate::{closures, facts, random, sessions};
+use crate::{assignments, closures, facts, random, sessions};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -169,7 +169,9 @@ async fn give(tx: &mut Tx, who: &Staff, row: &AccountRow, role: StaffRole) -> Re
     }
     rows::account_set_staff_role(tx, &row.id, role).await?;
     changes::staff_change_replace(tx, &row.id, who.now()).await?;
+    let freed = assignments::free_unless(tx, &row.id, role).await?;
     sessions::end_all(tx, who, &row.id).await?;
+    assignments::tell_freed(tx, who, &freed).await?;
     let data = json!({ "before": row.staff_role.map(StaffRole::as_str), "after": role.as_str() });
     let seq = facts::record(tx, who, row.id.as_str(), "staff.role_changed", data).await?;
     let letter = letters::staff_role(role.label(), who.account().name(), &who.service().link("/sign-in"));

@@ -38,6 +38,7 @@ pub mod clients;
 pub mod closures;
 mod db;
 pub mod deliveries;
+pub mod desks;
 mod dialect;
 mod error;
 pub mod events;
@@ -53,6 +54,7 @@ pub mod organisations;
 pub mod passkeys;
 pub mod reports;
 pub mod reasons;
+pub mod queue;
 pub mod requests;
 pub mod sealed;
 pub mod sessions;
@@ -78,6 +80,7 @@ pub fn statements() -> Vec<&'static str> {
         clients::ALL,
         closures::ALL,
         deliveries::ALL,
+        desks::ALL,
         events::ALL,
         exports::ALL,
         factors::ALL,
@@ -91,6 +94,8 @@ pub fn statements() -> Vec<&'static str> {
         passkeys::ALL,
         reports::ALL,
         reasons::ALL,
+        queue::ALL,
+        queue::LINES,
         requests::ALL,
         sealed::ALL,
         sessions::ALL,

@@ -1,5 +1,6 @@
 //! Requests and the decisions about them.
 
+use crate::queue::queue_save;
 use crate::{Error, Result, Tx, changed};
 use domain::ids::{AccountId, DecisionId, OrganisationId, RequestId};
 use domain::request::{Request, StateKind, Turn};
@@ -15,11 +16,7 @@ sql! {
             decision = COALESCE($8, decision), readiness = COALESCE($9, readiness), intervention = COALESCE($13, intervention), functionalities = $11, queue = $12, wakes_on = $14, version = version + 1 \
             WHERE id = $1 AND version = $10";
     ORGANISATION = "SELECT organisation FROM requests WHERE id = $1";
-    LIST_BY_ORGANISATION = "SELECT id, service, state, queue, '' AS trade_name, CAST(0 AS BIGINT) AS total FROM requests WHERE organisation = $1 ORDER BY id DESC";
-    QUEUE = "SELECT r.id, r.service, r.state, r.queue, o.trade_name, \
-             (SELECT COUNT(*) FROM requests WHERE queue IS NOT NULL AND ($3 = '' OR service = $3) AND ($4 = '' OR state = $4)) AS total \
-             FROM requests r JOIN organisations o ON o.id = r.organisation \
-             WHERE r.queue IS NOT NULL AND ($3 = '' OR r.service = $3) AND ($4 = '' OR r.state = $4) ORDER BY r.queue, r.id LIMIT $1 OFFSET $2";
+    LIST_BY_ORGANISATION = "SELECT id, service, state, queue FROM requests WHERE organisation = $1 ORDER BY id DESC";
     STATES = "SELECT state, COUNT(*) FROM requests WHERE state <> 'draft' GROUP BY state";
     // What runs stands first in the queue, by legal date.
     DUE = "SELECT queue FROM requests WHERE queue IS NOT NULL AND queue < '1' ORDER BY queue";
@@ -65,33 +62,22 @@ pub struct RequestLine {
     pub due_on: Option<String>,
     /// Whether the statutory clock runs, or would if anything were owed.
     pub running: bool,
-    /// Who asks; empty in an organisation's own list.
-    pub organisation: String,
 }
 
-/// The columns of a line, in the order of both statements. By place: a page of these is read often.
-type Line = (String, String, String, Option<String>, String, i64);
+type Line = (String, String, String, Option<String>);
 
-/// A line, and how many there are in all.
-fn line((id, service, state, queue, organisation, total): Line) -> Result<(RequestLine, i64)> {
+fn line((id, service, state, queue): Line) -> Result<RequestLine> {
     let state = StateKind::parse(&state).ok_or(Error::Corrupt("requests.state"))?;
     let (running, due_on) = match queue.as_deref().and_then(|queue| queue.split_once(' ')) {
-        Some((first, due)) => (first == RUNS, Some(due).filter(|due| *due != NO_DATE).map(str::to_owned)),
+        Some((first, due)) => {
+            (first == place::RUNS, Some(due).filter(|due| *due != place::NO_DATE).map(str::to_owned))
+        }
         None => (false, None),
     };
-    let line = RequestLine {
-        id: request_id(&id)?,
-        service,
-        state,
-        turn: state.turn(),
-        due_on,
-        running,
-        organisation,
-    };
-    Ok((line, total))
+    Ok(RequestLine { id: request_id(&id)?, service, state, turn: state.turn(), due_on, running })
 }
 
-fn turn_str(turn: Turn) -> &'static str {
+pub(crate) fn turn_str(turn: Turn) -> &'static str {
     match turn {
         Turn::Provider => "provider",
         Turn::Gatekeeper => "gatekeeper",
@@ -108,15 +94,24 @@ fn body(request: &Request) -> Result<String> {
     serde_json::to_string(request).map_err(|_| Error::Corrupt("requests.body"))
 }
 
-/// What runs stands first.
-const RUNS: &str = "0";
-/// In place of a legal date where nothing is owed.
-const NO_DATE: &str = "none";
+/// Where a request stands in the queue.
+pub(crate) mod place {
+    use domain::time::Date;
+
+    /// What runs stands first.
+    pub(crate) const RUNS: &str = "0";
+    /// In place of a legal date where nothing is owed.
+    pub(super) const NO_DATE: &str = "none";
+
+    pub(crate) fn of(runs: bool, due: Option<Date>) -> String {
+        let due = due.map_or_else(|| NO_DATE.to_owned(), |on| on.to_string());
+        format!("{} {due}", if runs { RUNS } else { "1" })
+    }
+}
 
 fn queue(request: &Request) -> Option<String> {
-    let due = request.due_on().map_or_else(|| NO_DATE.to_owned(), |on| on.to_string());
-    let first = if request.is_running() { RUNS } else { "1" };
-    (request.state.kind() != StateKind::Draft).then(|| format!("{first} {due}"))
+    let is_draft = request.state.kind() == StateKind::Draft;
+    (!is_draft).then(|| place::of(request.is_running(), request.due_on()))
 }
 
 fn functionalities(request: &Request) -> Result<String> {
@@ -152,7 +147,8 @@ pub async fn request_insert(tx: &mut Tx, request: &Request, decision: Option<&De
         .execute(c)
         .await
         .map(drop)?);
-    crate::stages::stage_begin(tx, request).await
+    crate::stages::stage_begin(tx, request).await?;
+    queue_save(tx, request).await
 }
 
 /// Keeps everyone else from changing a request and what hangs on it until this transaction ends. Taken
@@ -209,7 +205,8 @@ pub async fn request_save(
         .execute(c)
         .await?
         .rows_affected()))?;
-    crate::stages::stage_enter(tx, request).await
+    crate::stages::stage_enter(tx, request).await?;
+    queue_save(tx, request).await
 }
 
 /// Whose request it is.
@@ -223,27 +220,7 @@ pub async fn request_organisation(tx: &mut Tx, id: &RequestId) -> Result<Option<
 pub async fn request_list_by_organisation(tx: &mut Tx, id: &OrganisationId) -> Result<Vec<RequestLine>> {
     let rows: Vec<Line> =
         on!(tx, |c| sqlx::query_as(LIST_BY_ORGANISATION).bind(id.as_str()).fetch_all(c).await?);
-    rows.into_iter().map(|row| Ok(line(row)?.0)).collect()
-}
-
-/// One page of the queue, what the law is waiting for first, by legal date; and how many there are in all.
-pub async fn request_list_queue(
-    tx: &mut Tx,
-    service: &str,
-    state: &str,
-    limit: i64,
-    offset: i64,
-) -> Result<(Vec<RequestLine>, i64)> {
-    let rows: Vec<Line> = on!(tx, |c| sqlx::query_as(QUEUE)
-        .bind(limit)
-        .bind(offset)
-        .bind(service)
-        .bind(state)
-        .fetch_all(c)
-        .await?);
-    let total = rows.first().map_or(0, |row| row.5);
-    let lines = rows.into_iter().map(|row| Ok(line(row)?.0)).collect::<Result<_>>()?;
-    Ok((lines, total))
+    rows.into_iter().map(line).collect()
 }
 
 /// How many requests there are in each state, without drafts.
@@ -257,7 +234,7 @@ pub async fn request_count_states(tx: &mut Tx) -> Result<Vec<(StateKind, i64)>> 
 pub async fn request_list_due(tx: &mut Tx) -> Result<Vec<String>> {
     let rows: Vec<(String,)> = on!(tx, |c| sqlx::query_as(DUE).fetch_all(c).await?);
     let dates = rows.into_iter().filter_map(|(queue,)| queue.split_once(' ').map(|(_, due)| due.to_owned()));
-    Ok(dates.filter(|due| due != NO_DATE).collect())
+    Ok(dates.filter(|due| due != place::NO_DATE).collect())
 }
 
 /// The providers that are live on a service: id, trade name, request.

@@ -1,6 +1,6 @@
 //! One request, as the gatekeeper's staff see it.
 
-use super::acts;
+use super::{acts, around};
 use crate::api::visit::{Visit, visit};
 use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
@@ -38,6 +38,7 @@ pub fn CasePage() -> impl IntoView {
         let letters = letters::section(&staff, Action::CasePage, &id).await?;
         let decide = view! { {decide}{letters} }.into_any();
         let told = deliveries::about(&staff, &id).await?;
+        let around = around::shown(&visit, &staff, &id).await?;
         let tracks = if has_tracks(seen.request.state.kind()) {
             Some(tracks(&visit, &staff, &seen).await?)
         } else {
@@ -48,7 +49,7 @@ pub fn CasePage() -> impl IntoView {
         Ok(Screen::new(
             title.clone(),
             reader(&account),
-            view! { {shown(&title, &seen, &alike, decide, tracks)}{told} },
+            view! { {shown(&title, &seen, &alike, around, decide, tracks)}{told} },
         ))
     })
 }
@@ -110,6 +111,7 @@ fn shown(
     title: &str,
     seen: &View,
     alike: &[Alike],
+    around: AnyView,
     decide: AnyView,
     tracks: Option<AnyView>,
 ) -> impl IntoView + use<> {
@@ -128,6 +130,7 @@ fn shown(
         {(!alike.is_empty()).then(lookalike_banner)}
         <h1>{title.to_owned()}</h1>
         <MetaLine items=items/>
+        {around}
         <div class="split">
             <div class="stack">
                 <p class="lead">{next}</p>

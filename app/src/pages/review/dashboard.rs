@@ -1,11 +1,13 @@
 //! How the gatekeeper's work stands, in pictures and numbers.
 
+use crate::api::queue::queue_at;
 use crate::api::visit::visit;
 use crate::pages::{Screen, page, reader, words};
 use crate::parts::{Audience, Bar, Bars, Strip};
 use crate::say::say;
 use crate::t;
 use domain::calendar::days_between;
+use domain::queue::Filter;
 use leptos::prelude::*;
 use service::dashboard::{Dashboard, dashboard};
 
@@ -36,13 +38,13 @@ fn due(seen: &Dashboard) -> impl IntoView + use<> {
     let days = seen.due.iter();
     let days =
         days.map(|(day, near)| (days_between(seen.today, *day), words::standing_tone(*near))).collect();
-    view! { <Strip caption=t!("dashboard-due") days=days/><p><a href="/review">{t!("dashboard-queue")}</a></p> }
+    view! { <Strip caption=t!("dashboard-due") days=days/><p class="actions"><a href="/review/deadlines">{t!("queue-deadlines")}</a><a href="/review">{t!("dashboard-queue")}</a></p> }
 }
 
 fn states(seen: &Dashboard) -> impl IntoView + use<> {
     let bar = |(state, n): &(domain::request::StateKind, i64)| Bar {
         label: say(&state.label()),
-        href: None,
+        href: Some(queue_at(&Filter { state: Some(*state), ..Filter::default() }, 1)),
         value: *n,
         note: String::new(),
     };

@@ -191,7 +191,7 @@ on_both! {
         world.advance(minutes(6));
         assert_eq!(failure(reviews::declare_ready(&now, &id).await), Failure::ProofNeeded);
         // Reading goes on.
-        reviews::queue(&now, &reviews::Filter::default(), 1).await.unwrap();
+        service::queue::queue(&now, &domain::queue::Filter::default(), 1).await.unwrap();
         let later = service::authority::Person::account(&now);
         assert_eq!(failure(factors::prove(later, &typed(&[("password", PASSWORD)])).await), Failure::Wrong);
         let (_, codes) = world.sets_up(account).await;

@@ -5,6 +5,7 @@
 mod accounts;
 mod addresses;
 mod amendments;
+mod assignments;
 mod audit;
 mod bounces;
 mod choices;
@@ -26,6 +27,7 @@ mod random_acts;
 mod places;
 mod reports;
 mod reasons;
+mod queue;
 mod requests;
 mod resets;
 mod staff;

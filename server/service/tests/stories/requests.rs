@@ -6,11 +6,12 @@ use super::support::{World, accepted, approves, failure, proposes, sentence, sub
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
+use domain::queue::Filter;
 use domain::request::StateKind;
 use domain::request::submission::example_draft;
 use domain::time::days;
 use service::authority::Who as _;
-use service::{agreements, decisions, keys, questions, requests, reviews};
+use service::{agreements, decisions, keys, questions, queue, requests, reviews};
 use store::on_both;
 
 on_both! {
@@ -179,11 +180,11 @@ on_both! {
         assert_eq!(made.len(), 13);
         assert!(service::example::fill(&world.service).await.unwrap().is_none());
         let auditor = world.example("auditor@gatekeeper.example.org").await.staff().unwrap();
-        let queue = reviews::queue(&auditor, &reviews::Filter::default(), 1).await.unwrap();
+        let queue = queue::queue(&auditor, &Filter::default(), 1).await.unwrap();
         for (kind, ..) in StateKind::ALL.iter().filter(|s| s.0 != StateKind::Draft) {
-            assert!(queue.lines.iter().any(|line| line.state == *kind), "{kind:?}");
+            assert!(queue.lines.iter().any(|line| line.line.state == *kind), "{kind:?}");
         }
-        let open: Vec<_> = queue.lines.iter().filter(|l| l.running).map(|l| l.due_on.clone()).collect();
+        let open: Vec<_> = queue.lines.iter().filter(|l| l.line.running).map(|l| l.line.due).collect();
         assert!(open.is_sorted(), "{open:?}");
         assert_eq!(auditor.role().to_string(), "staff auditor");
     }
