@@ -78,6 +78,7 @@ pub fn App() -> impl IntoView {
         "/provider/requests/new" pages::requests::NewPage;
         "/provider/requests/:request" pages::requests::RequestPage;
         "/provider/requests/:request/draft" pages::requests::DraftPage;
+        "/provider/requests/:request/messages" pages::messages::MessagesPage;
         "/provider/requests/:request/agreement" pages::agreements::AgreementPage;
         "/provider/requests/:request/keys" pages::keys::KeysPage;
         "/provider/requests/:request/milestones" pages::milestones::MilestonesPage;

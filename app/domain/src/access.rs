@@ -72,6 +72,7 @@ const SIGNATORIES: &[Role] = &[Role::Member(S), Role::Member(O)];
 const STAFF: &[Role] =
     &[Role::Staff(R), Role::Staff(Ap), Role::Staff(C), Role::Staff(En), Role::Staff(Au), Role::Staff(Ad)];
 const REVIEW: &[Role] = &[Role::Staff(R), Role::Staff(Ap)];
+const CASEWORK: &[Role] = &[Role::Staff(R), Role::Staff(Ap), Role::Staff(C), Role::Staff(En)];
 const APPROVE: &[Role] = &[Role::Staff(Ap)];
 const COUNSEL: &[Role] = &[Role::Staff(C)];
 const STAFF_ENGINEER: &[Role] = &[Role::Staff(En)];
@@ -246,6 +247,8 @@ actions! {
     RequestAnswer        Form "requests/answer"                       WRITERS Owned Session;
     RequestChallenge     Form "requests/challenge"                    BINDERS Owned Session;
     RequestWithdraw      Form "requests/withdraw"                     BINDERS Owned Session;
+    MessagesPage         Page "/provider/requests/:request/messages" MEMBERS Owned Session;
+    MessageReply         Form "messages/reply"                        WRITERS Owned Session;
     AgreementPage        Page "/provider/requests/:request/agreement" MEMBERS Owned Session;
     AgreementSign        Form "agreements/sign"                       SIGNATORIES Owned Bind;
     KeysPage             Page "/provider/requests/:request/keys"      MEMBERS Owned Session;
@@ -270,6 +273,8 @@ actions! {
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;
     RequestOpen          Form "review/open"                           REVIEW Owned Session;
     RequestAsk           Form "review/ask"                            REVIEW Owned Session;
+    NoteWrite            Form "notes/write"                           CASEWORK Owned Session;
+    MessageSend          Form "messages/send"                         CASEWORK Owned Session;
     DecisionPropose      Form "decisions/propose"                     REVIEW Owned Fresh;
     DecisionApprove      Form "decisions/approve"                     APPROVE Owned Fresh;
     DecisionSendBack     Form "decisions/send-back"                   APPROVE Owned Fresh;
@@ -359,13 +364,24 @@ pub fn may(role: Role, action: Action, mine: bool) -> Decision {
 }
 
 /// What staff say among themselves before two of them agree. Others learn what was decided.
-const AMONG_STAFF: [&str; 4] =
-    ["decision.proposed", "decision.sent_back", "intervention.proposed", "intervention.dropped"];
+const AMONG_STAFF: [&str; 5] = [
+    "decision.proposed",
+    "decision.sent_back",
+    "intervention.proposed",
+    "intervention.dropped",
+    "note.written",
+];
+
+/// Whether facts of a kind stay among staff.
+#[must_use]
+pub fn is_among_staff(kind: &str) -> bool {
+    AMONG_STAFF.contains(&kind)
+}
 
 /// Whether somebody in this role reads facts of a kind about a thing they see.
 #[must_use]
 pub fn reads_fact(role: Role, kind: &str) -> bool {
-    matches!(role, Role::Staff(_) | Role::System) || !AMONG_STAFF.contains(&kind)
+    matches!(role, Role::Staff(_) | Role::System) || !is_among_staff(kind)
 }
 
 /// Every role there is.

@@ -14,6 +14,7 @@ pub mod home;
 pub mod keys;
 pub mod mails;
 pub mod members;
+pub mod messages;
 pub mod milestones;
 pub mod offers;
 pub mod organisations;
@@ -27,6 +28,7 @@ pub mod security;
 pub mod source;
 pub mod staff;
 mod subjects;
+mod threads;
 mod words;
 
 use crate::api::ApiError;

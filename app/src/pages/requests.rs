@@ -8,9 +8,9 @@ mod shown;
 mod way;
 
 pub use detail::RequestPage;
-pub(super) use detail::measure_shown;
+pub(super) use detail::{has_tracks, measure_shown};
 pub use draft::DraftPage;
-pub(super) use facts::facts;
+pub(super) use facts::{facts, what as fact_words};
 pub(super) use lifeline::lifeline;
 pub(super) use shown::{clock, deadline_panel, submission};
 pub(super) use way::tabs;

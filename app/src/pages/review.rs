@@ -3,6 +3,7 @@
 mod acts;
 mod case;
 mod dashboard;
+mod thread;
 
 pub use case::CasePage;
 pub use dashboard::DashboardPage;

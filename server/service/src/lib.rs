@@ -27,7 +27,9 @@ pub mod languages;
 pub mod lifeline;
 pub mod mail;
 pub mod members;
+pub mod messages;
 pub mod milestones;
+pub mod notes;
 pub mod organisations;
 pub mod passkeys;
 pub mod password;
@@ -41,6 +43,7 @@ pub mod sessions;
 pub mod signal;
 pub mod staff;
 pub mod subjects;
+pub mod threads;
 mod throttle;
 pub mod totp;
 

@@ -45,7 +45,9 @@ pub mod federation;
 pub mod invitations;
 pub mod keys;
 pub mod mails;
+pub mod messages;
 pub mod milestones;
+pub mod notes;
 pub mod organisations;
 pub mod passkeys;
 pub mod requests;
@@ -54,6 +56,7 @@ pub mod sessions;
 pub mod staff;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod threads;
 
 pub use db::{Db, Tx, is_this_machine};
 pub use error::{Error, Result};
@@ -76,13 +79,16 @@ pub fn statements() -> Vec<&'static str> {
         invitations::ALL,
         keys::ALL,
         mails::ALL,
+        messages::ALL,
         milestones::ALL,
+        notes::ALL,
         organisations::ALL,
         passkeys::ALL,
         requests::ALL,
         sealed::ALL,
         sessions::ALL,
         staff::ALL,
+        threads::ALL,
     ]
     .concat()
 }

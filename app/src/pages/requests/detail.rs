@@ -52,6 +52,7 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
         <MetaLine items=items/>
         {has_tracks(kind).then(|| tabs(&request.id))}
         {stages(kind)}
+        <p><a href=format!("/provider/requests/{}/messages", request.id)>{t!("message-link")}</a></p>
         <div class="split">
             <div class="stack">
                 <p class="lead">{next}</p>
@@ -141,7 +142,7 @@ pub(crate) fn measure_shown(measure: &Measure) -> impl IntoView + use<> {
 }
 
 /// Whether agreement, keys and milestones have pages by now.
-fn has_tracks(state: StateKind) -> bool {
+pub(crate) fn has_tracks(state: StateKind) -> bool {
     matches!(
         state,
         StateKind::Accepted

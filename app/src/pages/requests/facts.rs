@@ -37,6 +37,8 @@ const KINDS: &[(&str, &str)] = &[
     ("request.resumed", "fact-request-resumed"),
     ("request.terminated", "fact-request-terminated"),
     ("request.withdrawn", "fact-request-withdrawn"),
+    ("note.written", "fact-note-written"),
+    ("message.sent", "fact-message-sent"),
 ];
 
 /// What happened, with the number and hash of each fact.
@@ -68,7 +70,7 @@ fn fact(fact: &Fact) -> Vec<AnyView> {
 }
 
 /// The words for a fact; one without words is shown by its kind.
-fn what(kind: &str) -> String {
+pub fn what(kind: &str) -> String {
     let words = KINDS.iter().find(|(known, _)| *known == kind).map(|(_, words)| say(&Text::new(words)));
     words.unwrap_or_else(|| kind.to_owned())
 }
@@ -85,10 +87,21 @@ mod tests {
             include_str!("../../../../server/service/src/agreements.rs"),
             include_str!("../../../../server/service/src/keys.rs"),
             include_str!("../../../../server/service/src/milestones.rs"),
+            include_str!("../../../../server/service/src/notes.rs"),
+            include_str!("../../../../server/service/src/messages.rs"),
         ];
         let quoted = sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2));
-        let nouns =
-            ["request.", "decision.", "agreement.", "key.", "milestone.", "readiness.", "intervention."];
+        let nouns = [
+            "request.",
+            "decision.",
+            "agreement.",
+            "key.",
+            "milestone.",
+            "readiness.",
+            "intervention.",
+            "note.",
+            "message.",
+        ];
         for kind in quoted.filter(|text| nouns.iter().any(|noun| text.starts_with(noun))) {
             assert_ne!(what(kind), kind, "{kind}");
         }

@@ -1,6 +1,6 @@
 //! One request, as the gatekeeper's staff see it.
 
-use super::acts;
+use super::{acts, thread};
 use crate::api::visit::{Visit, visit};
 use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
@@ -21,7 +21,7 @@ use service::Result;
 use service::authority::Staff;
 use service::organisations::{self, Alike};
 use service::requests::View;
-use service::{agreements, keys, milestones, requests};
+use service::{agreements, keys, milestones, requests, threads};
 
 /// `/review/requests/:request`
 #[component]
@@ -34,6 +34,8 @@ pub fn CasePage() -> impl IntoView {
         let seen = requests::view(&staff, Action::CasePage, &id).await?;
         let alike = organisations::alike(&staff, &id).await?;
         let decide = acts::decide(&visit, &staff, &seen).await?;
+        let entries = threads::of_case(&staff, &id).await?;
+        let thread = thread::thread(&visit, &staff, &seen, entries).await?;
         let tracks = if has_tracks(seen.request.state.kind()) {
             Some(tracks(&visit, &staff, &seen).await?)
         } else {
@@ -41,7 +43,7 @@ pub fn CasePage() -> impl IntoView {
         };
         let (organisation, service) = (&seen.organisation.trade_name, &seen.service);
         let title = t!("review-case-title", organisation = organisation, service = service);
-        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &alike, decide, tracks)))
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &alike, decide, tracks, thread)))
     })
 }
 
@@ -104,6 +106,7 @@ fn shown(
     alike: &[Alike],
     decide: AnyView,
     tracks: Option<AnyView>,
+    thread: AnyView,
 ) -> impl IntoView + use<> {
     let request = &seen.request;
     let kind = request.state.kind();
@@ -129,6 +132,7 @@ fn shown(
             {deadline_panel(request, seen.today)}
         </div>
         {tracks}
+        {thread}
         <section>{request.submission.as_ref().map(submission)}</section>
         <section>{organisation(&seen.organisation)}</section>
         {lookalikes(alike)}

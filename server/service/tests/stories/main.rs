@@ -20,3 +20,4 @@ mod requests;
 mod resets;
 mod staff;
 mod support;
+mod threads;

@@ -1,0 +1,26 @@
+//! Who took part in what happened to a request.
+
+use crate::accounts::account_id;
+use crate::{Result, Tx};
+use domain::ids::{AccountId, RequestId};
+
+sql! {
+    // Actors are named as `account:` and an id.
+    PEOPLE = "SELECT id, name FROM accounts WHERE id IN (SELECT substr(actor, 9) FROM events WHERE thing = $1 AND actor LIKE 'account:%')";
+    STAFF = "SELECT id, email FROM accounts WHERE staff_role IS NOT NULL AND confirmed_at IS NOT NULL \
+             AND id IN (SELECT substr(actor, 9) FROM events WHERE thing = $1 AND actor LIKE 'account:%') ORDER BY created_at, id";
+}
+
+/// Everybody who ever did something about a request: account and name.
+pub async fn thread_list_people(tx: &mut Tx, request: &RequestId) -> Result<Vec<(AccountId, String)>> {
+    let rows: Vec<(String, String)> =
+        on!(tx, |c| sqlx::query_as(PEOPLE).bind(request.as_str()).fetch_all(c).await?);
+    rows.into_iter().map(|(id, name)| Ok((account_id(&id)?, name))).collect()
+}
+
+/// The staff among them who are still at the gatekeeper: account and address.
+pub async fn thread_list_staff(tx: &mut Tx, request: &RequestId) -> Result<Vec<(AccountId, String)>> {
+    let rows: Vec<(String, String)> =
+        on!(tx, |c| sqlx::query_as(STAFF).bind(request.as_str()).fetch_all(c).await?);
+    rows.into_iter().map(|(id, email)| Ok((account_id(&id)?, email))).collect()
+}

@@ -1,0 +1,4 @@
+# Die Akte eines Antrags: was geschrieben und befunden wurde.
+
+fact-note-written = Interne Notiz geschrieben
+fact-message-sent = Nachricht gesendet

@@ -1,0 +1,7 @@
+# Mails about what was written about a request.
+
+mail-message-provider-subject = A message about your request to { $service }
+mail-message-provider-1 = The gatekeeper writes about your request to { $service }:
+mail-message-provider-2 = Read and answer it here:
+mail-message-staff-subject = { $organisation } wrote about its request to { $service }
+mail-message-staff-1 = { $organisation } wrote a message about its request to { $service }. It stands in the portal alone, because it may be confidential:
