@@ -87,6 +87,7 @@ pub fn App() -> impl IntoView {
         "/review" pages::review::QueuePage;
         "/review/dashboard" pages::review::DashboardPage;
         "/review/audit" pages::audit::PortalPage;
+        "/review/mentions" pages::review::MentionsPage;
         "/review/requests/:request" pages::review::CasePage;
         "/admin/staff" pages::staff::StaffPage;
         "/admin/clients" pages::clients::GatekeeperPage;

@@ -270,6 +270,8 @@ actions! {
     Dashboard            Page "/review/dashboard"                     STAFF Shared Session;
     AuditPage            Page "/review/audit"                         STAFF Shared Session;
     AuditFile            File "/review/audit.csv"                     STAFF Shared Session;
+    MentionsPage         Page "/review/mentions"                      STAFF Shared Session;
+    MentionRead          Form "mentions/read"                         STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;
     RequestOpen          Form "review/open"                           REVIEW Owned Session;
     RequestAsk           Form "review/ask"                            REVIEW Owned Session;
@@ -502,10 +504,18 @@ mod tests {
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
         for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
             // Their own account is theirs to keep.
-            let own =
-                ["factors/", "sessions/", "accounts/", "passwords/", "passkeys/", "addresses/", "closures/"]
-                    .iter()
-                    .any(|p| row.path.starts_with(p));
+            let own = [
+                "factors/",
+                "sessions/",
+                "accounts/",
+                "passwords/",
+                "passkeys/",
+                "addresses/",
+                "closures/",
+                "mentions/",
+            ]
+            .iter()
+            .any(|p| row.path.starts_with(p));
             assert!(own || may(Role::Staff(Au), row.action, true) != Decision::Yes, "{}", row.path);
             let decides = ["review/", "decisions/", "agreements/", "milestones/"]
                 .iter()

@@ -21,6 +21,7 @@ pub mod keys;
 pub mod language;
 pub mod likeness;
 pub mod membership;
+pub mod mention;
 pub mod message;
 pub mod milestone;
 pub mod note;

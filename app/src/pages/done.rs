@@ -36,6 +36,7 @@ pub(super) fn words(code: &str) -> Option<(String, String)> {
         "revoked" => (t!("done-revoked"), t!("done-revoked-next")),
         "reported" => (t!("done-reported"), t!("done-reported-next")),
         "judged" => (t!("done-judged"), t!("done-judged-next")),
+        "mention-read" => (t!("done-mention-read"), t!("done-mention-read-next")),
         "noted" => (t!("done-noted"), t!("done-noted-next")),
         "message-sent" => (t!("done-message-sent"), t!("done-message-sent-next")),
         "message-replied" => (t!("done-message-replied"), t!("done-message-replied-next")),

@@ -233,6 +233,7 @@ fn reader(account: &Account) -> Reader {
         links.extend([
             ("/review", t!("nav-queue")),
             ("/review/dashboard", t!("nav-dashboard")),
+            ("/review/mentions", t!("nav-mentions")),
             ("/review/audit", t!("nav-audit")),
         ]);
         if role == StaffRole::Admin {

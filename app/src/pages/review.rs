@@ -3,10 +3,12 @@
 mod acts;
 mod case;
 mod dashboard;
+mod mentions;
 mod thread;
 
 pub use case::CasePage;
 pub use dashboard::DashboardPage;
+pub use mentions::MentionsPage;
 
 use super::{Screen, page, query, query_fields, reader, said, words};
 use crate::api::visit::visit;

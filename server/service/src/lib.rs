@@ -27,6 +27,7 @@ pub mod languages;
 pub mod lifeline;
 pub mod mail;
 pub mod members;
+pub mod mentions;
 pub mod messages;
 pub mod milestones;
 pub mod notes;

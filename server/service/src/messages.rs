@@ -32,7 +32,8 @@ pub async fn send(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Writes to the gatekeeper. Those of its staff who did something about the request before get a mail.
+/// Writes to the gatekeeper. Those of its staff who did something about the request before, or whom a note names, get a
+/// mail.
 ///
 /// # Errors
 /// As for [`send`].

@@ -45,6 +45,7 @@ pub mod federation;
 pub mod invitations;
 pub mod keys;
 pub mod mails;
+pub mod mentions;
 pub mod messages;
 pub mod milestones;
 pub mod notes;
@@ -79,6 +80,7 @@ pub fn statements() -> Vec<&'static str> {
         invitations::ALL,
         keys::ALL,
         mails::ALL,
+        mentions::ALL,
         messages::ALL,
         milestones::ALL,
         notes::ALL,

@@ -8,7 +8,8 @@ sql! {
     // Actors are named as `account:` and an id.
     PEOPLE = "SELECT id, name FROM accounts WHERE id IN (SELECT substr(actor, 9) FROM events WHERE thing = $1 AND actor LIKE 'account:%')";
     STAFF = "SELECT id, email FROM accounts WHERE staff_role IS NOT NULL AND confirmed_at IS NOT NULL \
-             AND id IN (SELECT substr(actor, 9) FROM events WHERE thing = $1 AND actor LIKE 'account:%') ORDER BY created_at, id";
+             AND (id IN (SELECT substr(actor, 9) FROM events WHERE thing = $1 AND actor LIKE 'account:%') \
+             OR id IN (SELECT m.account FROM mentions m JOIN notes n ON n.id = m.note WHERE n.request = $1)) ORDER BY created_at, id";
 }
 
 /// Everybody who ever did something about a request: account and name.
@@ -18,7 +19,7 @@ pub async fn thread_list_people(tx: &mut Tx, request: &RequestId) -> Result<Vec<
     rows.into_iter().map(|(id, name)| Ok((account_id(&id)?, name))).collect()
 }
 
-/// The staff among them who are still at the gatekeeper: account and address.
+/// The staff among them, and those a note about it names, who are still at the gatekeeper: account and address.
 pub async fn thread_list_staff(tx: &mut Tx, request: &RequestId) -> Result<Vec<(AccountId, String)>> {
     let rows: Vec<(String, String)> =
         on!(tx, |c| sqlx::query_as(STAFF).bind(request.as_str()).fetch_all(c).await?);

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Cola
+nav-mentions = Menciones
 nav-audit = Registro de auditoría
 nav-staff = Personal
 nav-clients = Clientes de la API

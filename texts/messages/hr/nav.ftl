@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Red čekanja
+nav-mentions = Spominjanja
 nav-audit = Revizijski trag
 nav-staff = Osoblje
 nav-clients = Klijenti API-ja

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Eilė
+nav-mentions = Paminėjimai
 nav-audit = Audito žurnalas
 nav-staff = Darbuotojai
 nav-clients = API klientai

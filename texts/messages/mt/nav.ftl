@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Kju
+nav-mentions = Aċċenni
 nav-audit = Reġistru tal-awditjar
 nav-staff = Persunal
 nav-clients = Klijenti tal-API

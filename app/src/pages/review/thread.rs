@@ -1,9 +1,9 @@
 //! Notes, messages and the record of a request in one row, as staff read and write them.
 
 use crate::api::visit::Visit;
-use crate::pages::attempt;
 use crate::pages::requests::fact_words;
 use crate::pages::threads::{labelled, shared};
+use crate::pages::{attempt, said};
 use crate::parts::{Button, Entry, EntryKind, EntryLabel, Hidden, PostForm, Submit, TextArea, Written};
 use crate::t;
 use domain::access::{Action, Decision, may};
@@ -12,9 +12,10 @@ use domain::message::can_be_sent;
 use domain::request::Side;
 use leptos::prelude::*;
 use service::authority::{Staff, Who as _};
+use service::mentions::Colleague;
 use service::requests::View;
 use service::threads::{CaseEntry, NoteEntry, What};
-use service::{Result, messages};
+use service::{Result, mentions, messages};
 
 /// The thread with its two forms.
 pub(super) async fn thread(
@@ -64,6 +65,7 @@ async fn note_form(visit: &Visit, staff: &Staff, seen: &View) -> Result<Option<A
         return Ok(None);
     }
     let id = seen.request.id.to_string();
+    let colleagues = mentions::colleagues(staff).await?;
     let attempt = attempt(visit, "notes/write", &id, Fields::default()).await?;
     Ok(Some(
         view! {
@@ -72,12 +74,22 @@ async fn note_form(visit: &Visit, staff: &Staff, seen: &View) -> Result<Option<A
                 <PostForm to="/api/notes/write" attempt=attempt prefix="notes">
                     <Hidden name="request" value=id/>
                     <TextArea name="note" label=t!("note-label") rows=4 hint=t!("note-hint")/>
+                    {names(colleagues)}
                     <Submit label=t!("note-write") kind=Button::Secondary/>
                 </PostForm>
             </section>
         }
         .into_any(),
     ))
+}
+
+/// Whom a note can name.
+fn names(colleagues: Vec<Colleague>) -> impl IntoView {
+    let rows = colleagues.into_iter().map(|it| {
+        let role = said(it.role.label());
+        view! { <li><code>{format!("@{}", it.handle)}</code>" "{t!("mention-who", name = it.name, role = role)}</li> }
+    });
+    view! { <details><summary>{t!("mention-names")}</summary><ul>{rows.collect_view()}</ul></details> }
 }
 
 async fn message_form(visit: &Visit, staff: &Staff, seen: &View) -> Result<Option<AnyView>> {

@@ -2,7 +2,7 @@
 
 mod thread;
 
-pub use thread::{message_to_provider, message_to_staff};
+pub use thread::{mentioned, message_to_provider, message_to_staff};
 
 use domain::calendar::Met;
 use domain::keys::KeyState;

@@ -6,7 +6,9 @@ use super::support::{PASSWORD, World, submits, typed};
 use domain::account::StaffRole;
 use domain::time::days;
 use service::authority::{Person as _, Staff};
-use service::{accounts, addresses, clients, closures, jobs, members, messages, resets, reviews, staff};
+use service::{
+    accounts, addresses, clients, closures, jobs, members, messages, notes, resets, reviews, staff,
+};
 use store::on_both;
 
 /// An administrator asks to decide and is declined; a colleague gets another role, and goes.
@@ -50,6 +52,7 @@ on_both! {
         reviews::propose(&reviewer, &id, &accept).await.unwrap();
         reviews::approve(&approver, &id).await.unwrap();
         proves(&provider, &id, &mut Provider::new()).await;
+        notes::write(&reviewer, &id, &typed(&[("note", "@counsel.example, confidential.")])).await.unwrap();
         messages::send(&reviewer, &id, &typed(&[("message", "Please send a newer extract.")])).await.unwrap();
         messages::reply(&provider, &id, &typed(&[("message", "Confidential.")])).await.unwrap();
         for forgot in ["ada@example.org", "nobody@example.org"] {

@@ -14,6 +14,7 @@ mod keys;
 mod languages;
 mod mails;
 mod members;
+mod mentions;
 mod organisations;
 mod passwords;
 mod requests;

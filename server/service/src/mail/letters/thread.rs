@@ -33,3 +33,16 @@ pub fn message_to_staff(organisation: &str, service: &str, link: &str) -> Letter
         ],
     )
 }
+
+/// A colleague named somebody in a note. What it says stays in the portal.
+#[must_use]
+pub fn mentioned(by: &str, organisation: &str, service: &str, link: &str) -> Letter {
+    letter(
+        "mentioned",
+        text!("mail-mentioned-subject", by = by, organisation = organisation, service = service),
+        vec![
+            text!("mail-mentioned-1", by = by, organisation = organisation, service = service),
+            Text::verbatim(link),
+        ],
+    )
+}
