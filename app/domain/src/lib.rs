@@ -20,6 +20,7 @@ pub mod ids;
 pub mod keys;
 pub mod language;
 pub mod likeness;
+pub mod look;
 pub mod membership;
 pub mod mention;
 pub mod message;

@@ -2,6 +2,7 @@
 
 mod acts;
 mod case;
+mod changes;
 mod dashboard;
 mod mentions;
 mod thread;

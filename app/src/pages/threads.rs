@@ -28,7 +28,7 @@ pub(super) fn labelled(entry: Entry, kind: EntryKind, label: String, fresh: Stri
 }
 
 /// Whose message it is, and who reads it.
-fn message_label(side: Side, reader: Side, organisation: &str) -> String {
+pub(super) fn message_label(side: Side, reader: Side, organisation: &str) -> String {
     match (side, reader) {
         (Side::Gatekeeper, Side::Gatekeeper) => t!("message-to-provider", organisation = organisation),
         (Side::Provider, Side::Gatekeeper) => t!("message-from-provider", organisation = organisation),

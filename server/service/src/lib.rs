@@ -25,6 +25,7 @@ pub mod jobs;
 pub mod keys;
 pub mod languages;
 pub mod lifeline;
+pub mod looks;
 pub mod mail;
 pub mod members;
 pub mod mentions;

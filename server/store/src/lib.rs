@@ -44,6 +44,7 @@ pub mod factors;
 pub mod federation;
 pub mod invitations;
 pub mod keys;
+pub mod looks;
 pub mod mails;
 pub mod mentions;
 pub mod messages;
@@ -79,6 +80,7 @@ pub fn statements() -> Vec<&'static str> {
         federation::ALL,
         invitations::ALL,
         keys::ALL,
+        looks::ALL,
         mails::ALL,
         mentions::ALL,
         messages::ALL,

@@ -1,7 +1,7 @@
 //! One request, as the gatekeeper's staff see it.
 
-use super::{acts, thread};
-use crate::api::visit::{Visit, visit};
+use super::{acts, changes, thread};
+use crate::api::visit::{Visit, is_ahead, visit};
 use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
 use crate::pages::requests::{clock, deadline_panel, facts, lifeline, submission};
@@ -21,7 +21,7 @@ use service::Result;
 use service::authority::Staff;
 use service::organisations::{self, Alike};
 use service::requests::View;
-use service::{agreements, keys, milestones, requests, threads};
+use service::{agreements, keys, looks, milestones, requests, threads};
 
 /// `/review/requests/:request`
 #[component]
@@ -35,7 +35,13 @@ pub fn CasePage() -> impl IntoView {
         let alike = organisations::alike(&staff, &id).await?;
         let decide = acts::decide(&visit, &staff, &seen).await?;
         let entries = threads::of_case(&staff, &id).await?;
-        let thread = thread::thread(&visit, &staff, &seen, entries).await?;
+        let look = if is_ahead() {
+            looks::peek(&staff, &id, &entries).await?
+        } else {
+            looks::look(&staff, &id, &entries).await?
+        };
+        let changed = changes::changes(&entries, look, &seen.organisation.trade_name);
+        let thread = thread::thread(&visit, &staff, &seen, entries, look).await?;
         let tracks = if has_tracks(seen.request.state.kind()) {
             Some(tracks(&visit, &staff, &seen).await?)
         } else {
@@ -43,7 +49,11 @@ pub fn CasePage() -> impl IntoView {
         };
         let (organisation, service) = (&seen.organisation.trade_name, &seen.service);
         let title = t!("review-case-title", organisation = organisation, service = service);
-        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &alike, decide, tracks, thread)))
+        Ok(Screen::new(
+            title.clone(),
+            reader(&account),
+            shown(&title, &seen, &alike, decide, tracks, changed, thread),
+        ))
     })
 }
 
@@ -106,6 +116,7 @@ fn shown(
     alike: &[Alike],
     decide: AnyView,
     tracks: Option<AnyView>,
+    changed: Option<AnyView>,
     thread: AnyView,
 ) -> impl IntoView + use<> {
     let request = &seen.request;
@@ -123,6 +134,7 @@ fn shown(
         {(!alike.is_empty()).then(lookalike_banner)}
         <h1>{title.to_owned()}</h1>
         <MetaLine items=items/>
+        {changed}
         <div class="split">
             <div class="stack">
                 <p class="lead">{next}</p>

@@ -1,5 +1,6 @@
 //! Notes, messages and the record of a request in one row, as staff read and write them.
 
+use super::changes::is_new;
 use crate::api::visit::Visit;
 use crate::pages::requests::fact_words;
 use crate::pages::threads::{labelled, shared};
@@ -8,6 +9,7 @@ use crate::parts::{Button, Entry, EntryKind, EntryLabel, Hidden, PostForm, Submi
 use crate::t;
 use domain::access::{Action, Decision, may};
 use domain::form::Fields;
+use domain::look::Look;
 use domain::message::can_be_sent;
 use domain::request::Side;
 use leptos::prelude::*;
@@ -23,10 +25,10 @@ pub(super) async fn thread(
     staff: &Staff,
     seen: &View,
     entries: Vec<CaseEntry>,
+    look: Option<Look>,
 ) -> Result<AnyView> {
     let organisation = &seen.organisation.trade_name;
-    let shown: Vec<AnyView> =
-        entries.into_iter().map(|entry| shown(entry, organisation, String::new())).collect();
+    let shown: Vec<AnyView> = entries.into_iter().map(|entry| marked(entry, organisation, look)).collect();
     let (note, message) = (note_form(visit, staff, seen).await?, message_form(visit, staff, seen).await?);
     Ok(view! {
         <section id="thread">
@@ -37,6 +39,12 @@ pub(super) async fn thread(
         </section>
     }
     .into_any())
+}
+
+/// An entry, marked when a colleague or the provider added it since whoever looks was here before.
+fn marked(entry: CaseEntry, organisation: &str, look: Option<Look>) -> AnyView {
+    let fresh = if is_new(&entry, look) { t!("change-new") } else { String::new() };
+    shown(entry, organisation, fresh)
 }
 
 fn shown(entry: CaseEntry, organisation: &str, fresh: String) -> AnyView {

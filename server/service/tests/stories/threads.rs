@@ -6,9 +6,10 @@ use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::ids::RequestId;
 use domain::request::Side;
+use domain::time::minutes;
 use service::authority::{Member, Person as _, Staff};
 use service::threads::{CaseEntry, What};
-use service::{accounts, messages, notes, publications, requests, reviews, threads};
+use service::{accounts, looks, messages, notes, publications, requests, reviews, threads};
 use store::on_both;
 
 /// Everything a provider can come by about its request, as text: pages, record, mails, exports.
@@ -150,5 +151,38 @@ fn nothing_changes_or_removes_a_note_or_a_message() {
                 assert!(!text.contains(&format!("{verb} {noun} ")), "{sql}");
             }
         }
+    }
+}
+
+on_both! {
+    async fn what_changed_since_somebody_looked_is_new_to_them_alone(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let id = submits(&provider, "whatsapp").await;
+        let (administrator, reviewer) = reviewer(&world).await;
+        let auditor = world.staff(&administrator, StaffRole::Auditor, "auditor@gatekeeper.example.org").await;
+        let new_to = async |who: &Staff| {
+            let thread = threads::of_case(who, &id).await.unwrap();
+            let look = looks::look(who, &id, &thread).await.unwrap();
+            thread.iter().filter(|entry| look.is_some_and(|look| look.is_new(entry.seq()))).count()
+        };
+        assert_eq!(new_to(&auditor).await, 0, "at the first look nothing is marked");
+        reviews::open(&reviewer, &id).await.unwrap();
+        messages::reply(&provider, &id, &typed(&[("message", "Hello.")])).await.unwrap();
+        world.advance(minutes(40));
+        // A browser that fetches ahead has not looked.
+        let thread = threads::of_case(&auditor, &id).await.unwrap();
+        assert!(looks::peek(&auditor, &id, &thread).await.unwrap().unwrap().is_new(thread.last().unwrap().seq()));
+        assert_eq!(new_to(&auditor).await, 2);
+        // Reading on keeps the marks; the next day they are gone.
+        world.advance(minutes(10));
+        notes::write(&reviewer, &id, &typed(&[("note", "One more.")])).await.unwrap();
+        assert_eq!(new_to(&auditor).await, 3);
+        world.advance(minutes(40));
+        assert_eq!(new_to(&auditor).await, 0);
+        assert_eq!(new_to(&reviewer).await, 0, "their first look");
+        notes::write(&reviewer, &id, &typed(&[("note", "And another.")])).await.unwrap();
+        let thread = threads::of_case(&reviewer, &id).await.unwrap();
+        assert!(thread.last().unwrap().own(), "what one wrote oneself is no news");
     }
 }
