@@ -89,6 +89,7 @@ pub fn App() -> impl IntoView {
         "/review/audit" pages::audit::PortalPage;
         "/review/mentions" pages::review::MentionsPage;
         "/review/requests/:request" pages::review::CasePage;
+        "/review/requests/:request/checklist" pages::review::ChecklistPage;
         "/admin/staff" pages::staff::StaffPage;
         "/admin/clients" pages::clients::GatekeeperPage;
         "/choices/sign-in" pages::choices::SignInPage;

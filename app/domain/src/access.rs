@@ -273,6 +273,8 @@ actions! {
     MentionsPage         Page "/review/mentions"                      STAFF Shared Session;
     MentionRead          Form "mentions/read"                         STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;
+    ChecklistPage        Page "/review/requests/:request/checklist"   STAFF Owned Session;
+    FindingWrite         Form "findings/write"                        CASEWORK Owned Session;
     RequestOpen          Form "review/open"                           REVIEW Owned Session;
     RequestAsk           Form "review/ask"                            REVIEW Owned Session;
     NoteWrite            Form "notes/write"                           CASEWORK Owned Session;
@@ -366,12 +368,13 @@ pub fn may(role: Role, action: Action, mine: bool) -> Decision {
 }
 
 /// What staff say among themselves before two of them agree. Others learn what was decided.
-const AMONG_STAFF: [&str; 5] = [
+const AMONG_STAFF: [&str; 6] = [
     "decision.proposed",
     "decision.sent_back",
     "intervention.proposed",
     "intervention.dropped",
     "note.written",
+    "finding.written",
 ];
 
 /// Whether facts of a kind stay among staff.

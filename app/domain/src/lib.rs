@@ -8,6 +8,7 @@ pub mod account;
 pub mod agreement;
 pub mod audit;
 pub mod calendar;
+pub mod checklist;
 pub mod choice;
 pub mod client;
 pub mod country;

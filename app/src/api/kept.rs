@@ -42,6 +42,7 @@ fn thing_of(form: &Fields) -> String {
         "session",
         "passkey",
         "client",
+        "item",
     ]
     .iter()
     .map(|name| form.get(name))

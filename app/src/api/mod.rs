@@ -32,6 +32,8 @@ mod doors;
 #[cfg(feature = "ssr")]
 pub mod factors;
 #[cfg(feature = "ssr")]
+pub mod findings;
+#[cfg(feature = "ssr")]
 pub mod interventions;
 #[cfg(feature = "ssr")]
 mod kept;

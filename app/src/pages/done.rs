@@ -37,6 +37,7 @@ pub(super) fn words(code: &str) -> Option<(String, String)> {
         "reported" => (t!("done-reported"), t!("done-reported-next")),
         "judged" => (t!("done-judged"), t!("done-judged-next")),
         "mention-read" => (t!("done-mention-read"), t!("done-mention-read-next")),
+        "found" => (t!("done-found"), t!("done-found-next")),
         "noted" => (t!("done-noted"), t!("done-noted-next")),
         "message-sent" => (t!("done-message-sent"), t!("done-message-sent-next")),
         "message-replied" => (t!("done-message-replied"), t!("done-message-replied-next")),

@@ -3,11 +3,13 @@
 mod acts;
 mod case;
 mod changes;
+mod checklist;
 mod dashboard;
 mod mentions;
 mod thread;
 
 pub use case::CasePage;
+pub use checklist::ChecklistPage;
 pub use dashboard::DashboardPage;
 pub use mentions::MentionsPage;
 

@@ -19,6 +19,7 @@ pub mod example;
 pub mod factors;
 pub mod facts;
 pub mod federation;
+pub mod findings;
 pub mod gatekeeper;
 pub mod hash;
 pub mod jobs;

@@ -7,6 +7,7 @@ use crate::requests::{act, hold, step_letter, tracks};
 use crate::{facts, random};
 use domain::access::Action;
 use domain::calendar::{self, Met};
+use domain::checklist;
 use domain::failure::Failure;
 use domain::form::{Fields, Reader};
 use domain::ids::{DecisionId, RequestId};
@@ -69,12 +70,13 @@ pub async fn queue(who: &Staff, filter: &Filter, page: i64) -> Result<Queue> {
     Ok(Queue { lines, total, page, today: who.service().today() })
 }
 
-/// Begins the review.
+/// Begins the review, with the checklist there is now.
 ///
 /// # Errors
 /// It is not waiting to be opened.
 pub async fn open(who: &Staff, id: &RequestId) -> Result<()> {
-    act(who, Action::RequestOpen, id, "request.opened", json!({}), Act::Open).await
+    let begun = json!({ "checklist": checklist::NEWEST });
+    act(who, Action::RequestOpen, id, "request.opened", begun, Act::Open).await
 }
 
 /// Asks the provider. The statutory clock keeps running.

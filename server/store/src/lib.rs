@@ -42,6 +42,7 @@ pub mod events;
 pub mod exports;
 pub mod factors;
 pub mod federation;
+pub mod findings;
 pub mod invitations;
 pub mod keys;
 pub mod looks;
@@ -78,6 +79,7 @@ pub fn statements() -> Vec<&'static str> {
         exports::ALL,
         factors::ALL,
         federation::ALL,
+        findings::ALL,
         invitations::ALL,
         keys::ALL,
         looks::ALL,

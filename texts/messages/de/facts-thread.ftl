@@ -2,3 +2,4 @@
 
 fact-note-written = Interne Notiz geschrieben
 fact-message-sent = Nachricht gesendet
+fact-finding-written = Befund geschrieben

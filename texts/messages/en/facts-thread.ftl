@@ -2,3 +2,4 @@
 
 fact-note-written = Internal note written
 fact-message-sent = Message sent
+fact-finding-written = Finding written

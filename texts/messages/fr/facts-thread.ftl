@@ -2,3 +2,4 @@
 
 fact-note-written = Note interne écrite
 fact-message-sent = Message envoyé
+fact-finding-written = Constat écrit

@@ -39,6 +39,7 @@ const KINDS: &[(&str, &str)] = &[
     ("request.withdrawn", "fact-request-withdrawn"),
     ("note.written", "fact-note-written"),
     ("message.sent", "fact-message-sent"),
+    ("finding.written", "fact-finding-written"),
 ];
 
 /// What happened, with the number and hash of each fact.
@@ -89,6 +90,7 @@ mod tests {
             include_str!("../../../../server/service/src/milestones.rs"),
             include_str!("../../../../server/service/src/notes.rs"),
             include_str!("../../../../server/service/src/messages.rs"),
+            include_str!("../../../../server/service/src/findings.rs"),
         ];
         let quoted = sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2));
         let nouns = [
@@ -101,6 +103,7 @@ mod tests {
             "intervention.",
             "note.",
             "message.",
+            "finding.",
         ];
         for kind in quoted.filter(|text| nouns.iter().any(|noun| text.starts_with(noun))) {
             assert_ne!(what(kind), kind, "{kind}");

@@ -1,6 +1,6 @@
 //! One request, as the gatekeeper's staff see it.
 
-use super::{acts, changes, thread};
+use super::{acts, changes, checklist, thread};
 use crate::api::visit::{Visit, is_ahead, visit};
 use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
@@ -21,7 +21,7 @@ use service::Result;
 use service::authority::Staff;
 use service::organisations::{self, Alike};
 use service::requests::View;
-use service::{agreements, keys, looks, milestones, requests, threads};
+use service::{agreements, findings, keys, looks, milestones, requests, threads};
 
 /// `/review/requests/:request`
 #[component]
@@ -40,6 +40,8 @@ pub fn CasePage() -> impl IntoView {
         } else {
             looks::look(&staff, &id, &entries).await?
         };
+        let list = findings::view(&staff, Action::CasePage, &id).await?;
+        let list = checklist::summary(&id, &list).into_any();
         let changed = changes::changes(&entries, look, &seen.organisation.trade_name);
         let thread = thread::thread(&visit, &staff, &seen, entries, look).await?;
         let tracks = if has_tracks(seen.request.state.kind()) {
@@ -52,7 +54,7 @@ pub fn CasePage() -> impl IntoView {
         Ok(Screen::new(
             title.clone(),
             reader(&account),
-            shown(&title, &seen, &alike, decide, tracks, changed, thread),
+            shown(&title, &seen, &alike, decide, tracks, changed, list, thread),
         ))
     })
 }
@@ -117,6 +119,7 @@ fn shown(
     decide: AnyView,
     tracks: Option<AnyView>,
     changed: Option<AnyView>,
+    list: AnyView,
     thread: AnyView,
 ) -> impl IntoView + use<> {
     let request = &seen.request;
@@ -144,6 +147,7 @@ fn shown(
             {deadline_panel(request, seen.today)}
         </div>
         {tracks}
+        {list}
         {thread}
         <section>{request.submission.as_ref().map(submission)}</section>
         <section>{organisation(&seen.organisation)}</section>

@@ -10,6 +10,7 @@ mod clients;
 mod closures;
 mod factors;
 mod federation;
+mod findings;
 mod keys;
 mod languages;
 mod mails;
