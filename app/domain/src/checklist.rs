@@ -92,6 +92,12 @@ pub fn items(version: i64) -> &'static [Item] {
     VERSIONS.get(at).copied().unwrap_or(VERSION_1)
 }
 
+/// The item a code stands for, in whatever version.
+#[must_use]
+pub fn item(code: &str) -> Option<&'static Item> {
+    VERSIONS.iter().copied().flatten().find(|item| item.code == code)
+}
+
 /// What somebody finds about an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {

@@ -34,5 +34,4 @@ pub mod request;
 mod secret;
 pub mod staffing;
 pub mod text;
-pub mod thread;
 pub mod time;

@@ -1,7 +1,7 @@
 //! What a provider and the gatekeeper wrote to each other, as the provider reads it.
 
 use super::requests::tabs;
-use super::threads::shared;
+use super::threads::{listed, shared};
 use super::{Screen, attempt, page, param_id, reader};
 use crate::api::visit::{Visit, visit};
 use crate::parts::{Audience, Breadcrumbs, Empty, EntryKind, EntryLabel, Hidden, PostForm, Submit, TextArea};
@@ -34,7 +34,7 @@ pub fn MessagesPage() -> impl IntoView {
         let list = if shown.is_empty() {
             view! { <Empty title=t!("message-none")/> }.into_any()
         } else {
-            view! { <ol class="thread">{shown}</ol> }.into_any()
+            listed(shown)
         };
         let trail = vec![
             ("/provider".to_owned(), t!("nav-overview")),

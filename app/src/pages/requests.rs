@@ -5,6 +5,7 @@ mod draft;
 mod facts;
 mod lifeline;
 mod shown;
+mod versions;
 mod way;
 
 pub use detail::RequestPage;
@@ -13,6 +14,7 @@ pub use draft::DraftPage;
 pub(super) use facts::{facts, what as fact_words};
 pub(super) use lifeline::lifeline;
 pub(super) use shown::{clock, deadline_panel, submission};
+pub(super) use versions::{Version, Versions};
 pub(super) use way::tabs;
 
 use super::{Screen, attempt, page, reader};

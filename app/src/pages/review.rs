@@ -6,6 +6,7 @@ mod changes;
 mod checklist;
 mod dashboard;
 mod mentions;
+mod others;
 mod thread;
 
 pub use case::CasePage;

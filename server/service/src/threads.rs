@@ -7,9 +7,8 @@ use crate::error::Result;
 use crate::facts::{self, Fact};
 use crate::requests::find;
 use domain::access::Action;
-use domain::ids::RequestId;
+use domain::ids::{AccountId, RequestId};
 use domain::request::Side;
-use domain::thread::side_of;
 use domain::time::Timestamp;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -25,8 +24,6 @@ pub struct Entry {
     pub seq: i64,
     /// When.
     pub at: Timestamp,
-    /// Which side it came from.
-    pub side: Side,
     /// Who; a provider does not read the names of staff here.
     pub by: String,
     /// Whether whoever looks did it themself.
@@ -46,7 +43,12 @@ pub enum What {
         data: Value,
     },
     /// A message from one side to the other.
-    Message(String),
+    Message {
+        /// Which side wrote.
+        side: Side,
+        /// What.
+        text: String,
+    },
 }
 
 /// A note, for staff.
@@ -103,11 +105,8 @@ pub async fn of_provider(who: &Member, id: &RequestId) -> Result<Vec<Entry>> {
     let mut tx = who.look(Action::MessagesPage).await?;
     find(&mut tx, who, Action::MessagesPage, id).await?;
     let facts = facts::about(&mut tx, who, id.as_str()).await?;
-    let mut entries = shared(&mut tx, who, id, facts).await?;
-    for entry in entries.iter_mut().filter(|entry| entry.side == Side::Gatekeeper) {
-        entry.by = String::new();
-    }
-    Ok(entries)
+    let people = rows::thread_list_people(&mut tx, id, true).await?;
+    shared(&mut tx, who, id, facts, people).await
 }
 
 /// What staff read about a request.
@@ -127,7 +126,8 @@ pub async fn of_case(who: &Staff, id: &RequestId) -> Result<Vec<CaseEntry>> {
         text: row.text,
     };
     let notes = notes::note_list(&mut tx, id).await?.into_iter().map(note).map(CaseEntry::Note);
-    let entries = shared(&mut tx, who, id, facts).await?.into_iter().map(|entry| match &entry.what {
+    let people = rows::thread_list_people(&mut tx, id, false).await?;
+    let entries = shared(&mut tx, who, id, facts, people).await?.into_iter().map(|entry| match &entry.what {
         What::Step { kind, .. } if domain::access::is_among_staff(kind) => CaseEntry::AmongStaff(entry),
         _ => CaseEntry::Shared(entry),
     });
@@ -137,21 +137,26 @@ pub async fn of_case(who: &Staff, id: &RequestId) -> Result<Vec<CaseEntry>> {
 }
 
 /// Steps and messages, by number. Of facts nobody may read there is none here: they were left out before.
-async fn shared(tx: &mut Tx, who: &impl Person, id: &RequestId, facts: Vec<Fact>) -> Result<Vec<Entry>> {
-    let named = rows::thread_list_people(tx, id).await?.into_iter();
+async fn shared(
+    tx: &mut Tx,
+    who: &impl Person,
+    id: &RequestId,
+    facts: Vec<Fact>,
+    people: Vec<(AccountId, String)>,
+) -> Result<Vec<Entry>> {
     let people: BTreeMap<String, String> =
-        named.map(|(account, name)| (format!("account:{account}"), name)).collect();
+        people.into_iter().map(|(account, name)| (format!("account:{account}"), name)).collect();
     let sent: BTreeMap<i64, messages::MessageRow> =
         messages::message_list(tx, id).await?.into_iter().map(|row| (row.seq, row)).collect();
     let me = who.actor();
     let entry = |fact: Fact| {
-        let (side, what) = match sent.get(&fact.seq) {
-            Some(row) => (row.side, What::Message(row.text.clone())),
+        let what = match sent.get(&fact.seq) {
+            Some(row) => What::Message { side: row.side, text: row.text.clone() },
             None if WRITTEN.contains(&fact.kind.as_str()) => return None,
-            None => (side_of(&fact.kind), What::Step { kind: fact.kind, data: fact.data }),
+            None => What::Step { kind: fact.kind, data: fact.data },
         };
         let by = people.get(&fact.actor).cloned().unwrap_or_default();
-        Some(Entry { seq: fact.seq, at: fact.at, side, by, own: fact.actor == me, what })
+        Some(Entry { seq: fact.seq, at: fact.at, by, own: fact.actor == me, what })
     };
     Ok(facts.into_iter().filter_map(entry).collect())
 }

@@ -9,6 +9,11 @@ note-write = Notiz für das Personal behalten
 thread-title = Notizen, Nachrichten und Verlauf
 thread-what = In einer Reihe, nach der Zeit geordnet. Interne Notizen haben einen gestrichelten Rand und ein Schloss: Nur das Personal liest sie. Nachrichten haben einen durchgezogenen Rand und einen Umschlag: { $organisation } liest sie.
 thread-among-staff = { $what } – nur für das Personal
+thread-finding = { $item } – { $verdict }
+thread-earlier = { $n ->
+    [one] { $n } früheren Eintrag anzeigen
+   *[other] { $n } frühere Einträge anzeigen
+}
 
 done-noted = Notiz behalten
 done-noted-next = Nur das Personal liest sie.

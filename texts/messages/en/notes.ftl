@@ -9,6 +9,11 @@ note-write = Keep note for staff
 thread-title = Notes, messages and what happened
 thread-what = In one row, by time. Internal notes have a dashed border and a lock: staff alone read them. Messages have a solid border and an envelope: { $organisation } reads them.
 thread-among-staff = { $what } – staff only
+thread-finding = { $item } – { $verdict }
+thread-earlier = { $n ->
+    [one] Show { $n } earlier entry
+   *[other] Show { $n } earlier entries
+}
 
 done-noted = Note kept
 done-noted-next = Staff alone read it.

@@ -1,24 +1,23 @@
 //! One request, as the gatekeeper's staff see it.
 
+use super::others::{identifier, lookalike_banner, lookalikes, other_requests};
 use super::{acts, changes, checklist, thread};
 use crate::api::visit::{Visit, is_ahead, visit};
 use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
-use crate::pages::requests::{clock, deadline_panel, facts, lifeline, submission};
+use crate::pages::requests::{clock, deadline_panel, facts, has_tracks, lifeline, submission};
 use crate::pages::{Screen, page, param_id, reader, said, words};
-use crate::parts::{
-    Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone,
-};
+use crate::parts::{Audience, Breadcrumbs, Fingerprint, MetaLine, Status, Summary, SummaryRow};
 use crate::say::say;
 use crate::t;
 use domain::access::Action;
 use domain::country;
 use domain::ids::RequestId;
 use domain::organisation::Organisation;
-use domain::request::{Side, StateKind};
+use domain::request::Side;
 use leptos::prelude::*;
 use service::Result;
-use service::authority::Staff;
+use service::authority::{Staff, Who as _};
 use service::organisations::{self, Alike};
 use service::requests::View;
 use service::{agreements, findings, keys, looks, milestones, requests, threads};
@@ -32,96 +31,50 @@ pub fn CasePage() -> impl IntoView {
         let staff = account.staff()?;
         let id: RequestId = param_id("request")?;
         let seen = requests::view(&staff, Action::CasePage, &id).await?;
-        let alike = organisations::alike(&staff, &id).await?;
-        let decide = acts::decide(&visit, &staff, &seen).await?;
-        let entries = threads::of_case(&staff, &id).await?;
-        let look = if is_ahead() {
-            looks::peek(&staff, &id, &entries).await?
-        } else {
-            looks::look(&staff, &id, &entries).await?
-        };
-        let list = findings::view(&staff, Action::CasePage, &id).await?;
-        let list = checklist::summary(&id, &list).into_any();
-        let changed = changes::changes(&entries, look, &seen.organisation.trade_name);
-        let thread = thread::thread(&visit, &staff, &seen, entries, look).await?;
-        let tracks = if has_tracks(seen.request.state.kind()) {
-            Some(tracks(&visit, &staff, &seen).await?)
-        } else {
-            None
-        };
         let (organisation, service) = (&seen.organisation.trade_name, &seen.service);
         let title = t!("review-case-title", organisation = organisation, service = service);
-        Ok(Screen::new(
-            title.clone(),
-            reader(&account),
-            shown(&title, &seen, &alike, decide, tracks, changed, list, thread),
-        ))
+        let sections = sections(&visit, &staff, &seen).await?;
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, sections)))
     })
 }
 
-/// Whether agreement, keys and milestones mean anything in this state.
-fn has_tracks(state: StateKind) -> bool {
-    matches!(
-        state,
-        StateKind::Accepted
-            | StateKind::Ready
-            | StateKind::Live
-            | StateKind::Suspended
-            | StateKind::Terminated
-    )
-}
-
-fn lookalike_banner() -> impl IntoView {
-    view! {
-        <Banner kind=Tone::Warning title=t!("review-alike-banner")>
-            <p><a href="#alike">{t!("review-alike-look")}</a></p>
-        </Banner>
-    }
-}
-
-/// The others that look like the one that asks. Nothing follows from it by itself.
-fn lookalikes(alike: &[Alike]) -> impl IntoView + use<> {
-    let rows: Vec<Vec<AnyView>> = alike
-        .iter()
-        .map(|Alike { features: f, reasons }| {
-            let reasons = reasons.iter().map(|r| view! { <li>{said(r.sentence())}</li> }).collect_view();
-            vec![
-                f.trade_name.clone().into_any(),
-                f.legal_name.clone().into_any(),
-                identifier(&f.identifier, said(f.identifier_kind.label())).into_any(),
-                country::name(&f.country).map(said).into_any(),
-                view! { <ul>{reasons}</ul> }.into_any(),
-            ]
-        })
-        .collect();
-    let headers = vec![
-        t!("review-trade-name"),
-        t!("review-legal-name"),
-        t!("review-identifier"),
-        t!("review-country"),
-        t!("review-in-common"),
-    ];
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section id="alike">
-                <h2>{t!("review-alike")}</h2>
-                <p>{t!("review-alike-what")}</p>
-                <DataTable caption=t!("review-alike") quiet=true headers=headers rows=rows/>
-            </section>
-        }
-    })
-}
-
-fn shown(
-    title: &str,
-    seen: &View,
-    alike: &[Alike],
+/// What the page of a case is made of, beside the request itself.
+struct Sections {
+    alike: Vec<Alike>,
+    changed: Option<AnyView>,
     decide: AnyView,
     tracks: Option<AnyView>,
-    changed: Option<AnyView>,
-    list: AnyView,
+    checklist: AnyView,
     thread: AnyView,
-) -> impl IntoView + use<> {
+    others: Option<AnyView>,
+}
+
+async fn sections(visit: &Visit, staff: &Staff, seen: &View) -> Result<Sections> {
+    let (id, name) = (&seen.request.id, &seen.organisation.trade_name);
+    let entries = threads::of_case(staff, id).await?;
+    let look = if is_ahead() {
+        looks::peek(staff, id, &entries).await?
+    } else {
+        looks::look(staff, id, &entries).await?
+    };
+    let tracks =
+        if has_tracks(seen.request.state.kind()) { Some(tracks(visit, staff, seen).await?) } else { None };
+    let others = organisations::other_requests(staff, id).await?;
+    let others = other_requests(&others, name, staff.service().gatekeeper(), seen.today);
+    let list = findings::view(staff, Action::CasePage, id).await?;
+    Ok(Sections {
+        alike: organisations::alike(staff, id).await?,
+        changed: changes::changes(&entries, look, name),
+        decide: acts::decide(visit, staff, seen).await?,
+        tracks,
+        checklist: checklist::summary(id, &list).into_any(),
+        thread: thread::thread(visit, staff, seen, entries, look).await?,
+        others: others.map(IntoAny::into_any),
+    })
+}
+
+fn shown(title: &str, seen: &View, sections: Sections) -> impl IntoView + use<> {
+    let Sections { alike, changed, decide, tracks, checklist, thread, others } = sections;
     let request = &seen.request;
     let kind = request.state.kind();
     let items = [
@@ -147,11 +100,12 @@ fn shown(
             {deadline_panel(request, seen.today)}
         </div>
         {tracks}
-        {list}
+        {checklist}
         {thread}
         <section>{request.submission.as_ref().map(submission)}</section>
         <section>{organisation(&seen.organisation)}</section>
-        {lookalikes(alike)}
+        {others}
+        {lookalikes(&alike)}
         <section>{request.clock.as_ref().map(clock)}</section>
         <section>{facts(seen)}</section>
     }
@@ -213,9 +167,4 @@ fn organisation(o: &Organisation) -> impl IntoView + use<> {
         SummaryRow::new(t!("review-security"), o.contacts.security),
     ];
     view! { <h2>{t!("review-who")}</h2><Summary rows=rows/> }
-}
-
-/// An identifier with the register it stands in.
-fn identifier(number: &str, kind: String) -> String {
-    t!("review-identifier-of", number = number, kind = kind)
 }

@@ -1,7 +1,6 @@
 //! What happened since whoever looks was here before.
 
-use crate::pages::requests::fact_words;
-use crate::pages::threads::message_label;
+use crate::pages::threads::{message_label, step_words};
 use crate::parts::{Banner, Tone};
 use crate::t;
 use domain::look::Look;
@@ -47,7 +46,7 @@ fn words(entry: &CaseEntry, organisation: &str) -> String {
 
 fn said(entry: &Entry, organisation: &str) -> String {
     match &entry.what {
-        What::Message(_) => message_label(entry.side, Side::Gatekeeper, organisation),
-        What::Step { kind, .. } => fact_words(kind),
+        What::Message { side, .. } => message_label(*side, Side::Gatekeeper, organisation),
+        What::Step { kind, data } => step_words(kind, data),
     }
 }

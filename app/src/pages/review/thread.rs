@@ -2,8 +2,7 @@
 
 use super::changes::is_new;
 use crate::api::visit::Visit;
-use crate::pages::requests::fact_words;
-use crate::pages::threads::{labelled, shared};
+use crate::pages::threads::{labelled, listed, shared, step_words};
 use crate::pages::{attempt, said};
 use crate::parts::{Button, Entry, EntryKind, EntryLabel, Hidden, PostForm, Submit, TextArea, Written};
 use crate::t;
@@ -34,7 +33,7 @@ pub(super) async fn thread(
         <section id="thread">
             <h2>{t!("thread-title")}</h2>
             <p>{t!("thread-what", organisation = organisation)}</p>
-            <ol class="thread">{shown}</ol>
+            {listed(shown)}
             <div class="writings" id="thread-end">{note}{message}</div>
         </section>
     }
@@ -52,8 +51,8 @@ fn shown(entry: CaseEntry, organisation: &str, fresh: String) -> AnyView {
         CaseEntry::Shared(entry) => shared(entry, Side::Gatekeeper, organisation, fresh),
         CaseEntry::AmongStaff(entry) => {
             let what = match &entry.what {
-                What::Step { kind, .. } => fact_words(kind),
-                What::Message(_) => String::new(),
+                What::Step { kind, data } => step_words(kind, data),
+                What::Message { .. } => String::new(),
             };
             labelled(entry, EntryKind::Note, t!("thread-among-staff", what = what), fresh)
         }
