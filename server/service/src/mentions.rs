@@ -84,7 +84,7 @@ pub(crate) async fn tell(
     let organisation = store::organisations::organisation_find(tx, &request.organisation).await?;
     let organisation = organisation.ok_or(NOT_FOUND)?.trade_name;
     let service = who.service().gatekeeper().service_name(&request.service);
-    let link = who.service().link(&format!("/review/requests/{}#event-{seq}", request.id));
+    let link = who.service().link(&format!("/review/requests/{}#thread", request.id));
     let letter = letters::mentioned(who.account().name(), &organisation, &service, &link);
     for (account, email) in named {
         rows::mention_insert(tx, note, account).await?;

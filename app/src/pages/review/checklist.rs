@@ -74,7 +74,7 @@ pub(super) fn summary(id: &RequestId, list: &View) -> impl IntoView + use<> {
 fn bar(stage: Stage, done: usize, all: usize) -> impl IntoView {
     let note = format!("{}: {}", said(stage.label()), t!("checklist-progress", done = done, all = all));
     let count = |n: usize| i64::try_from(n).unwrap_or_default();
-    view! { <p><Progress label=said(stage.label()) value=count(done) max=count(all) note=note/></p> }
+    view! { <div class="stages"><Progress label=said(stage.label()) value=count(done) max=count(all) note=note/></div> }
 }
 
 async fn shown_stage(
@@ -143,7 +143,8 @@ fn by(row: &FindingRow) -> String {
 }
 
 fn finding(row: &FindingRow) -> AnyView {
-    view! { <Written text=row.note.clone()/><p class="hint">{by(row)}</p> }.into_any()
+    view! { <div class="finding"><Written text=row.note.clone()/><p class="hint">{by(row)}</p></div> }
+        .into_any()
 }
 
 fn earlier(row: &FindingRow) -> AnyView {
