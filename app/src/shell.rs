@@ -83,6 +83,7 @@ pub fn App() -> impl IntoView {
         "/provider/requests/:request/draft" pages::requests::DraftPage;
         "/provider/requests/:request/questions" pages::questions::QuestionsPage;
         "/provider/requests/:request/amend" pages::requests::AmendPage;
+        "/provider/requests/:request/messages" pages::messages::MessagesPage;
         "/provider/requests/:request/agreement" pages::agreements::AgreementPage;
         "/provider/requests/:request/keys" pages::keys::KeysPage;
         "/provider/requests/:request/letters/:decision" pages::letters::ProviderPage;
@@ -105,6 +106,9 @@ pub fn App() -> impl IntoView {
         "/admin/reasons/:reason" pages::reasons::EditPage;
         "/admin/reasons/:reason/history" pages::reasons::HistoryPage;
         "/admin/mails" pages::deliveries::DeliveriesPage;
+        "/review/mentions" pages::review::MentionsPage;
+        "/review/requests/:request" pages::review::CasePage;
+        "/review/requests/:request/checklist" pages::review::ChecklistPage;
         "/admin/staff" pages::staff::StaffPage;
         "/admin/clients" pages::clients::GatekeeperPage;
         "/choices/sign-in" pages::choices::SignInPage;

@@ -1,11 +1,11 @@
 -- Who looked at a request a moment ago. Swept after some minutes.
-CREATE TABLE looks (
+CREATE TABLE presences (
     request TEXT NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
     account TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
     at INTEGER NOT NULL,
     PRIMARY KEY (request, account)
 ) STRICT;
-CREATE INDEX looks_at ON looks (at);
+CREATE INDEX presences_at ON presences (at);
 
 -- A selection of the queue somebody keeps under a name, as the query of its address.
 CREATE TABLE saved_views (

@@ -17,6 +17,7 @@ const PAIRS: &[(&[&str], &[&str], f64)] = &[
     (&["ink", "muted", "teal", "teal-strong", "bad"], &["paper", "surface", "sunken"], TEXT),
     (&["good", "warn"], &["paper", "surface", "sunken"], TEXT),
     (&["on-teal"], &["teal", "teal-strong"], TEXT),
+    (&["paper"], &["copper"], TEXT),
     (&["on-band"], &["band"], TEXT),
     (&["on-bad"], &["bad", "bad 85% ink"], TEXT),
     (&["edge", "copper", "focus"], &["paper", "surface", "sunken"], SHAPE),

@@ -72,7 +72,7 @@ const SIGNATORIES: &[Role] = &[Role::Member(S), Role::Member(O)];
 const STAFF: &[Role] =
     &[Role::Staff(R), Role::Staff(Ap), Role::Staff(C), Role::Staff(En), Role::Staff(Au), Role::Staff(Ad)];
 const REVIEW: &[Role] = &[Role::Staff(R), Role::Staff(Ap)];
-const CASE_STAFF: &[Role] = &[Role::Staff(R), Role::Staff(Ap), Role::Staff(C), Role::Staff(En)];
+const CASEWORK: &[Role] = &[Role::Staff(R), Role::Staff(Ap), Role::Staff(C), Role::Staff(En)];
 const APPROVE: &[Role] = &[Role::Staff(Ap)];
 const COUNSEL: &[Role] = &[Role::Staff(C)];
 const STAFF_ENGINEER: &[Role] = &[Role::Staff(En)];
@@ -262,6 +262,8 @@ actions! {
     RequestAdd           Form "amendments/add"                        WRITERS Owned Session;
     RequestChallenge     Form "requests/challenge"                    BINDERS Owned Session;
     RequestWithdraw      Form "requests/withdraw"                     BINDERS Owned Session;
+    MessagesPage         Page "/provider/requests/:request/messages" MEMBERS Owned Session;
+    MessageReply         Form "messages/reply"                        WRITERS Owned Session;
     AgreementPage        Page "/provider/requests/:request/agreement" MEMBERS Owned Session;
     AgreementSign        Form "agreements/sign"                       SIGNATORIES Owned Bind;
     KeysPage             Page "/provider/requests/:request/keys"      MEMBERS Owned Session;
@@ -298,13 +300,19 @@ actions! {
     YearlyJson           File "/review/yearly.json"                   STAFF Shared Session;
     AuditPage            Page "/review/audit"                         STAFF Shared Session;
     AuditFile            File "/review/audit.csv"                     STAFF Shared Session;
+    MentionsPage         Page "/review/mentions"                      STAFF Shared Session;
+    MentionRead          Form "mentions/read"                         STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;
     StaffLetter          Page "/review/requests/:request/letters/:decision" STAFF Owned Session;
     RequestOpen          Form "review/open"                           REVIEW Owned Session;
     CaseQuestionsPage    Page "/review/requests/:request/questions"   STAFF Owned Session;
     QuestionsAsk         Form "questions/ask"                         REVIEW Owned Session;
     QuestionsJudge       Form "questions/judge"                       REVIEW Owned Session;
-    ConflictDeclare      Form "conflicts/declare"                     CASE_STAFF Owned Session;
+    ConflictDeclare      Form "conflicts/declare"                     CASEWORK Owned Session;
+    ChecklistPage        Page "/review/requests/:request/checklist"   STAFF Owned Session;
+    FindingWrite         Form "findings/write"                        CASEWORK Owned Session;
+    NoteWrite            Form "notes/write"                           CASEWORK Owned Session;
+    MessageSend          Form "messages/send"                         CASEWORK Owned Session;
     DecisionPropose      Form "decisions/propose"                     REVIEW Owned Fresh;
     DecisionApprove      Form "decisions/approve"                     APPROVE Owned Fresh;
     DecisionSendBack     Form "decisions/send-back"                   APPROVE Owned Fresh;
@@ -407,7 +415,7 @@ pub fn may(role: Role, action: Action, mine: bool) -> Decision {
 
 /// What staff say among themselves before two of them agree, and who of them looks after what. Others learn what was
 /// decided.
-const AMONG_STAFF: [&str; 8] = [
+const AMONG_STAFF: [&str; 10] = [
     "decision.proposed",
     "decision.sent_back",
     "intervention.proposed",
@@ -416,12 +424,20 @@ const AMONG_STAFF: [&str; 8] = [
     "conflict.declared",
     "request.assigned",
     "request.unassigned",
+    "note.written",
+    "finding.written",
 ];
+
+/// Whether facts of a kind stay among staff.
+#[must_use]
+pub fn is_among_staff(kind: &str) -> bool {
+    AMONG_STAFF.contains(&kind)
+}
 
 /// Whether somebody in this role reads facts of a kind about a thing they see.
 #[must_use]
 pub fn reads_fact(role: Role, kind: &str) -> bool {
-    matches!(role, Role::Staff(_) | Role::System) || !AMONG_STAFF.contains(&kind)
+    matches!(role, Role::Staff(_) | Role::System) || !is_among_staff(kind)
 }
 
 /// Every role there is.
@@ -551,6 +567,7 @@ mod tests {
                 "addresses/",
                 "closures/",
                 "views/",
+                "mentions/",
             ]
             .iter()
             .any(|p| row.path.starts_with(p));

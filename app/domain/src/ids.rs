@@ -88,6 +88,10 @@ ids! {
     ClientId
     /// A mail in the outbox.
     MailId
+    /// What staff wrote for each other.
+    NoteId
+    /// What one side of a request wrote to the other.
+    MessageId
 }
 
 #[cfg(test)]

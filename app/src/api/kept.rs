@@ -46,6 +46,7 @@ fn thing_of(form: &Fields) -> String {
         "reason",
         "mail",
         "view",
+        "item",
     ]
     .iter()
     .map(|name| form.get(name))

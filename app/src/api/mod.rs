@@ -22,9 +22,9 @@ pub mod agreements;
 #[cfg(feature = "ssr")]
 pub mod amendments;
 #[cfg(feature = "ssr")]
-pub mod bounces;
-#[cfg(feature = "ssr")]
 pub mod assignments;
+#[cfg(feature = "ssr")]
+pub mod bounces;
 #[cfg(feature = "ssr")]
 pub mod choices;
 #[cfg(feature = "ssr")]
@@ -42,6 +42,8 @@ mod doors;
 #[cfg(feature = "ssr")]
 pub mod factors;
 #[cfg(feature = "ssr")]
+pub mod findings;
+#[cfg(feature = "ssr")]
 pub mod interventions;
 #[cfg(feature = "ssr")]
 mod kept;
@@ -54,7 +56,13 @@ pub mod mails;
 #[cfg(feature = "ssr")]
 pub mod members;
 #[cfg(feature = "ssr")]
+pub mod mentions;
+#[cfg(feature = "ssr")]
+pub mod messages;
+#[cfg(feature = "ssr")]
 pub mod milestones;
+#[cfg(feature = "ssr")]
+pub mod notes;
 #[cfg(feature = "ssr")]
 pub mod organisations;
 #[cfg(feature = "ssr")]
@@ -62,9 +70,9 @@ pub mod passkeys;
 #[cfg(feature = "ssr")]
 pub mod questions;
 #[cfg(feature = "ssr")]
-pub mod reasons;
-#[cfg(feature = "ssr")]
 pub mod queue;
+#[cfg(feature = "ssr")]
+pub mod reasons;
 #[cfg(feature = "ssr")]
 pub mod requests;
 #[cfg(feature = "ssr")]

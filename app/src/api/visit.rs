@@ -109,6 +109,16 @@ pub(super) fn header(name: &str) -> Option<String> {
     parts.headers.get(name)?.to_str().ok().map(str::to_owned)
 }
 
+/// Whether a browser fetches the page for somebody who has not gone there yet (Fetch, `Sec-Purpose`).
+#[must_use]
+pub fn is_ahead() -> bool {
+    let purpose = |parts: Parts| {
+        let purpose = parts.headers.get("sec-purpose").or_else(|| parts.headers.get("purpose"));
+        purpose.is_some_and(|purpose| purpose.to_str().is_ok_and(|text| text.contains("prefetch")))
+    };
+    use_context::<Parts>().is_some_and(purpose)
+}
+
 fn wants_page() -> bool {
     let accept = |parts: Parts| {
         parts.headers.get(ACCEPT).is_some_and(|v| v.to_str().is_ok_and(|v| v.contains("text/html")))

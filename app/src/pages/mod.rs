@@ -18,6 +18,7 @@ pub mod keys;
 pub mod letters;
 pub mod mails;
 pub mod members;
+pub mod messages;
 pub mod milestones;
 pub mod offers;
 pub mod organisations;
@@ -33,6 +34,7 @@ pub mod security;
 pub mod source;
 pub mod staff;
 mod subjects;
+mod threads;
 pub mod tracker;
 mod words;
 
@@ -239,6 +241,7 @@ fn reader(account: &Account) -> Reader {
             ("/review", t!("nav-queue")),
             ("/review/dashboard", t!("nav-dashboard")),
             ("/review/reports", t!("nav-reports")),
+            ("/review/mentions", t!("nav-mentions")),
             ("/review/audit", t!("nav-audit")),
         ]);
         if role == StaffRole::Admin {

@@ -1,12 +1,15 @@
 //! Every part in every state, for whoever builds pages. Shown where the portal is tried out; its texts are examples
 //! and stand in no catalogue.
 
-use super::{Screen, anybody, page};
+use super::requests::{Version, Versions};
+use super::{Screen, anybody, page, query_fields};
 use crate::api::visit::visit;
 use crate::islands::copy;
 use crate::parts::*;
 use crate::say::words;
 use domain::form::{Attempt, Fields, Problem};
+use domain::request::Submission;
+use domain::request::submission::example_draft;
 use domain::text::Text;
 use domain::time::{Date, Timestamp};
 use leptos::prelude::*;
@@ -32,10 +35,25 @@ pub fn PartsPage() -> impl IntoView {
             <section><h2>"States and progress"</h2>{states()}</section>
             <section><h2>"Lists"</h2>{lists()}</section>
             <section><h2>"Pictures"</h2>{pictures()}</section>
-            <section><h2>"Code and comparisons"</h2>{code()}</section>
+            <section><h2>"Code and comparisons"</h2>{code()}{versions(query_fields())}</section>
         };
         Ok(Screen::new("Parts", anybody(&visit).await?, body))
     })
+}
+
+/// Two submissions, of which the later one has another address and description.
+fn versions(query: Fields) -> impl IntoView {
+    let version = |name: &str, changes: &[(&str, &str)]| {
+        let mut draft = example_draft();
+        for (field, value) in changes {
+            draft.set(field, *value);
+        }
+        let submission = Submission::parse(&draft).ok()?;
+        Some(Version { name: name.to_owned(), submission })
+    };
+    let amended = [("push_url", "https://push.heron.example.org"), ("description", "A messenger for clubs.")];
+    let all = [version("As submitted", &[]), version("Amended on 3 March 2027", &amended)];
+    view! { <Versions to="/dev/parts" query=query versions=all.into_iter().flatten().collect()/> }
 }
 
 fn messages() -> impl IntoView {

@@ -9,16 +9,19 @@ mod lifeline;
 mod queue_place;
 mod shown;
 mod turn;
+mod versions;
 mod way;
 
 pub use amend::AmendPage;
 pub(super) use beside::{amendments, links};
 pub use detail::RequestPage;
+pub(super) use detail::has_tracks;
 pub use draft::DraftPage;
-pub(super) use facts::facts;
+pub(super) use facts::{facts, what as fact_words};
 pub(super) use lifeline::lifeline;
 pub(super) use shown::{clock, deadline_panel, submission};
 pub(super) use turn::{measure_shown, response_shown};
+pub(super) use versions::{Version, Versions};
 pub(super) use way::tabs;
 
 use super::{Screen, attempt, page, reader};

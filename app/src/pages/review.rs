@@ -3,19 +3,26 @@
 mod acts;
 mod around;
 mod case;
+mod changes;
+mod checklist;
 mod dashboard;
 mod deadlines;
 mod filters;
 mod lines;
+mod mentions;
 mod next;
+mod others;
 mod queue;
 mod reports;
+mod thread;
 mod views;
 mod yearly;
 
 pub use case::CasePage;
+pub use checklist::ChecklistPage;
 pub use dashboard::DashboardPage;
 pub use deadlines::DeadlinesPage;
+pub use mentions::MentionsPage;
 pub use next::NextPage;
 pub use queue::QueuePage;
 pub use reports::ReportsPage;

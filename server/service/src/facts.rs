@@ -16,6 +16,8 @@ pub struct Fact {
     pub seq: i64,
     /// What happened, like `request.submitted`.
     pub kind: String,
+    /// Who did it, as facts name them.
+    pub actor: String,
     /// When.
     pub at: Timestamp,
     /// Its data.
@@ -45,5 +47,5 @@ pub(crate) async fn about(tx: &mut Tx, who: &impl Who, thing: &str) -> Result<Ve
 fn read(row: EventRow) -> Fact {
     let whole: Value = serde_json::from_str(&row.body).unwrap_or(Value::Null);
     let data = whole.get("data").cloned().unwrap_or(Value::Null);
-    Fact { seq: row.seq, kind: row.kind, at: Timestamp(row.at), data, sha256: row.sha256 }
+    Fact { seq: row.seq, kind: row.kind, actor: row.actor, at: Timestamp(row.at), data, sha256: row.sha256 }
 }

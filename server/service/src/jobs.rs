@@ -103,7 +103,7 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
     store::clients::token_sweep(&mut tx, system.now() - TOKENS_KEPT).await?;
     tx.commit().await?;
     crate::audit::tidy(system).await?;
-    crate::looks::sweep(system).await?;
+    crate::presence::sweep(system).await?;
     Ok(purged)
 }
 

@@ -9,8 +9,10 @@ use domain::form::Fields;
 use domain::ids::{OrganisationId, RequestId};
 use domain::likeness::{Compared, Features, Reason};
 use domain::organisation::Organisation;
+use domain::request::StateKind;
 use serde_json::json;
 use store::organisations as rows;
+use store::requests::{RequestLine, request_list_by_organisation};
 
 /// Creates an organisation. Whoever creates it owns it.
 ///
@@ -58,4 +60,16 @@ pub async fn alike(who: &Staff, request: &RequestId) -> Result<Vec<Alike>> {
     alike.sort_by(|(_, one), (_, two)| one.cmp(two));
     let told = |(features, reasons): (&Features, Vec<Reason>)| Alike { features: features.clone(), reasons };
     Ok(alike.into_iter().take(SHOWN).map(told).collect())
+}
+
+/// What else the organisation behind a request asks for, newest first, without drafts.
+///
+/// # Errors
+/// [`domain::failure::Failure::NotFound`].
+pub async fn other_requests(who: &Staff, request: &RequestId) -> Result<Vec<RequestLine>> {
+    let mut tx = who.look(Action::CasePage).await?;
+    let (request, _) = requests::find(&mut tx, who, Action::CasePage, request).await?;
+    let mut all = request_list_by_organisation(&mut tx, &request.organisation).await?;
+    all.retain(|line| line.id != request.id && line.state != StateKind::Draft);
+    Ok(all)
 }

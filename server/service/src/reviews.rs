@@ -3,11 +3,13 @@
 use crate::authority::{Person, Staff, Who};
 use crate::decisions::decision_id;
 use crate::error::Result;
-use crate::{facts, letters_of_decision};
 use crate::mail::{self, letters};
 use crate::requests::{act, hold, step_letter, tracks, words};
+use crate::{facts, letters_of_decision};
 use domain::access::Action;
 use domain::calendar::{self, Met};
+use domain::checklist;
+use domain::checklist;
 use domain::failure::Failure;
 use domain::form::Fields;
 use domain::functionality::Functionality;
@@ -18,12 +20,13 @@ use domain::time::Date;
 use serde_json::json;
 use store::requests::{self as rows, Approved};
 
-/// Begins the review.
+/// Begins the review, with the checklist there is now.
 ///
 /// # Errors
 /// It is not waiting to be opened.
 pub async fn open(who: &Staff, id: &RequestId) -> Result<()> {
-    act(who, Action::RequestOpen, id, "request.opened", json!({}), Act::Open).await
+    let begun = json!({ "checklist": checklist::NEWEST });
+    act(who, Action::RequestOpen, id, "request.opened", begun, Act::Open).await
 }
 
 /// Declares everything ready. Another person has to confirm.

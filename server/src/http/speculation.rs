@@ -58,8 +58,9 @@ mod tests {
         for rule in
             TABLE.iter().filter(|rule| matches!(rule.way, Way::Page | Way::File | Way::Feed | Way::Hop))
         {
-            let once =
-                ["/account", "/admin", "/provider/clients", "/review"].iter().any(|once| rule.path.starts_with(once));
+            let once = ["/account", "/admin", "/provider/clients", "/review"]
+                .iter()
+                .any(|once| rule.path.starts_with(once));
             assert!(!fetched(rule.path) || (rule.way == Way::Page && !once), "{}", rule.path);
         }
         assert!(fetched("/provider/requests/:request") && fetched("/choices/:service/:provider"));

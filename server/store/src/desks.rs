@@ -14,15 +14,15 @@ sql! {
     // All of it in one statement: the queue is the page staff open most.
     DESK = "SELECT 'staff' AS kind, id AS a, name AS b, staff_role AS c, CAST(0 AS BIGINT) AS n FROM accounts \
             WHERE staff_role IS NOT NULL AND confirmed_at IS NOT NULL \
-            UNION ALL SELECT 'look', k.request, k.account, a.name, k.at FROM looks k JOIN accounts a ON a.id = k.account WHERE k.at > $1 \
+            UNION ALL SELECT 'look', k.request, k.account, a.name, k.at FROM presences k JOIN accounts a ON a.id = k.account WHERE k.at > $1 \
             UNION ALL SELECT 'own', id, name, query, shared FROM saved_views WHERE owner = $2 \
             UNION ALL SELECT 'shared', id, name, query, shared FROM saved_views WHERE shared = 1 AND owner <> $2 \
             UNION ALL SELECT 'tally', state, '', '', CAST(SUM(n) AS BIGINT) FROM queue_tallies \
             WHERE ($3 = '' OR service = $3) AND ($4 = '' OR assignee = $4 OR ($4 = '-' AND assignee = '')) GROUP BY state";
-    LOOKS = "SELECT k.account, a.name, k.at FROM looks k JOIN accounts a ON a.id = k.account WHERE k.request = $1 AND k.at > $2 ORDER BY k.at DESC, k.account";
-    LOOK = "INSERT INTO looks (request, account, at) VALUES ($1, $2, $3) ON CONFLICT (request, account) DO UPDATE SET at = excluded.at";
-    LOOK_SWEEP = "DELETE FROM looks WHERE at <= $1";
-    LOOKS_END = "DELETE FROM looks WHERE account = $1";
+    LOOKS = "SELECT k.account, a.name, k.at FROM presences k JOIN accounts a ON a.id = k.account WHERE k.request = $1 AND k.at > $2 ORDER BY k.at DESC, k.account";
+    LOOK = "INSERT INTO presences (request, account, at) VALUES ($1, $2, $3) ON CONFLICT (request, account) DO UPDATE SET at = excluded.at";
+    LOOK_SWEEP = "DELETE FROM presences WHERE at <= $1";
+    LOOKS_END = "DELETE FROM presences WHERE account = $1";
     ASSIGNEE = "SELECT assignee FROM queue_lines WHERE request = $1";
     VIEWS = "SELECT v.id, v.owner, a.name, v.name, v.query, v.shared FROM saved_views v JOIN accounts a ON a.id = v.owner \
              WHERE v.owner = $1 OR v.shared = 1 ORDER BY lower(v.name), v.id";
@@ -133,7 +133,7 @@ pub async fn look_list(tx: &mut Tx, request: &RequestId, after: Timestamp) -> Re
 }
 
 /// Writes down that somebody looks at a request.
-pub async fn look_save(tx: &mut Tx, request: &RequestId, who: &AccountId, now: Timestamp) -> Result<()> {
+pub async fn presence_save(tx: &mut Tx, request: &RequestId, who: &AccountId, now: Timestamp) -> Result<()> {
     on!(tx, |c| sqlx::query(LOOK)
         .bind(request.as_str())
         .bind(who.as_str())
@@ -145,7 +145,7 @@ pub async fn look_save(tx: &mut Tx, request: &RequestId, who: &AccountId, now: T
 }
 
 /// Forgets looks that no longer count.
-pub async fn look_sweep(tx: &mut Tx, until: Timestamp) -> Result<()> {
+pub async fn presence_sweep(tx: &mut Tx, until: Timestamp) -> Result<()> {
     on!(tx, |c| sqlx::query(LOOK_SWEEP).bind(until.0).execute(c).await.map(drop)?);
     Ok(())
 }

@@ -45,16 +45,21 @@ pub mod events;
 pub mod exports;
 pub mod factors;
 pub mod federation;
+pub mod findings;
 pub mod invitations;
 pub mod keys;
 pub mod letters;
+pub mod looks;
 pub mod mails;
+pub mod mentions;
+pub mod messages;
 pub mod milestones;
+pub mod notes;
 pub mod organisations;
 pub mod passkeys;
-pub mod reports;
-pub mod reasons;
 pub mod queue;
+pub mod reasons;
+pub mod reports;
 pub mod requests;
 pub mod sealed;
 pub mod sessions;
@@ -62,6 +67,7 @@ pub mod staff;
 pub mod stages;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod threads;
 pub mod tracker;
 
 pub use db::{Db, Tx, is_this_machine};
@@ -85,11 +91,16 @@ pub fn statements() -> Vec<&'static str> {
         exports::ALL,
         factors::ALL,
         federation::ALL,
+        findings::ALL,
         invitations::ALL,
         keys::ALL,
         letters::ALL,
+        looks::ALL,
         mails::ALL,
+        mentions::ALL,
+        messages::ALL,
         milestones::ALL,
+        notes::ALL,
         organisations::ALL,
         passkeys::ALL,
         reports::ALL,
@@ -102,6 +113,7 @@ pub fn statements() -> Vec<&'static str> {
         staff::ALL,
         stages::ALL,
         tracker::ALL,
+        threads::ALL,
     ]
     .concat()
 }

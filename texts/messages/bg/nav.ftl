@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Опашка
+nav-mentions = Споменавания
 nav-audit = Одитен дневник
 nav-reports = Отчети
 nav-staff = Служители

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Fronta
+nav-mentions = Zmínky
 nav-audit = Auditní záznam
 nav-reports = Zprávy
 nav-staff = Pracovníci

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Kø
+nav-mentions = Omtaler
 nav-audit = Revisionslog
 nav-reports = Rapporter
 nav-staff = Medarbejdere

@@ -1,6 +1,7 @@
 # Die Bereiche für Anbieter und Personal.
 
 nav-queue = Warteschlange
+nav-mentions = Erwähnungen
 nav-audit = Prüfprotokoll
 nav-reports = Berichte
 nav-staff = Personal

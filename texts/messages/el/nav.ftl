@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Ουρά αναμονής
+nav-mentions = Αναφορές
 nav-audit = Αρχείο ελέγχου
 nav-reports = Εκθέσεις
 nav-staff = Προσωπικό

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Queue
+nav-mentions = Mentions
 nav-audit = Audit
 nav-reports = Reports
 nav-staff = Staff

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Cola
+nav-mentions = Menciones
 nav-audit = Registro de auditoría
 nav-reports = Informes
 nav-staff = Personal

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Järjekord
+nav-mentions = Mainimised
 nav-audit = Auditilogi
 nav-reports = Aruanded
 nav-staff = Töötajad

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Jono
+nav-mentions = Maininnat
 nav-audit = Tarkastusloki
 nav-reports = Raportit
 nav-staff = Henkilöstö

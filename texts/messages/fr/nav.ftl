@@ -1,6 +1,7 @@
 # Les rubriques des fournisseurs et du personnel.
 
 nav-queue = File d’attente
+nav-mentions = Mentions
 nav-audit = Journal d’audit
 nav-reports = Rapports
 nav-staff = Personnel

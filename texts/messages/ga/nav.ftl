@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Scuaine
+nav-mentions = Luanna
 nav-audit = Loga iniúchta
 nav-reports = Tuarascálacha
 nav-staff = Foireann

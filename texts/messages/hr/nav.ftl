@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Red čekanja
+nav-mentions = Spominjanja
 nav-audit = Revizijski trag
 nav-reports = Izvješća
 nav-staff = Osoblje

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Várólista
+nav-mentions = Említések
 nav-audit = Auditnapló
 nav-reports = Jelentések
 nav-staff = Munkatársak

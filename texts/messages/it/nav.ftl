@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Coda
+nav-mentions = Menzioni
 nav-audit = Registro di audit
 nav-reports = Relazioni
 nav-staff = Personale

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Eilė
+nav-mentions = Paminėjimai
 nav-audit = Audito žurnalas
 nav-reports = Ataskaitos
 nav-staff = Darbuotojai

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Rinda
+nav-mentions = Pieminējumi
 nav-audit = Audita žurnāls
 nav-reports = Pārskati
 nav-staff = Darbinieki

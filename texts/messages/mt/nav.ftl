@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Kju
+nav-mentions = Aċċenni
 nav-audit = Reġistru tal-awditjar
 nav-reports = Rapporti
 nav-staff = Persunal

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Wachtrij
+nav-mentions = Vermeldingen
 nav-audit = Auditlogboek
 nav-reports = Rapporten
 nav-staff = Medewerkers

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Kolejka
+nav-mentions = Wzmianki
 nav-audit = Dziennik audytu
 nav-reports = Raporty
 nav-staff = Personel

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Fila de espera
+nav-mentions = Menções
 nav-audit = Registo de auditoria
 nav-reports = Relatórios
 nav-staff = Pessoal

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Coadă de așteptare
+nav-mentions = Mențiuni
 nav-audit = Jurnal de audit
 nav-reports = Rapoarte
 nav-staff = Personal

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Poradovník
+nav-mentions = Zmienky
 nav-audit = Auditný záznam
 nav-reports = Správy
 nav-staff = Pracovníci

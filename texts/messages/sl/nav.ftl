@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Čakalna vrsta
+nav-mentions = Omembe
 nav-audit = Revizijska sled
 nav-reports = Poročila
 nav-staff = Osebje

@@ -1,6 +1,7 @@
 # The sections of providers and staff.
 
 nav-queue = Kö
+nav-mentions = Omnämnanden
 nav-audit = Revisionslogg
 nav-reports = Rapporter
 nav-staff = Personal

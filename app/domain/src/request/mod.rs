@@ -14,13 +14,13 @@ mod life;
 pub mod measure;
 mod next;
 mod periods;
+mod public;
 pub mod questions;
 mod readiness;
 #[expect(clippy::module_inception, reason = "the noun itself")]
 mod request;
-mod state;
-mod public;
 mod stage;
+mod state;
 pub mod submission;
 
 pub use act::{Act, ActKind, Refused};
@@ -37,10 +37,10 @@ pub use life::Elapsed;
 pub use measure::{Measure, Proposal, Reasons};
 pub use next::Side;
 pub use periods::{Ahead, Periods};
+pub use public::{Beside, Public};
 pub use questions::{Questions, Round};
 pub use readiness::{Declaration, Tracks};
 pub use request::Request;
-pub use state::{State, StateKind, Turn};
-pub use public::{Beside, Public};
 pub use stage::{FEW, MEASURED, Stage, Typical};
+pub use state::{State, StateKind, Turn};
 pub use submission::Submission;

@@ -1,8 +1,8 @@
 //! One request, as its provider sees it.
 
 use super::beside::{amendments, change, links};
-use super::turn::your_turn;
 use super::queue_place::queue_place;
+use super::turn::your_turn;
 use super::way::{stages, tabs};
 use super::{clock, deadline_panel, facts, lifeline, submission};
 use crate::api::visit::visit;
@@ -56,6 +56,7 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
         <MetaLine items=items/>
         {has_tracks(kind).then(|| tabs(&request.id))}
         {stages(kind)}
+        <p><a href=format!("/provider/requests/{}/messages", request.id)>{t!("message-link")}</a></p>
         <div class="split">
             <div class="stack">
                 <p class="lead">{next}</p>
@@ -76,7 +77,7 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
 }
 
 /// Whether agreement, keys and milestones have pages by now.
-fn has_tracks(state: StateKind) -> bool {
+pub(crate) fn has_tracks(state: StateKind) -> bool {
     matches!(
         state,
         StateKind::Accepted

@@ -49,6 +49,9 @@ const KINDS: &[(&str, &str)] = &[
     ("request.resumed", "fact-request-resumed"),
     ("request.terminated", "fact-request-terminated"),
     ("request.withdrawn", "fact-request-withdrawn"),
+    ("note.written", "fact-note-written"),
+    ("message.sent", "fact-message-sent"),
+    ("finding.written", "fact-finding-written"),
 ];
 
 /// What happened, with the number and hash of each fact.
@@ -80,7 +83,7 @@ fn fact(fact: &Fact) -> Vec<AnyView> {
 }
 
 /// The words for a fact; one without words is shown by its kind.
-fn what(kind: &str) -> String {
+pub fn what(kind: &str) -> String {
     let words = KINDS.iter().find(|(known, _)| *known == kind).map(|(_, words)| say(&Text::new(words)));
     words.unwrap_or_else(|| kind.to_owned())
 }
@@ -102,6 +105,9 @@ mod tests {
             include_str!("../../../../server/service/src/agreements.rs"),
             include_str!("../../../../server/service/src/keys.rs"),
             include_str!("../../../../server/service/src/milestones.rs"),
+            include_str!("../../../../server/service/src/notes.rs"),
+            include_str!("../../../../server/service/src/messages.rs"),
+            include_str!("../../../../server/service/src/findings.rs"),
         ];
         let quoted = sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2));
         let nouns = [
@@ -115,6 +121,9 @@ mod tests {
             "milestone.",
             "readiness.",
             "intervention.",
+            "note.",
+            "message.",
+            "finding.",
         ];
         for kind in quoted.filter(|text| nouns.iter().any(|noun| text.starts_with(noun))) {
             assert_ne!(what(kind), kind, "{kind}");

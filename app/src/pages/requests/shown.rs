@@ -61,26 +61,28 @@ pub fn clock(clock: &Clock) -> impl IntoView + use<> {
 
 /// What was submitted.
 pub fn submission(submission: &Submission) -> impl IntoView + use<> {
+    let rows = rows(submission).into_iter().filter(|(_, value)| !value.is_empty());
+    let rows = rows.map(|(label, value)| SummaryRow::new(label, value)).collect();
+    view! { <h2>{t!("submission-title")}</h2><Summary rows=rows/> }
+}
+
+/// Every field of a submission with its label, in one order: empty ones too, so that two of them can be compared.
+pub(super) fn rows(submission: &Submission) -> Vec<(String, String)> {
     let s = submission.clone();
     let countries = s.countries.iter().filter_map(|code| country::name(code));
     let countries: Vec<String> = countries.map(|name| say(&name)).collect();
-    let mut rows = vec![
-        SummaryRow::new(t!("submission-functionality"), words::listed(&s.functionalities)),
-        SummaryRow::new(t!("submission-description"), s.description),
-        SummaryRow::new(t!("submission-country"), texts::list(language(), &countries)),
-        SummaryRow::new(t!("submission-identifier"), say(&s.identifier.label())),
-        SummaryRow::new(t!("submission-architecture"), say(&s.architecture.label())),
-        SummaryRow::new(t!("submission-protocol"), say(&s.protocol.label())),
-    ];
-    if !s.evidence.is_empty() {
-        rows.push(SummaryRow::new(t!("submission-evidence"), s.evidence));
-    }
-    rows.extend([
-        SummaryRow::new(t!("submission-jwks-url"), s.jwks_url),
-        SummaryRow::new(t!("submission-token-issuer"), s.token_issuer),
-        SummaryRow::new(t!("submission-push-url"), s.push_url),
-        SummaryRow::new(t!("submission-media-url"), s.media_url),
-        SummaryRow::new(t!("submission-technical-contact"), s.technical_contact),
-    ]);
-    view! { <h2>{t!("submission-title")}</h2><Summary rows=rows/> }
+    vec![
+        (t!("submission-functionality"), words::listed(&s.functionalities)),
+        (t!("submission-description"), s.description),
+        (t!("submission-country"), texts::list(language(), &countries)),
+        (t!("submission-identifier"), say(&s.identifier.label())),
+        (t!("submission-architecture"), say(&s.architecture.label())),
+        (t!("submission-protocol"), say(&s.protocol.label())),
+        (t!("submission-evidence"), s.evidence),
+        (t!("submission-jwks-url"), s.jwks_url),
+        (t!("submission-token-issuer"), s.token_issuer),
+        (t!("submission-push-url"), s.push_url),
+        (t!("submission-media-url"), s.media_url),
+        (t!("submission-technical-contact"), s.technical_contact),
+    ]
 }

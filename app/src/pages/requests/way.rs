@@ -26,6 +26,7 @@ pub(crate) fn tabs(id: &RequestId) -> impl IntoView + use<> {
     let page = |path: &str, name: String| (format!("/provider/requests/{id}{path}"), name);
     let tabs = vec![
         page("", t!("request-request")),
+        page("/messages", t!("message-title")),
         page("/agreement", t!("agreement-agreement")),
         page("/keys", t!("key-keys")),
         page("/milestones", t!("milestone-title")),

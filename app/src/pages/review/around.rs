@@ -13,13 +13,13 @@ use leptos::prelude::*;
 use service::Result;
 use service::assignments::{Around, around};
 use service::authority::{Person as _, Staff, Who as _};
-use service::looks;
+use service::presence;
 
 /// Writes down that somebody looks at a request, and shows who else does and who looks after it.
 pub(super) async fn shown(visit: &Visit, staff: &Staff, id: &RequestId) -> Result<AnyView> {
     let seen = around(staff, id).await?;
     if seen.notes && !is_ahead() {
-        looks::note(staff, id).await;
+        presence::note(staff, id).await;
     }
     let lookers = seen.lookers.iter().map(looking).collect::<Vec<_>>();
     let lookers =

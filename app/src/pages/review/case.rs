@@ -1,28 +1,28 @@
 //! One request, as the gatekeeper's staff see it.
 
-use super::{acts, around};
-use crate::api::visit::{Visit, visit};
+use super::others::{identifier, lookalike_banner, lookalikes, other_requests};
+use super::{acts, around, changes, checklist, thread};
+use crate::api::visit::{Visit, is_ahead, visit};
 use crate::pages::agreements::signed_part;
 use crate::pages::milestones::report;
-use crate::pages::requests::{amendments, clock, deadline_panel, facts, lifeline, links, submission};
-use crate::pages::{Screen, page, param_id, reader, said, words};
-use crate::pages::{deliveries, letters};
-use crate::parts::{
-    Audience, Banner, Breadcrumbs, DataTable, Fingerprint, MetaLine, Status, Summary, SummaryRow, Tone,
+use crate::pages::requests::{
+    amendments, clock, deadline_panel, facts, has_tracks, lifeline, links, submission,
 };
+use crate::pages::{Screen, deliveries, letters, page, param_id, reader, said, words};
+use crate::parts::{Audience, Breadcrumbs, Fingerprint, MetaLine, Status, Summary, SummaryRow};
 use crate::say::say;
 use crate::t;
 use domain::access::Action;
 use domain::country;
 use domain::ids::RequestId;
 use domain::organisation::Organisation;
-use domain::request::{Side, StateKind};
+use domain::request::Side;
 use leptos::prelude::*;
 use service::Result;
-use service::authority::Staff;
+use service::authority::{Staff, Who as _};
 use service::organisations::{self, Alike};
 use service::requests::View;
-use service::{agreements, keys, milestones, requests};
+use service::{agreements, findings, keys, looks, milestones, requests, threads};
 
 /// `/review/requests/:request`
 #[component]
@@ -33,88 +33,57 @@ pub fn CasePage() -> impl IntoView {
         let staff = account.staff()?;
         let id: RequestId = param_id("request")?;
         let seen = requests::view(&staff, Action::CasePage, &id).await?;
-        let alike = organisations::alike(&staff, &id).await?;
-        let decide = acts::decide(&visit, &staff, &seen).await?;
-        let letters = letters::section(&staff, Action::CasePage, &id).await?;
-        let decide = view! { {decide}{letters} }.into_any();
-        let told = deliveries::about(&staff, &id).await?;
-        let around = around::shown(&visit, &staff, &id).await?;
-        let tracks = if has_tracks(seen.request.state.kind()) {
-            Some(tracks(&visit, &staff, &seen).await?)
-        } else {
-            None
-        };
         let (organisation, service) = (&seen.organisation.trade_name, &seen.service);
         let title = t!("review-case-title", organisation = organisation, service = service);
-        Ok(Screen::new(
-            title.clone(),
-            reader(&account),
-            view! { {shown(&title, &seen, &alike, around, decide, tracks)}{told} },
-        ))
+        let sections = sections(&visit, &staff, &seen).await?;
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, sections)))
     })
 }
 
-/// Whether agreement, keys and milestones mean anything in this state.
-fn has_tracks(state: StateKind) -> bool {
-    matches!(
-        state,
-        StateKind::Accepted
-            | StateKind::Ready
-            | StateKind::Live
-            | StateKind::Suspended
-            | StateKind::Terminated
-    )
-}
-
-fn lookalike_banner() -> impl IntoView {
-    view! {
-        <Banner kind=Tone::Warning title=t!("review-alike-banner")>
-            <p><a href="#alike">{t!("review-alike-look")}</a></p>
-        </Banner>
-    }
-}
-
-/// The others that look like the one that asks. Nothing follows from it by itself.
-fn lookalikes(alike: &[Alike]) -> impl IntoView + use<> {
-    let rows: Vec<Vec<AnyView>> = alike
-        .iter()
-        .map(|Alike { features: f, reasons }| {
-            let reasons = reasons.iter().map(|r| view! { <li>{said(r.sentence())}</li> }).collect_view();
-            vec![
-                f.trade_name.clone().into_any(),
-                f.legal_name.clone().into_any(),
-                identifier(&f.identifier, said(f.identifier_kind.label())).into_any(),
-                country::name(&f.country).map(said).into_any(),
-                view! { <ul>{reasons}</ul> }.into_any(),
-            ]
-        })
-        .collect();
-    let headers = vec![
-        t!("review-trade-name"),
-        t!("review-legal-name"),
-        t!("review-identifier"),
-        t!("review-country"),
-        t!("review-in-common"),
-    ];
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section id="alike">
-                <h2>{t!("review-alike")}</h2>
-                <p>{t!("review-alike-what")}</p>
-                <DataTable caption=t!("review-alike") quiet=true headers=headers rows=rows/>
-            </section>
-        }
-    })
-}
-
-fn shown(
-    title: &str,
-    seen: &View,
-    alike: &[Alike],
+/// What the page of a case is made of, beside the request itself.
+struct Sections {
+    alike: Vec<Alike>,
     around: AnyView,
+    changed: Option<AnyView>,
     decide: AnyView,
     tracks: Option<AnyView>,
-) -> impl IntoView + use<> {
+    checklist: AnyView,
+    thread: AnyView,
+    others: Option<AnyView>,
+    letters: AnyView,
+    told: AnyView,
+}
+
+async fn sections(visit: &Visit, staff: &Staff, seen: &View) -> Result<Sections> {
+    let (id, name) = (&seen.request.id, &seen.organisation.trade_name);
+    let entries = threads::of_case(staff, id).await?;
+    let look = if is_ahead() {
+        looks::peek(staff, id, &entries).await?
+    } else {
+        looks::look(staff, id, &entries).await?
+    };
+    let tracks =
+        if has_tracks(seen.request.state.kind()) { Some(tracks(visit, staff, seen).await?) } else { None };
+    let others = organisations::other_requests(staff, id).await?;
+    let others = other_requests(&others, name, staff.service().gatekeeper(), seen.today);
+    let list = findings::view(staff, Action::CasePage, id).await?;
+    Ok(Sections {
+        alike: organisations::alike(staff, id).await?,
+        around: around::shown(visit, staff, id).await?,
+        changed: changes::changes(&entries, look, name),
+        decide: acts::decide(visit, staff, seen).await?,
+        tracks,
+        checklist: checklist::summary(id, &list).into_any(),
+        thread: thread::thread(visit, staff, seen, entries, look).await?,
+        others: others.map(IntoAny::into_any),
+        letters: letters::section(staff, Action::CasePage, id).await?.into_any(),
+        told: deliveries::about(staff, id).await?.into_any(),
+    })
+}
+
+fn shown(title: &str, seen: &View, sections: Sections) -> impl IntoView + use<> {
+    let Sections { alike, around, changed, decide, tracks, checklist, thread, others, letters, told } =
+        sections;
     let request = &seen.request;
     let kind = request.state.kind();
     let items = [
@@ -131,22 +100,28 @@ fn shown(
         <h1>{title.to_owned()}</h1>
         <MetaLine items=items/>
         {around}
+        {changed}
         <div class="split">
             <div class="stack">
                 <p class="lead">{next}</p>
                 {decide}
+                {letters}
                 {lifeline(seen)}
             </div>
             {deadline_panel(request, seen.today)}
         </div>
         {tracks}
+        {checklist}
+        {thread}
         <section>{request.current().map(submission)}</section>
         {amendments(seen)}
         <section>{links(seen, "/review/requests")}</section>
         <section>{organisation(&seen.organisation)}</section>
-        {lookalikes(alike)}
+        {others}
+        {lookalikes(&alike)}
         <section>{request.clock.as_ref().map(clock)}</section>
         <section>{facts(seen)}</section>
+        {told}
     }
 }
 
@@ -206,9 +181,4 @@ fn organisation(o: &Organisation) -> impl IntoView + use<> {
         SummaryRow::new(t!("review-security"), o.contacts.security),
     ];
     view! { <h2>{t!("review-who")}</h2><Summary rows=rows/> }
-}
-
-/// An identifier with the register it stands in.
-fn identifier(number: &str, kind: String) -> String {
-    t!("review-identifier-of", number = number, kind = kind)
 }

@@ -44,6 +44,8 @@ pub async fn export(who: &Account) -> Result<Value> {
         "decisions": decisions(&mut tx, who).await?,
         "api_clients": clients(&mut tx, who).await?,
         "mails": mails(&mut tx, who).await?,
+        "messages": messages(&mut tx, who).await?,
+        "notes": notes(&mut tx, who).await?,
         "attempts": attempts(&mut tx, who).await?,
         "facts": facts(&mut tx, who).await?,
     }))
@@ -114,6 +116,22 @@ async fn clients(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
             "ended_at": row.ended_at.map(at),
         })
     };
+    Ok(found.map(told).collect())
+}
+
+async fn messages(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
+    let found = store::messages::message_list_by_author(tx, who.id()).await?.into_iter();
+    let told = |row: store::messages::OwnMessageRow| json!({ "id": row.id, "request": row.request, "written_at": at(row.written_at), "text": row.text });
+    Ok(found.map(told).collect())
+}
+
+/// Notes stay with the gatekeeper: whoever is no longer on its staff does not take them along.
+async fn notes(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
+    if who.staff_role().is_none() {
+        return Ok(Vec::new());
+    }
+    let found = store::notes::note_list_by_author(tx, who.id()).await?.into_iter();
+    let told = |row: store::notes::OwnNoteRow| json!({ "id": row.id, "request": row.request, "written_at": at(row.written_at), "text": row.text });
     Ok(found.map(told).collect())
 }
 

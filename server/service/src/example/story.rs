@@ -3,13 +3,15 @@
 use super::{Cast, key};
 use crate::authority::{Member, Staff};
 use crate::error::{Error, Result};
-use crate::{agreements, decisions, keys, milestones, questions, requests, reviews};
+use crate::{
+    agreements, decisions, findings, keys, messages, milestones, notes, questions, requests, reviews,
+};
 use domain::access::Action;
 use domain::form::Fields;
 use domain::ids::RequestId;
 use domain::milestone::Milestone;
 use domain::request::submission::example_draft;
-use domain::time::days;
+use domain::time::{days, minutes};
 
 /// How far a request goes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +90,7 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     cast.clock.advance(days(1));
     reviews::open(&reviewer, &id).await?;
     if to == To::InReview {
-        return Ok(());
+        return talk(cast, &member, &reviewer, &id).await;
     }
     cast.clock.advance(days(2));
     match to {
@@ -163,6 +165,24 @@ async fn propose(who: &Staff, id: &RequestId, reasons: &Fields) -> Result<()> {
 async fn approve(who: &Staff, id: &RequestId) -> Result<()> {
     let seen = requests::view(who, Action::CasePage, id).await?;
     decisions::approve(who, id, seen.version).await
+}
+
+/// What is said while a review goes on: a note that names a colleague, a message each way, findings.
+async fn talk(cast: &Cast, member: &Member, reviewer: &Staff, id: &RequestId) -> Result<()> {
+    cast.clock.advance(minutes(20));
+    let note = "@approver.example: the register extract is older than the name (example).";
+    notes::write(reviewer, id, &typed(&[("note", note)])).await?;
+    let message = "Please send an extract of the register of this month (example).";
+    messages::send(reviewer, id, &typed(&[("message", message)])).await?;
+    for (item, verdict, why) in [
+        ("who-asks", "ask", "The extract is older than the present name (example)."),
+        ("protocol", "fine", "Signal, as in its published description (example)."),
+    ] {
+        let finding = typed(&[("item", item), ("verdict", verdict), ("why", why), ("before", "0")]);
+        findings::write(reviewer, id, &finding).await?;
+    }
+    cast.clock.advance(minutes(40));
+    messages::reply(member, id, &typed(&[("message", "It is on its way (example).")])).await
 }
 
 fn refusal() -> Fields {

@@ -1,5 +1,9 @@
 //! The words of every mail. Plain text: it reads the same everywhere and hides no address.
 
+mod thread;
+
+pub use thread::{mentioned, message_to_provider, message_to_staff};
+
 use domain::calendar::Met;
 use domain::keys::KeyState;
 use domain::language::Language;

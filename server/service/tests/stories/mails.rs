@@ -8,7 +8,8 @@ use domain::account::StaffRole;
 use domain::time::days;
 use service::authority::{Person as _, Staff};
 use service::{
-    accounts, addresses, bounces, clients, closures, deliveries, jobs, members, resets, reviews, staff,
+    accounts, addresses, bounces, clients, closures, deliveries, jobs, members, messages, notes, resets,
+    reviews, staff,
 };
 use store::on_both;
 
@@ -55,6 +56,9 @@ on_both! {
         proposes(&reviewer, &id, &accept).await.unwrap();
         approves(&approver, &id).await.unwrap();
         proves(&provider, &id, &mut Provider::new()).await;
+        notes::write(&reviewer, &id, &typed(&[("note", "@counsel.example, confidential.")])).await.unwrap();
+        messages::send(&reviewer, &id, &typed(&[("message", "Please send a newer extract.")])).await.unwrap();
+        messages::reply(&provider, &id, &typed(&[("message", "Confidential.")])).await.unwrap();
         for forgot in ["ada@example.org", "nobody@example.org"] {
             resets::ask(&world.visitor(), &typed(&[("email", forgot)])).await.unwrap();
         }

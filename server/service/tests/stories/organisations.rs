@@ -1,11 +1,12 @@
 //! Organisations that look like each other.
 
-use super::support::{World, failure, submits};
+use super::support::{World, failure, submits, typed};
 use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::ids::RequestId;
 use domain::language::Language;
-use service::organisations::alike;
+use service::organisations::{alike, other_requests};
+use service::requests;
 use store::on_both;
 
 on_both! {
@@ -30,5 +31,18 @@ on_both! {
         assert_eq!(told.len(), 3);
         let nothing = RequestId::parse("00000000-0000-7000-8000-000000000001").unwrap();
         assert_eq!(failure(alike(&reviewer, &nothing).await), Failure::NotFound);
+    }
+
+    async fn reviewers_see_what_else_the_organisation_asks_for(db) {
+        let world = World::new(db).await;
+        let administrator = world.administrator().await;
+        let reviewer = world.staff(&administrator, StaffRole::Reviewer, "reviewer@gatekeeper.example.org").await;
+        let (heron, kestrel) = (world.provider("heron").await, world.provider("kestrel").await);
+        let (id, other) = (submits(&heron, "whatsapp").await, submits(&heron, "messenger").await);
+        submits(&kestrel, "whatsapp").await;
+        // A draft is nobody's business yet.
+        requests::start(&heron, &typed(&[("service", "messenger")])).await.unwrap();
+        let told: Vec<RequestId> = other_requests(&reviewer, &id).await.unwrap().into_iter().map(|line| line.id).collect();
+        assert_eq!(told, [other]);
     }
 }

@@ -118,7 +118,7 @@ on_both! {
                     let form = format!("form[request]={request}&form[key]={key}&form[milestone]=m1&form[name]=x&form[email]=x@example.org&form[role]=auditor\
                         &form[outcome]=accept&form[reasons]=x&form[verdict]=accept&form[note]=x&form[reason]=x&form[question]=x&form[answer]=x&form[grounds]=x\
                         &form[ground]=x&form[necessary]=x&form[proportionate]=x&form[cure]=x&form[title]=x&form[authority]=on&form[offer]={offer}&form[evidence]=x\
-                        &form[service]=whatsapp&form[provider]={provider}&form[organisation]={provider}&form[account]={account}&form[invitation]={request}&form[client]={request}&form[change]={request}&form[word]=delete&form[notice]=x&form[functionality.text]=on");
+                        &form[service]=whatsapp&form[provider]={provider}&form[organisation]={provider}&form[account]={account}&form[invitation]={request}&form[client]={request}&form[change]={request}&form[message]=x&form[word]=delete&form[notice]=x&form[functionality.text]=on");
                     let answer = portal.post(&format!("/api/{}", rule.path), cookie.as_deref(), &form).await;
                     let status = answer.status.as_u16();
                     let fine = match decision {

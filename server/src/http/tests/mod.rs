@@ -12,4 +12,5 @@ mod policy;
 mod reports;
 mod secrets;
 mod support;
+mod threads;
 mod tracker;

@@ -1,0 +1,14 @@
+# Two versions of what was asked for, next to each other.
+
+version-from = From
+version-to = To
+version-compare = Compare
+version-field = Field
+version-difference = Difference
+version-changed = What differs
+version-none = Both versions ask for the same.
+version-empty = Nothing
+version-same = { $n ->
+    [one] { $n } field is the same
+   *[other] { $n } fields are the same
+}
