@@ -47,6 +47,7 @@ pub fn App() -> impl IntoView {
     routes! {
         "/" pages::home::HomePage;
         "/calculator" pages::calculator::CalculatorPage;
+        "/eligibility" pages::eligibility::EligibilityPage;
         "/offers" pages::offers::OffersPage;
         "/offers/:offer" pages::offers::OfferPage;
         "/source" pages::source::SourcePage;
@@ -78,6 +79,7 @@ pub fn App() -> impl IntoView {
         "/provider/requests/new" pages::requests::NewPage;
         "/provider/requests/:request" pages::requests::RequestPage;
         "/provider/requests/:request/draft" pages::requests::DraftPage;
+        "/provider/requests/:request/receipt" pages::receipts::ReceiptPage;
         "/provider/requests/:request/agreement" pages::agreements::AgreementPage;
         "/provider/requests/:request/keys" pages::keys::KeysPage;
         "/provider/requests/:request/milestones" pages::milestones::MilestonesPage;

@@ -84,6 +84,10 @@ ids! {
     StaffChangeId
     /// A server that calls the API.
     ClientId
+    /// What a member said about a draft.
+    CommentId
+    /// An evidence file of a request.
+    FileId
     /// A mail in the outbox.
     MailId
 }

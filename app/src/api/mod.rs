@@ -26,11 +26,15 @@ pub mod clients;
 #[cfg(feature = "ssr")]
 pub mod closures;
 #[cfg(feature = "ssr")]
+pub mod comments;
+#[cfg(feature = "ssr")]
 pub mod decisions;
 #[cfg(feature = "ssr")]
 mod doors;
 #[cfg(feature = "ssr")]
 pub mod factors;
+#[cfg(feature = "ssr")]
+pub mod files;
 #[cfg(feature = "ssr")]
 pub mod interventions;
 #[cfg(feature = "ssr")]

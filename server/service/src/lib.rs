@@ -12,6 +12,7 @@ pub mod choices;
 pub mod clients;
 pub mod clock;
 pub mod closures;
+pub mod comments;
 pub mod dashboard;
 pub mod devices;
 pub mod error;
@@ -19,6 +20,7 @@ pub mod example;
 pub mod factors;
 pub mod facts;
 pub mod federation;
+pub mod files;
 pub mod gatekeeper;
 pub mod hash;
 pub mod jobs;
@@ -33,6 +35,7 @@ pub mod passkeys;
 pub mod password;
 pub mod publications;
 pub mod random;
+pub mod receipts;
 pub mod requests;
 pub mod resets;
 pub mod reviews;
@@ -67,6 +70,7 @@ struct Inner {
     passwords: password::Passwords,
     webauthn: Option<Arc<Webauthn>>,
     federation: Arc<federation::Federation>,
+    files: files::Files,
     sealer: Arc<seal::Sealer>,
     postman: Arc<mail::Postman>,
     outbox: Notify,
@@ -88,6 +92,8 @@ pub struct Parts {
     pub postman: mail::Postman,
     /// Who else signs people in.
     pub federation: federation::Federation,
+    /// Where evidence files lie.
+    pub files: files::Files,
 }
 
 impl Service {
@@ -96,7 +102,7 @@ impl Service {
     /// # Errors
     /// The operating system has no randomness.
     pub fn new(parts: Parts) -> Result<Self> {
-        let Parts { db, clock, gatekeeper, public_url, sealer, postman, federation } = parts;
+        let Parts { db, clock, gatekeeper, public_url, sealer, postman, federation, files } = parts;
         let passwords = password::Passwords::new()?;
         let webauthn = passkeys::relying_party(&public_url).map(Arc::new);
         let (sealer, postman, outbox) = (Arc::new(sealer), Arc::new(postman), Notify::new());
@@ -108,6 +114,7 @@ impl Service {
             passwords,
             webauthn,
             federation: Arc::new(federation),
+            files,
             sealer,
             postman,
             outbox,
@@ -116,8 +123,9 @@ impl Service {
 
     /// The same portal at another time, for example data.
     pub(crate) fn with_clock(&self, clock: Arc<dyn Clock>) -> Self {
-        let Inner { db, gatekeeper, public_url, passwords, webauthn, federation, sealer, postman, .. } =
-            &*self.0;
+        let Inner {
+            db, gatekeeper, public_url, passwords, webauthn, federation, files, sealer, postman, ..
+        } = &*self.0;
         Self(Arc::new(Inner {
             db: db.clone(),
             clock,
@@ -126,6 +134,7 @@ impl Service {
             passwords: passwords.clone(),
             webauthn: webauthn.clone(),
             federation: federation.clone(),
+            files: files.clone(),
             sealer: sealer.clone(),
             postman: postman.clone(),
             outbox: Notify::new(),
@@ -217,6 +226,12 @@ impl Service {
 
     pub(crate) fn federation(&self) -> &federation::Federation {
         &self.0.federation
+    }
+
+    /// Where evidence files lie.
+    #[must_use]
+    pub fn files(&self) -> &files::Files {
+        &self.0.files
     }
 
     pub(crate) fn sealer(&self) -> &seal::Sealer {

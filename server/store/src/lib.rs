@@ -35,6 +35,7 @@ pub mod audit;
 pub mod choices;
 pub mod clients;
 pub mod closures;
+pub mod comments;
 mod db;
 mod dialect;
 mod error;
@@ -42,6 +43,7 @@ pub mod events;
 pub mod exports;
 pub mod factors;
 pub mod federation;
+pub mod files;
 pub mod invitations;
 pub mod keys;
 pub mod mails;
@@ -69,10 +71,12 @@ pub fn statements() -> Vec<&'static str> {
         choices::ALL,
         clients::ALL,
         closures::ALL,
+        comments::ALL,
         events::ALL,
         exports::ALL,
         factors::ALL,
         federation::ALL,
+        files::ALL,
         invitations::ALL,
         keys::ALL,
         mails::ALL,

@@ -3,6 +3,7 @@
 use super::way::{stages, tabs};
 use super::{clock, deadline_panel, facts, lifeline, submission};
 use crate::api::visit::{Visit, visit};
+use crate::pages::files::{form as files_form, sent as sent_files};
 use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
 use crate::parts::{
     Audience, Breadcrumbs, Button, Dialog, Hidden, MetaLine, PostForm, Submit, Summary, SummaryRow, Task,
@@ -16,6 +17,7 @@ use domain::ids::RequestId;
 use domain::request::{Measure, Side, State, StateKind};
 use leptos::prelude::*;
 use service::Result;
+use service::files;
 use service::requests::{View, view};
 
 /// `/provider/requests/:request`
@@ -25,17 +27,19 @@ pub fn RequestPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let id: RequestId = param_id("request")?;
-        let seen = view(&account.member_for(&id).await?, Action::RequestPage, &id).await?;
+        let member = account.member_for(&id).await?;
+        let seen = view(&member, Action::RequestPage, &id).await?;
         if seen.request.state.kind() == StateKind::Draft {
             return Ok(go(&format!("/provider/requests/{id}/draft")));
         }
-        let turn = your_turn(&visit, &seen).await?;
+        let files = files::list(&member, Action::RequestPage, &id).await?;
+        let turn = your_turn(&visit, &seen, &files).await?;
         let title = t!("request-title", service = &seen.service);
-        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, turn)))
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &files, turn)))
     })
 }
 
-fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
+fn shown(title: &str, seen: &View, files: &[files::Line], turn: AnyView) -> impl IntoView + use<> {
     let request = &seen.request;
     let kind = request.state.kind();
     let items = [
@@ -50,6 +54,7 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
         <Breadcrumbs trail=trail here=title/>
         <h1>{title.to_owned()}</h1>
         <MetaLine items=items/>
+        <p><a href=format!("/provider/requests/{}/receipt", request.id)>{t!("receipt-title")}</a></p>
         {has_tracks(kind).then(|| tabs(&request.id))}
         {stages(kind)}
         <div class="split">
@@ -63,25 +68,33 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
         </div>
         <section>{request.clock.as_ref().map(clock)}</section>
         <section>{request.submission.as_ref().map(submission)}</section>
+        <section>{sent_files(files)}</section>
         <section>{facts(seen)}</section>
+        {again(seen)}
         {withdraw(seen)}
     }
 }
 
 /// What the provider has to do in this state, if anything.
-async fn your_turn(visit: &Visit, seen: &View) -> Result<AnyView> {
+async fn your_turn(visit: &Visit, seen: &View, files: &[files::Line]) -> Result<AnyView> {
     let id = seen.request.id.as_str();
     Ok(match &seen.request.state {
         State::Asked { question } => {
             let attempt = attempt(visit, "requests/answer", id, Fields::default()).await?;
             let question = question.clone();
+            let added = attempt_files(visit, id).await?;
+            let above = view! {
+                <h2>{t!("request-question")}</h2>
+                <blockquote>{question}</blockquote>
+                {files_form(id, files, added)}
+            };
             one_text(
                 "/api/requests/answer",
                 attempt,
                 id,
                 "answer",
                 [t!("request-answer"), t!("request-answer-why"), t!("request-answer-send")],
-                view! { <h2>{t!("request-question")}</h2><blockquote>{question}</blockquote> }.into_any(),
+                above.into_any(),
             )
         }
         State::Refused { measure } => {
@@ -104,6 +117,11 @@ async fn your_turn(visit: &Visit, seen: &View) -> Result<AnyView> {
         }
         _ => ().into_any(),
     })
+}
+
+/// A file that was to go along with an answer.
+async fn attempt_files(visit: &Visit, id: &str) -> Result<Attempt> {
+    attempt(visit, "files/add", id, Fields::default()).await
 }
 
 /// A form of one text: its label, why it is asked, and the verb on its button.
@@ -171,6 +189,25 @@ fn tracks(seen: &View) -> impl IntoView + use<> {
         ];
         view! { <h2>{t!("request-tracks")}</h2><Tasks tasks=tasks/> }
     })
+}
+
+/// A new request from the answers of this one.
+fn again(seen: &View) -> impl IntoView + use<> {
+    let request = &seen.request;
+    let (id, service) = (request.id.to_string(), request.service.clone());
+    let organisation = request.organisation.to_string();
+    view! {
+        <section>
+            <h2>{t!("receipt-again")}</h2>
+            <p>{t!("receipt-again-what")}</p>
+            <PostForm to="/api/requests/start" attempt=Attempt::default() prefix="again">
+                <Hidden name="organisation" value=organisation/>
+                <Hidden name="service" value=service/>
+                <Hidden name="from" value=id/>
+                <Submit label=t!("receipt-again-verb") kind=Button::Secondary/>
+            </PostForm>
+        </section>
+    }
 }
 
 fn withdraw(seen: &View) -> impl IntoView + use<> {

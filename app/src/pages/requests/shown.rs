@@ -72,6 +72,16 @@ pub fn submission(submission: &Submission) -> impl IntoView + use<> {
         SummaryRow::new(t!("submission-architecture"), say(&s.architecture.label())),
         SummaryRow::new(t!("submission-protocol"), say(&s.protocol.label())),
     ];
+    if let Some(proxy) = s.conditions.proxy {
+        rows.push(SummaryRow::new(t!("condition-proxy-operator"), proxy.operator));
+        rows.push(SummaryRow::new(t!("condition-proxy-reads"), proxy.reads));
+    }
+    if let Some(members) = s.conditions.largest_group {
+        rows.push(SummaryRow::new(t!("condition-group-size"), t!("condition-members", n = members)));
+    }
+    if let Some(setup) = s.conditions.call_setup {
+        rows.push(SummaryRow::new(t!("condition-call-setup"), setup));
+    }
     if !s.evidence.is_empty() {
         rows.push(SummaryRow::new(t!("submission-evidence"), s.evidence));
     }

@@ -3,6 +3,7 @@
 use super::acts;
 use crate::api::visit::{Visit, visit};
 use crate::pages::agreements::signed_part;
+use crate::pages::files::sent as sent_files;
 use crate::pages::milestones::report;
 use crate::pages::requests::{clock, deadline_panel, facts, lifeline, submission};
 use crate::pages::{Screen, page, param_id, reader, said, words};
@@ -21,7 +22,7 @@ use service::Result;
 use service::authority::Staff;
 use service::organisations::{self, Alike};
 use service::requests::View;
-use service::{agreements, keys, milestones, requests};
+use service::{agreements, files, keys, milestones, requests};
 
 /// `/review/requests/:request`
 #[component]
@@ -32,6 +33,7 @@ pub fn CasePage() -> impl IntoView {
         let staff = account.staff()?;
         let id: RequestId = param_id("request")?;
         let seen = requests::view(&staff, Action::CasePage, &id).await?;
+        let files = files::list(&staff, Action::CasePage, &id).await?;
         let alike = organisations::alike(&staff, &id).await?;
         let decide = acts::decide(&visit, &staff, &seen).await?;
         let tracks = if has_tracks(seen.request.state.kind()) {
@@ -41,7 +43,7 @@ pub fn CasePage() -> impl IntoView {
         };
         let (organisation, service) = (&seen.organisation.trade_name, &seen.service);
         let title = t!("review-case-title", organisation = organisation, service = service);
-        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &alike, decide, tracks)))
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &files, &alike, decide, tracks)))
     })
 }
 
@@ -101,6 +103,7 @@ fn lookalikes(alike: &[Alike]) -> impl IntoView + use<> {
 fn shown(
     title: &str,
     seen: &View,
+    files: &[files::Line],
     alike: &[Alike],
     decide: AnyView,
     tracks: Option<AnyView>,
@@ -130,6 +133,7 @@ fn shown(
         </div>
         {tracks}
         <section>{request.submission.as_ref().map(submission)}</section>
+        <section>{sent_files(files)}</section>
         <section>{organisation(&seen.organisation)}</section>
         {lookalikes(alike)}
         <section>{request.clock.as_ref().map(clock)}</section>

@@ -3,7 +3,7 @@
 use super::{Cast, key};
 use crate::authority::{Member, Staff};
 use crate::error::{Error, Result};
-use crate::{agreements, keys, milestones, requests, reviews};
+use crate::{agreements, files, keys, milestones, requests, reviews};
 use domain::access::Action;
 use domain::form::Fields;
 use domain::ids::RequestId;
@@ -72,6 +72,11 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
         format!("The service of {provider}.example.org: a messenger for clubs and families (example)."),
     );
     let version = requests::save(&member, Action::RequestSave, &id, 1, draft.clone()).await?;
+    if provider == "heron" {
+        let mut review = files::expect(&member, &id).await?;
+        review.push(include_bytes!("../../data/example-review.md")).await?;
+        files::add(&member, &id, Fields::default(), "security-review.md", review).await?;
+    }
     if to == To::Draft {
         return Ok(());
     }

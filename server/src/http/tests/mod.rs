@@ -11,3 +11,4 @@ mod people;
 mod policy;
 mod secrets;
 mod support;
+mod uploads;

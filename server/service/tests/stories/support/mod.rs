@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod issuer;
 pub mod provider;
+pub mod scanner;
 
 use domain::account::StaffRole;
 use domain::form::Fields;
@@ -15,6 +16,7 @@ use service::accounts::SignedIn;
 use service::authority::{Account, Member, Origin, Staff, Visitor};
 use service::clock::{Clock, MovableClock};
 use service::federation::Federation;
+use service::files::Files;
 use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;
 use service::seal::Sealer;
@@ -63,7 +65,16 @@ impl World {
         Self::made(db, Federation::new(Vec::new()).unwrap(), sealer).await
     }
 
+    /// With files of its own, and whoever scans them.
+    pub async fn with_files(db: Db, files: Files) -> Self {
+        Self::built(db, Federation::new(Vec::new()).unwrap(), Sealer::new(&[7; 32]), files).await
+    }
+
     async fn made(db: Db, federation: Federation, sealer: Sealer) -> Self {
+        Self::built(db, federation, sealer, Files::in_memory(None)).await
+    }
+
+    async fn built(db: Db, federation: Federation, sealer: Sealer, files: Files) -> Self {
         let clock = Arc::new(MovableClock::at(Timestamp(1_768_467_600_000)));
         let service = Service::new(Parts {
             db,
@@ -73,6 +84,7 @@ impl World {
             sealer,
             postman: Postman::Kept,
             federation,
+            files,
         })
         .unwrap();
         publications::publish_shipped(&service.system()).await.unwrap();
