@@ -47,6 +47,7 @@ pub fn App() -> impl IntoView {
     routes! {
         "/" pages::home::HomePage;
         "/calculator" pages::calculator::CalculatorPage;
+        "/eligibility" pages::eligibility::EligibilityPage;
         "/offers" pages::offers::OffersPage;
         "/offers/:offer" pages::offers::OfferPage;
         "/requests" pages::tracker::TrackerPage;
@@ -84,6 +85,7 @@ pub fn App() -> impl IntoView {
         "/provider/requests/:request/questions" pages::questions::QuestionsPage;
         "/provider/requests/:request/amend" pages::requests::AmendPage;
         "/provider/requests/:request/messages" pages::messages::MessagesPage;
+        "/provider/requests/:request/receipt" pages::receipts::ReceiptPage;
         "/provider/requests/:request/agreement" pages::agreements::AgreementPage;
         "/provider/requests/:request/keys" pages::keys::KeysPage;
         "/provider/requests/:request/letters/:decision" pages::letters::ProviderPage;

@@ -5,6 +5,7 @@ use crate::{http, jobs, listen};
 use domain::federation::Issuer;
 use service::clock::{LeapingClock, SystemClock};
 use service::federation::Federation;
+use service::files::{Blobs, Bucket, Files};
 use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;
 use service::seal::{self, Sealer};
@@ -97,6 +98,25 @@ async fn portal_with(settings: &Settings, sealer: Sealer) -> Result<Service, Cau
         sealer,
         postman,
         federation: federation(settings.issuers_file.as_deref())?,
+        files: Files::new(blobs(settings)?, settings.clamd.clone()),
+    })?)
+}
+
+/// Where the bytes of evidence files lie.
+fn blobs(settings: &Settings) -> Result<Blobs, Cause> {
+    let Some(name) = settings.files.strip_prefix("s3://") else {
+        return Ok(Blobs::folder(Path::new(&settings.files))?);
+    };
+    let file = settings.s3_key_file.as_deref();
+    let file = file.ok_or("a bucket needs CAUSEWAY_S3_KEY_ID and CAUSEWAY_S3_KEY_FILE")?;
+    keep_from_others(file).map_err(|cause| format!("{}: {cause}", file.display()))?;
+    let key = std::fs::read_to_string(file).map_err(|cause| format!("{}: {cause}", file.display()))?;
+    Ok(Blobs::bucket(&Bucket {
+        name: name.to_owned(),
+        region: settings.s3_region.clone(),
+        endpoint: settings.s3_endpoint.clone(),
+        access_key_id: settings.s3_key_id.clone(),
+        secret_access_key: key.trim().to_owned(),
     })?)
 }
 

@@ -2,6 +2,7 @@
 
 use axum::http::Uri;
 use clap::{Args, Parser, Subcommand};
+use service::files::Scanner;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use store::Db;
@@ -119,6 +120,25 @@ pub struct Settings {
     /// File with the 32 bytes that seal private keys. Made when it is missing. Back it up apart from the database.
     #[arg(long, env = "CAUSEWAY_SECRET_FILE", default_value = "data/secret.key")]
     pub secret_file: PathBuf,
+    /// Folder for evidence files, or `s3://BUCKET`. Back it up together with the database.
+    #[arg(long, env = "CAUSEWAY_FILES", default_value = "data/files")]
+    pub files: String,
+    /// Address of an S3-compatible store, like `https://objects.example.org`. Without it the bucket is at Amazon.
+    #[arg(long, env = "CAUSEWAY_S3_ENDPOINT")]
+    pub s3_endpoint: Option<String>,
+    /// The region a bucket lies in.
+    #[arg(long, env = "CAUSEWAY_S3_REGION", default_value = "eu-west-1")]
+    pub s3_region: String,
+    /// Names the key that opens a bucket.
+    #[arg(long, env = "CAUSEWAY_S3_KEY_ID", default_value = "")]
+    pub s3_key_id: String,
+    /// File with the key that opens a bucket.
+    #[arg(long, env = "CAUSEWAY_S3_KEY_FILE")]
+    pub s3_key_file: Option<PathBuf>,
+    /// Malware scanner that speaks clamd's protocol: `tcp://127.0.0.1:3310` or `unix:///run/clamav/clamd.ctl`.
+    /// Without one files are not scanned, and pages say so.
+    #[arg(long, env = "CAUSEWAY_CLAMD", value_parser = Scanner::parse)]
+    pub clamd: Option<Scanner>,
     /// Mail server, like `smtps://user:password@mail.example.org`.
     #[arg(long, env = "CAUSEWAY_SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<String>,
@@ -180,6 +200,13 @@ impl Settings {
                     .to_owned(),
             );
         }
+        if self.s3_endpoint.as_deref().is_some_and(|url| !url.starts_with("https://") && !is_here(url)) {
+            open.push("CAUSEWAY_S3_ENDPOINT has to begin with https://".to_owned());
+        }
+        let elsewhere = |scanner: &Scanner| scanner.host().is_some_and(|host| !store::is_this_machine(host));
+        if self.clamd.as_ref().is_some_and(elsewhere) {
+            open.push("CAUSEWAY_CLAMD has to be on this machine: its protocol is not encrypted".to_owned());
+        }
         open
     }
 }
@@ -223,6 +250,10 @@ mod tests {
             ("--smtp-url", "smtp://u:p@mail.example.org:587?tls=required"),
             ("--smtp-url", "smtp://localhost:2525"),
             ("--smtp-url", "smtp://127.0.0.1"),
+            ("--s3-endpoint", "https://objects.example.org"),
+            ("--s3-endpoint", "http://127.0.0.1:9000"),
+            ("--clamd", "tcp://127.0.0.1:3310"),
+            ("--clamd", "unix:///run/clamav/clamd.ctl"),
         ];
         for (name, value) in private {
             assert_eq!(open(&[name, value]), [""; 0], "{value}");
@@ -238,6 +269,8 @@ mod tests {
             ("--database-url", "postgres://u@db.example.org/c?sslmode=require"),
             ("--database-url", "postgres://u@db.example.org/c?sslmode=verify-ca"),
             ("--database-url", "postgres://localhost/c?host=db.example.org"),
+            ("--s3-endpoint", "http://objects.example.org"),
+            ("--clamd", "tcp://av.example.org:3310"),
             ("--smtp-url", "smtp://mail.example.org"),
             ("--smtp-url", "smtp://localhost:x@mail.example.org"),
             ("--smtp-url", "smtp://mail.example.org?tls=opportunistic"),

@@ -64,6 +64,18 @@ const SIGNED_IN: &[Role] = &[
 const NOT_STAFF: &[Role] =
     &[Role::Account, Role::Member(O), Role::Member(S), Role::Member(E), Role::Member(V)];
 const MEMBERS: &[Role] = &[Role::Member(O), Role::Member(S), Role::Member(E), Role::Member(V)];
+const PARTIES: &[Role] = &[
+    Role::Member(O),
+    Role::Member(S),
+    Role::Member(E),
+    Role::Member(V),
+    Role::Staff(R),
+    Role::Staff(Ap),
+    Role::Staff(C),
+    Role::Staff(En),
+    Role::Staff(Au),
+    Role::Staff(Ad),
+];
 const OWNERS: &[Role] = &[Role::Member(O)];
 const WRITERS: &[Role] = &[Role::Member(O), Role::Member(S), Role::Member(E)];
 const BINDERS: &[Role] = &[Role::Member(O), Role::Member(S)];
@@ -96,6 +108,8 @@ pub enum Way {
     Hop,
     /// A form, by POST to `/api/…`.
     Form,
+    /// A form that carries a file, by POST to `/api/…`.
+    Upload,
     /// An API call under `/api/v1`.
     Api,
 }
@@ -170,6 +184,7 @@ macro_rules! actions {
 actions! {
     Home                 Page "/"                                     ANYONE Shared Door;
     Calculator           Page "/calculator"                           ANYONE Shared Door;
+    Eligibility          Page "/eligibility"                          ANYONE Shared Door;
     Offers               Page "/offers"                               ANYONE Shared Door;
     Offer                Page "/offers/:offer"                        ANYONE Shared Door;
     Tracker              Page "/requests"                             ANYONE Shared Door;
@@ -249,6 +264,7 @@ actions! {
     RequestNew           Page "/provider/requests/new"                WRITERS Shared Session;
     RequestStart         Form "requests/start"                        WRITERS Owned Session;
     RequestPage          Page "/provider/requests/:request"           MEMBERS Owned Session;
+    ReceiptPage          Page "/provider/requests/:request/receipt"   MEMBERS Owned Session;
     DraftPage            Page "/provider/requests/:request/draft"     WRITERS Owned Session;
     RequestSave          Form "requests/save"                         WRITERS Owned Session;
     RequestAutosave      Form "requests/autosave"                     WRITERS Owned Session;
@@ -256,10 +272,15 @@ actions! {
     QuestionsPage        Page "/provider/requests/:request/questions" MEMBERS Owned Session;
     QuestionsSave        Form "questions/save"                        WRITERS Owned Session;
     QuestionsAnswer      Form "questions/answer"                      WRITERS Owned Session;
-    DecisionRespond      Form "decisions/respond"                     BINDERS Owned Session;
+    DecisionRespond      Form "requests/respond"                     BINDERS Owned Session;
     AmendPage            Page "/provider/requests/:request/amend"     WRITERS Owned Session;
     RequestAmend         Form "amendments/amend"                      WRITERS Owned Session;
     RequestAdd           Form "amendments/add"                        WRITERS Owned Session;
+    CommentAdd           Form "comments/add"                          WRITERS Owned Session;
+    CommentResolve       Form "comments/resolve"                      WRITERS Owned Session;
+    FileAdd              Upload "files/add"                           WRITERS Owned Session;
+    FileRemove           Form "files/remove"                          WRITERS Owned Session;
+    FileOpen             File "/files/{file}"                         PARTIES Owned Session;
     RequestChallenge     Form "requests/challenge"                    BINDERS Owned Session;
     RequestWithdraw      Form "requests/withdraw"                     BINDERS Owned Session;
     MessagesPage         Page "/provider/requests/:request/messages" MEMBERS Owned Session;
@@ -392,7 +413,7 @@ pub fn rule_at(method: &str, route: &str) -> Option<&'static Rule> {
         Way::Page => method == "GET" && rule.path == route,
         // Asked for its headers alone it does the same work.
         Way::File | Way::Feed | Way::Hop => matches!(method, "GET" | "HEAD") && rule.path == route,
-        Way::Form => method == "POST" && route.strip_prefix("/api/") == Some(rule.path),
+        Way::Form | Way::Upload => method == "POST" && route.strip_prefix("/api/") == Some(rule.path),
         Way::Api => rule.path.split_once(' ') == Some((method, route)),
     };
     TABLE.iter().find(served)
@@ -556,7 +577,8 @@ mod tests {
 
     #[test]
     fn an_auditor_changes_nothing_and_an_administrator_decides_nothing() {
-        for row in TABLE.iter().filter(|r| r.way == Way::Form && r.who != ANYONE) {
+        let changes = |r: &&Rule| matches!(r.way, Way::Form | Way::Upload) && r.who != ANYONE;
+        for row in TABLE.iter().filter(changes) {
             // Their own account is theirs to keep, and so is what they look at.
             let own = [
                 "factors/",

@@ -73,7 +73,7 @@ impl Outcome {
 #[must_use]
 pub fn leaves_entry(rule: &Rule) -> bool {
     match rule.way {
-        Way::Form | Way::File | Way::Hop => true,
+        Way::Form | Way::Upload | Way::File | Way::Hop => true,
         Way::Api => !rule.path.starts_with("GET "),
         Way::Page | Way::Feed => false,
     }

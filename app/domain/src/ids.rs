@@ -86,6 +86,10 @@ ids! {
     SavedViewId
     /// A server that calls the API.
     ClientId
+    /// What a member said about a draft.
+    CommentId
+    /// An evidence file of a request.
+    FileId
     /// A mail in the outbox.
     MailId
     /// What staff wrote for each other.

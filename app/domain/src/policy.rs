@@ -3,6 +3,7 @@
 
 use crate::access::{Need, Role, Rule, TABLE, Way, roles};
 use crate::audit::{ADDRESS_KEPT, KEPT, NOBODY_KEPT};
+use crate::file::UNNAMED_KEPT;
 use crate::proof::must_have_factor;
 use crate::text;
 use crate::text::Text;
@@ -91,6 +92,8 @@ pub fn retention() -> Vec<(Text, Text)> {
         (text!("policy-kept-ended-tokens"), text!("policy-kept-ended-tokens-long")),
         (text!("policy-kept-closed"), text!("policy-kept-closed-long")),
         (text!("policy-kept-signatures"), text!("policy-kept-signatures-long")),
+        (text!("policy-kept-files"), text!("policy-kept-files-long")),
+        (text!("policy-kept-blobs"), words(UNNAMED_KEPT)),
         (text!("policy-kept-record"), text!("policy-kept-record-long")),
         (text!("policy-kept-evidence"), text!("policy-kept-evidence-long")),
     ]

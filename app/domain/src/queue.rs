@@ -328,10 +328,10 @@ pub fn name_key(name: &str) -> String {
     name.to_lowercase()
 }
 
-/// Whether it is examined again because its refusal was challenged.
+/// Whether a challenge to its refusal waits for a ruling.
 #[must_use]
 pub fn is_challenged(request: &Request) -> bool {
-    matches!(request.state.kind(), StateKind::InReview | StateKind::Asked) && !request.decided_by.is_empty()
+    request.challenged().is_some()
 }
 
 /// Who proposed what waits for a second person, if anything does.
@@ -341,7 +341,7 @@ pub fn waits_by(request: &Request) -> Option<&AccountId> {
         return Some(&intended.by);
     }
     match &request.state {
-        State::InReview { proposal: Some(proposal) } => Some(&proposal.by),
+        State::InReview { proposal: Some(proposal), .. } => Some(&proposal.by),
         State::Accepted { declaration: Some(declaration) } => Some(&declaration.by),
         _ => None,
     }
@@ -350,5 +350,12 @@ pub fn waits_by(request: &Request) -> Option<&AccountId> {
 /// When it last changed.
 #[must_use]
 pub fn changed_at(request: &Request) -> Timestamp {
-    request.intended.as_ref().map_or(request.since, |intended| intended.at.max(request.since))
+    let pending = match &request.state {
+        State::InReview { proposal: Some(proposal), .. } => Some(proposal.at),
+        State::Accepted { declaration: Some(declaration) } => Some(declaration.at),
+        _ => None,
+    };
+    let amended = request.amendments.last().map(|amendment| amendment.at);
+    let intended = request.intended.as_ref().map(|intended| intended.at);
+    [pending, amended, intended].into_iter().flatten().fold(request.since, Timestamp::max)
 }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::ids::{OrganisationId, RequestId};
-use crate::request::life::Declaration;
+use crate::request::{Category, Challenge, Declaration, Measure};
 use crate::request::{Intended, Intervention, Proposal, Reasons};
 use proptest::prelude::*;
 
@@ -131,16 +131,26 @@ fn what_waits_for_a_second_person_is_known_by_the_first() {
     let at = |state| Request { state, ..draft.clone() };
     let (by, later) = (me.clone(), Timestamp(9));
     let proposal = Proposal { by: me.clone(), at: later, reasons: Reasons::Accept { reasons: "x".into() } };
-    assert_eq!(waits_by(&at(State::InReview { proposal: Some(proposal) })), Some(&me));
+    assert_eq!(waits_by(&at(State::InReview { proposal: Some(proposal), announced: None })), Some(&me));
     assert_eq!(
         waits_by(&at(State::Accepted { declaration: Some(Declaration { by: me.clone(), at: later }) })),
         Some(&me)
     );
-    assert_eq!(waits_by(&at(State::InReview { proposal: None })), None);
+    assert_eq!(waits_by(&at(State::in_review())), None);
     let what = Intervention::Terminate { reason: "x".into() };
     let intended = Request { intended: Some(Intended { by, at: later, what }), ..at(State::Live) };
     assert_eq!((waits_by(&intended), changed_at(&intended)), (Some(&me), later));
     assert_eq!(changed_at(&draft), Timestamp(5));
-    let again = Request { decided_by: vec![me], ..at(State::InReview { proposal: None }) };
+    let measure = Measure {
+        category: Category::Other,
+        ground: "g".into(),
+        necessary: "n".into(),
+        proportionate: "p".into(),
+        cure: "c".into(),
+        remedy: "r".into(),
+        functionalities: Vec::new(),
+    };
+    let challenge = Challenge { by: me, at: later, grounds: "x".into(), measure, ruling: None };
+    let again = Request { challenges: vec![challenge], ..at(State::in_review()) };
     assert!(is_challenged(&again) && !is_challenged(&at(State::Received)));
 }

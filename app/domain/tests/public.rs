@@ -3,10 +3,10 @@
 use domain::calendar::ireland;
 use domain::functionality::Functionality;
 use domain::ids::{AccountId, OrganisationId, RequestId};
-use domain::request::life::Declaration;
 use domain::request::submission::{Submission, example_draft};
 use domain::request::{
-    Beside, Category, Clock, Intended, Intervention, Measure, Proposal, Public, Reasons, Request, State,
+    Announced, Beside, Category, Challenge, Clock, Conflict, Declaration, Intended, Intervention, Measure,
+    Proposal, Public, Reasons, Request, State,
 };
 use domain::time::{Date, Timestamp};
 use proptest::prelude::*;
@@ -29,7 +29,9 @@ fn measure() -> impl Strategy<Value = Measure> {
             ground,
             necessary,
             proportionate,
+            remedy: cure.clone(),
             cure,
+            functionalities: vec![Functionality::Text],
         })
 }
 
@@ -39,11 +41,23 @@ fn state() -> impl Strategy<Value = State> {
     prop_oneof![
         Just(State::Draft),
         Just(State::Received),
-        typed().prop_map(move |reasons| State::InReview { proposal: proposal(Reasons::Accept { reasons }) }),
-        measure().prop_map(move |m| State::InReview { proposal: proposal(Reasons::Refuse(m)) }),
-        typed().prop_map(|question| State::Asked { question }),
+        typed().prop_map(move |reasons| State::InReview {
+            proposal: proposal(Reasons::Accept { reasons }),
+            announced: None
+        }),
+        measure().prop_map(move |m| State::InReview {
+            announced: Some(Box::new(Announced {
+                measure: m.clone(),
+                by: [account(6), account(7)],
+                at: NOW,
+                until: Date::constant(2026, 2, 2),
+                response: None
+            })),
+            proposal: proposal(Reasons::Refuse(m))
+        }),
+        Just(State::Asked),
         Just(State::Accepted { declaration: declaration() }),
-        measure().prop_map(|measure| State::Refused { measure }),
+        measure().prop_map(|measure| State::Refused { measure, challenge_until: None }),
         Just(State::Ready),
         Just(State::Live),
         measure().prop_map(move |measure| State::Suspended {
@@ -79,6 +93,7 @@ fn request() -> impl Strategy<Value = Request> {
         let id = RequestId::parse("acc00000-0000-7000-8000-0000000000aa").unwrap();
         let organisation = OrganisationId::parse("acc00000-0000-7000-8000-0000000000bb").unwrap();
         let mut draft = example_draft();
+        let (said, challenged) = (typed.clone(), measure.clone());
         draft.set("description", typed);
         let is_draft = state == State::Draft;
         Request {
@@ -88,6 +103,14 @@ fn request() -> impl Strategy<Value = Request> {
             received_at: (!is_draft).then_some(NOW),
             clock: Clock::start(Date::constant(2026, 1, 15), &submission.functionalities, ireland()).unwrap(),
             submission: (!is_draft).then_some(submission),
+            challenges: vec![Challenge {
+                by: account(8),
+                at: NOW,
+                grounds: said.clone(),
+                measure: challenged,
+                ruling: None,
+            }],
+            conflicts: vec![Conflict { by: account(9), at: NOW, why: said }],
             decided_by: vec![account(4), account(5)],
             ..Request::draft(id, organisation, "whatsapp".into(), NOW)
         }

@@ -45,7 +45,7 @@ pub async fn send_back(#[server(default)] form: Fields) -> Result<(), ApiError> 
 }
 
 /// Responds to an announced refusal.
-#[server(prefix = "/api", endpoint = "decisions/respond")]
+#[server(prefix = "/api", endpoint = "requests/respond")]
 pub async fn respond(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
@@ -53,7 +53,7 @@ pub async fn respond(#[server(default)] form: Fields) -> Result<(), ApiError> {
         decisions::respond(&visit.member_for(&id).await?, &id, &form).await?;
         Ok(format!("/provider/requests/{id}?done=responded"))
     };
-    visit.settle("decisions/respond", form.clone(), done.await).await
+    visit.settle("requests/respond", form.clone(), done.await).await
 }
 
 /// Calls an announced refusal off.

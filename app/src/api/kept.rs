@@ -7,6 +7,7 @@ use domain::form::{Attempt, Fields};
 use domain::ids::AccountId;
 use serde::{Deserialize, Serialize};
 use service::Result;
+use service::authority::Who as _;
 use service::error::Error;
 
 /// Its value has changed its shape once; under another name what an older version left is not looked at.
@@ -140,22 +141,56 @@ impl Visit {
                 leptos_axum::redirect(&page);
                 Ok(())
             }
-            Err(error) => {
-                let failure = error.failure();
-                let problems = match error {
-                    Error::Wrong(problems) => problems,
-                    Error::Failed(_) => Vec::new(),
-                    Error::Internal(cause) => {
-                        tracing::error!(trace = trace(), slot, %cause, "a use case failed");
-                        Vec::new()
-                    }
-                };
-                let kept = Kept { attempt: Attempt { fields: form.without(&SECRET), problems }, failure };
-                if self.keep(slot, &thing, Some(kept)).await.is_err() {
-                    tracing::warn!(trace = trace(), "what was typed could not be kept");
-                }
-                Err(ApiError::new(failure))
-            }
+            Err(error) => Err(ApiError::new(self.keep_failed(slot, &thing, form, error, &trace()).await)),
         }
+    }
+
+    /// Keeps what was typed into a form that failed, and what is wrong with it.
+    async fn keep_failed(&self, slot: &str, thing: &str, form: Fields, error: Error, trace: &str) -> Failure {
+        let failure = error.failure();
+        let problems = match error {
+            Error::Wrong(problems) => problems,
+            Error::Failed(_) => Vec::new(),
+            Error::Internal(cause) => {
+                tracing::error!(trace, slot, %cause, "a use case failed");
+                Vec::new()
+            }
+        };
+        let kept = Kept { attempt: Attempt { fields: form.without(&SECRET), problems }, failure };
+        if self.keep(slot, thing, Some(kept)).await.is_err() {
+            tracing::warn!(trace, "what was typed could not be kept");
+        }
+        failure
+    }
+
+    /// Ends a form that is no server function, as [`Visit::settle`] ends one that is: with the page to go on
+    /// to, or with what the address of the page it came from has to say.
+    ///
+    /// # Errors
+    /// Whatever `done` is.
+    pub async fn settle_upload(
+        &self,
+        slot: &str,
+        form: Fields,
+        done: Result<String>,
+    ) -> Result<String, ApiError> {
+        let (thing, origin) = (thing_of(&form), self.visitor().origin());
+        if let Some(entry) = &origin.entry {
+            entry.is_about(&thing, &form);
+        }
+        let error = match done {
+            Ok(page) => {
+                if self.keep(slot, &thing, None).await.is_err() {
+                    tracing::warn!(trace = origin.trace, "what was typed before could not be forgotten");
+                }
+                return Ok(page);
+            }
+            Err(error) => error,
+        };
+        let failure = self.keep_failed(slot, &thing, form, error, &origin.trace).await;
+        if let Some(entry) = &origin.entry {
+            entry.failed(failure);
+        }
+        Err(ApiError { failure, trace: origin.trace.clone() })
     }
 }

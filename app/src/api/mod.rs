@@ -34,6 +34,8 @@ pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod closures;
 #[cfg(feature = "ssr")]
+pub mod comments;
+#[cfg(feature = "ssr")]
 pub mod conflicts;
 #[cfg(feature = "ssr")]
 pub mod decisions;
@@ -41,6 +43,8 @@ pub mod decisions;
 mod doors;
 #[cfg(feature = "ssr")]
 pub mod factors;
+#[cfg(feature = "ssr")]
+pub mod files;
 #[cfg(feature = "ssr")]
 pub mod findings;
 #[cfg(feature = "ssr")]

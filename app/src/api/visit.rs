@@ -23,6 +23,7 @@ use tower_sessions::Session;
 
 pub(super) const ACCOUNT: &str = "account";
 const ORGANISATION: &str = "organisation";
+const BROUGHT: &str = "brought";
 pub(super) const SUBJECT: &str = "subject";
 pub(super) const EPOCH: &str = "epoch";
 pub(super) const PROOF: &str = "proof";
@@ -288,6 +289,25 @@ impl Visit {
     /// The session cannot be kept.
     pub async fn choose(&self, organisation: &OrganisationId) -> Result<()> {
         self.session.insert(ORGANISATION, organisation).await.map_err(Error::internal)
+    }
+
+    /// Keeps what somebody brings to a new request while they sign in, or sign up.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn bring(&self, fields: &Fields) -> Result<()> {
+        self.session.insert(BROUGHT, fields).await.map_err(Error::internal)
+    }
+
+    /// What they brought, which is forgotten with this call.
+    ///
+    /// # Errors
+    /// The session cannot be read.
+    pub async fn brought(&self) -> Result<Fields> {
+        // Looked at first: removing what is not there would save the session all the same.
+        let Some(fields) = self.stored::<Fields>(BROUGHT).await? else { return Ok(Fields::default()) };
+        self.session.remove_value(BROUGHT).await.map_err(Error::internal)?;
+        Ok(fields)
     }
 
     /// Somebody acting for the gatekeeper.

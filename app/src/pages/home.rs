@@ -34,6 +34,7 @@ pub fn HomePage() -> impl IntoView {
                 <section class="card">
                     <h2><a href="/provider">{t!("home-providers")}</a></h2>
                     <p>{t!("home-providers-what")}</p>
+                    <p><a href="/eligibility">{t!("eligibility-title")}</a></p>
                 </section>
                 <section class="card">
                     <h2><a href="/calculator">{t!("home-long")}</a></h2>

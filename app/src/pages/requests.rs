@@ -6,6 +6,9 @@ mod detail;
 mod draft;
 mod facts;
 mod lifeline;
+mod meanwhile;
+mod progress;
+mod questions;
 mod queue_place;
 mod shown;
 mod turn;
@@ -24,12 +27,15 @@ pub(super) use turn::{measure_shown, response_shown};
 pub(super) use versions::{Version, Versions};
 pub(super) use way::tabs;
 
-use super::{Screen, attempt, page, reader};
+use super::{Screen, attempt, page, query_fields, reader, words};
 use crate::api::visit::visit;
-use crate::parts::{Audience, Choice, Hidden, PostForm, Radios, Submit};
+use crate::parts::{Audience, Checkboxes, Choice, Hidden, PostForm, Radios, Submit};
 use crate::t;
 use domain::access::Action;
+use domain::eligibility::brought;
+use domain::failure::Failure;
 use domain::form::Fields;
+use domain::functionality::Functionality;
 use leptos::prelude::*;
 use service::authority::Who as _;
 
@@ -38,11 +44,34 @@ use service::authority::Who as _;
 pub fn NewPage() -> impl IntoView {
     page(Audience::Provider, async {
         let visit = visit()?;
-        let account = visit.account().await?;
+        let asked = brought(&query_fields());
+        let account = match visit.account().await {
+            Ok(account) => account,
+            Err(error) => {
+                // Whoever signs in first, or signs up, finds their answers here afterwards.
+                if error.failure() == Failure::SignedOut && asked != Fields::default() {
+                    visit.bring(&asked).await?;
+                }
+                return Err(error);
+            }
+        };
         let member = visit.member(&account).await?;
         member.allowed(Action::RequestNew)?;
         let organisation = member.organisation_id().to_string();
-        let attempt = attempt(&visit, "requests/start", "", Fields::default()).await?;
+        let before = visit.brought().await?;
+        let asked = if asked == Fields::default() { before } else { asked };
+        let attempt = attempt(&visit, "requests/start", "", asked).await?;
+        let brings =
+            Functionality::ALL.iter().any(|f| attempt.fields.has(&format!("functionality.{}", f.slug())));
+        let functionalities = brings.then(|| {
+            view! {
+                <Checkboxes
+                    name="functionality" legend=t!("submission-functionality")
+                    hint=t!("submission-functionality-hint")
+                    options=words::functionalities(Functionality::ALL)
+                />
+            }
+        });
         let gatekeeper = account.service().gatekeeper();
         let services = gatekeeper.services.iter().map(|s| Choice::new(&s.slug, &s.name)).collect();
         let body = view! {
@@ -54,6 +83,7 @@ pub fn NewPage() -> impl IntoView {
                     name="service" legend=t!("request-new-service") hint=t!("request-new-service-why")
                     options=services
                 />
+                {functionalities}
                 <Submit label=t!("request-start")/>
             </PostForm>
         };

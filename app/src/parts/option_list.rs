@@ -93,7 +93,7 @@ pub fn Checkboxes(
             let checked = with_context::<Attempt, _>(|attempt| attempt.fields.has(&own)).unwrap_or(false);
             let id = format!("{}-{}", field.id, id_of(&Scope::default(), &choice.value));
             let choice = Choice { value: "on".to_owned(), ..choice };
-            row("checkbox", id, format!("form[{own}]"), checked, field.invalid(), choice)
+            row("checkbox", id, Field::find(&own, String::new()).sent_as, checked, field.invalid(), choice)
         })
         .collect_view();
     view! {

@@ -47,12 +47,22 @@ pub fn Submit(
     /// Sends the form without the browser's own checks, as when a draft is saved.
     #[prop(optional)]
     unchecked: bool,
+    /// Sends files along, where the form itself sends none; or none, where it does.
+    #[prop(optional)]
+    multipart: Option<bool>,
 ) -> impl IntoView {
     let name = (!name.is_empty()).then(|| format!("form[{name}]"));
     let value = name.is_some().then_some(value);
     let to = (!to.is_empty()).then_some(to);
+    let encoded = multipart.map(|files| match files {
+        true => "multipart/form-data",
+        false => "application/x-www-form-urlencoded",
+    });
     view! {
-        <button class=kind.class() type="submit" name=name value=value formaction=to formnovalidate=unchecked>
+        <button
+            class=kind.class() type="submit" name=name value=value formaction=to formenctype=encoded
+            formnovalidate=unchecked
+        >
             {label}
         </button>
     }

@@ -7,7 +7,7 @@ use domain::access::Role;
 use domain::account::{MemberRole, StaffRole};
 use domain::client::{NOTED_EVERY, Scopes, secret};
 use domain::failure::Failure;
-use domain::ids::{AccountId, KeyId, OrganisationId, RequestId, SubjectId};
+use domain::ids::{AccountId, FileId, KeyId, OrganisationId, RequestId, SubjectId};
 use domain::membership::Seat;
 use domain::proof::{Entry, Proof, Proven, must_have_factor};
 use std::time::Duration;
@@ -71,6 +71,14 @@ pub enum Owned<'a> {
     Request(&'a RequestId),
     /// A key.
     Key(&'a KeyId),
+    /// An evidence file.
+    File(&'a FileId),
+}
+
+impl<'a> From<&'a FileId> for Owned<'a> {
+    fn from(id: &'a FileId) -> Self {
+        Self::File(id)
+    }
 }
 
 impl<'a> From<&'a RequestId> for Owned<'a> {
@@ -299,6 +307,7 @@ impl Account {
         let owner = match thing {
             Owned::Request(id) => store::requests::request_organisation(&mut tx, id).await?,
             Owned::Key(id) => store::keys::key_owner(&mut tx, id).await?,
+            Owned::File(id) => store::files::file_owner(&mut tx, id).await?,
         };
         self.member_of(&owner.ok_or(NOT_FOUND)?)
     }

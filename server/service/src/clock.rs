@@ -86,6 +86,12 @@ pub fn local(zone: &TimeZone, at: Timestamp) -> Value {
     Value::Local(there.date(), format!("{} {utc}", there.strftime("%H:%M")))
 }
 
+/// An instant on the clock of a place, with milliseconds and the name of its zone (RFC 9557).
+#[must_use]
+pub fn exact(zone: &TimeZone, at: Timestamp) -> String {
+    instant(at).to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%.3f%:z[%Q]").to_string()
+}
+
 /// RFC 3339 in UTC, with milliseconds.
 #[must_use]
 pub fn rfc3339(at: Timestamp) -> String {

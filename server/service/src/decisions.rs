@@ -3,10 +3,11 @@
 use crate::authority::{Member, Person as _, Staff, Who};
 use crate::error::{Error, Result};
 use crate::mail::{self, decisions as letters};
-use crate::requests::{act, ahead, hold, new_id, words};
-use crate::{facts, letters_of_decision, random, reasons as catalogue};
+use crate::requests::{act, ahead, hold, new_id, step_letter, words};
+use crate::{facts, files, letters_of_decision, random, reasons as catalogue};
 use domain::access::Action;
 use domain::failure::Failure;
+use domain::file;
 use domain::form::Fields;
 use domain::ids::{DecisionId, RequestId};
 use domain::request::{Act, Announced, Proposal, Reasons, Request, State};
@@ -140,15 +141,29 @@ pub async fn call_off(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> 
     act(who, Action::DecisionCallOff, id, "refusal.called_off", data, Act::CallOff(note)).await
 }
 
-/// Challenges a refusal.
+/// Challenges a refusal, with whatever files were brought for it.
 ///
 /// # Errors
 /// No grounds given, the request is not refused, or the last day is over.
 pub async fn challenge(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     let grounds = words(form, "grounds", text!("request-grounds"), text!("request-grounds-missing"))?;
-    let data = json!({ "grounds": grounds });
-    let act_of = Act::Challenge(grounds, who.service().today());
-    act(who, Action::RequestChallenge, id, "request.challenged", data, act_of).await
+    file::none_left_behind(form)?;
+    let mut tx = who.begin(Action::RequestChallenge).await?;
+    let (request, version) = hold(&mut tx, who, Action::RequestChallenge, id).await?;
+    let sent = files::unsent(&mut tx, id).await?;
+    let data = json!({ "grounds": grounds, "files": sent });
+    let act = Act::Challenge(grounds, who.service().today());
+    let request = request.act(who.account().id(), who.now(), act)?;
+    let problems = file::problems(&sent);
+    if !problems.is_empty() {
+        return Err(problems.into());
+    }
+    rows::request_save(&mut tx, &request, version, None).await?;
+    files::send(&mut tx, id, who.now()).await?;
+    let seq = facts::record(&mut tx, who, id.as_str(), "request.challenged", data).await?;
+    let letter = step_letter(&mut tx, who, &request).await?;
+    mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
+    Ok(tx.commit().await?)
 }
 
 /// The id of a new decision.

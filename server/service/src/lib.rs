@@ -15,6 +15,7 @@ pub mod choices;
 pub mod clients;
 pub mod clock;
 pub mod closures;
+pub mod comments;
 pub mod conflicts;
 pub mod dashboard;
 pub mod decisions;
@@ -25,6 +26,7 @@ pub mod example;
 pub mod factors;
 pub mod facts;
 pub mod federation;
+pub mod files;
 pub mod findings;
 pub mod gatekeeper;
 pub mod hash;
@@ -50,6 +52,7 @@ pub mod questions;
 pub mod queue;
 pub mod random;
 pub mod reasons;
+pub mod receipts;
 pub mod reports;
 pub mod requests;
 pub mod resets;
@@ -89,6 +92,7 @@ struct Inner {
     passwords: password::Passwords,
     webauthn: Option<Arc<Webauthn>>,
     federation: Arc<federation::Federation>,
+    files: files::Files,
     sealer: Arc<seal::Sealer>,
     postman: Arc<mail::Postman>,
     outbox: Notify,
@@ -110,6 +114,8 @@ pub struct Parts {
     pub postman: mail::Postman,
     /// Who else signs people in.
     pub federation: federation::Federation,
+    /// Where evidence files lie.
+    pub files: files::Files,
 }
 
 impl Service {
@@ -118,7 +124,7 @@ impl Service {
     /// # Errors
     /// The operating system has no randomness.
     pub fn new(parts: Parts) -> Result<Self> {
-        let Parts { db, clock, gatekeeper, public_url, sealer, postman, federation } = parts;
+        let Parts { db, clock, gatekeeper, public_url, sealer, postman, federation, files } = parts;
         let passwords = password::Passwords::new()?;
         let webauthn = passkeys::relying_party(&public_url).map(Arc::new);
         let (sealer, postman, outbox) = (Arc::new(sealer), Arc::new(postman), Notify::new());
@@ -130,6 +136,7 @@ impl Service {
             passwords,
             webauthn,
             federation: Arc::new(federation),
+            files,
             sealer,
             postman,
             outbox,
@@ -138,8 +145,9 @@ impl Service {
 
     /// The same portal at another time, for example data.
     pub(crate) fn with_clock(&self, clock: Arc<dyn Clock>) -> Self {
-        let Inner { db, gatekeeper, public_url, passwords, webauthn, federation, sealer, postman, .. } =
-            &*self.0;
+        let Inner {
+            db, gatekeeper, public_url, passwords, webauthn, federation, files, sealer, postman, ..
+        } = &*self.0;
         Self(Arc::new(Inner {
             db: db.clone(),
             clock,
@@ -148,6 +156,7 @@ impl Service {
             passwords: passwords.clone(),
             webauthn: webauthn.clone(),
             federation: federation.clone(),
+            files: files.clone(),
             sealer: sealer.clone(),
             postman: postman.clone(),
             outbox: Notify::new(),
@@ -244,6 +253,12 @@ impl Service {
 
     pub(crate) fn federation(&self) -> &federation::Federation {
         &self.0.federation
+    }
+
+    /// Where evidence files lie.
+    #[must_use]
+    pub fn files(&self) -> &files::Files {
+        &self.0.files
     }
 
     pub(crate) fn sealer(&self) -> &seal::Sealer {

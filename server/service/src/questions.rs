@@ -4,17 +4,20 @@ use crate::authority::{Member, Person as _, Staff, System, Who};
 use crate::error::Result;
 use crate::mail::{self, questions as letters};
 use crate::requests::{ahead, hold, step_letter};
-use crate::{facts, requests};
+use crate::{facts, files};
 use domain::access::Action;
 use domain::calendar::days_between;
 use domain::failure::Failure;
+use domain::file::{self, Evidence};
 use domain::form::{Fields, Problem};
 use domain::ids::RequestId;
 use domain::reason::Cited;
 use domain::request::questions::reminder;
-use domain::request::{Act, Elapsed, NewItem, Request, State, Verdict};
+use domain::request::{Act, Elapsed, ItemKind, NewItem, Request, State, Verdict};
+use domain::text;
 use domain::time::Date;
 use serde_json::{Value, json};
+use store::Tx;
 use store::requests as rows;
 
 /// The actor who ends what nobody answered. Not a person: two people decided what takes effect by it.
@@ -93,7 +96,8 @@ pub async fn answer(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
         return Err(late(&request).into());
     }
     let (by, now) = (who.account().id(), who.now());
-    let answers = match request.questions.read(form) {
+    let sent = files::unsent(&mut tx, id).await?;
+    let answers = match read(&mut tx, &request, form, &sent).await? {
         Ok(answers) => answers,
         Err(problems) => {
             return Err(kept(tx, request.act(by, now, Act::Type(form.clone()))?, version, problems).await?);
@@ -103,11 +107,39 @@ pub async fn answer(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
         answers.iter().map(|(item, answer)| json!({ "number": item, "answer": answer })).collect();
     let request = request.act(by, now, Act::Answer(answers, who.service().today()))?;
     rows::request_save(&mut tx, &request, version, None).await?;
-    let data = json!({ "round": request.questions.rounds.len(), "answers": given });
+    files::send(&mut tx, id, now).await?;
+    let data = json!({ "round": request.questions.rounds.len(), "answers": given, "files": sent });
     let seq = facts::record(&mut tx, who, id.as_str(), "request.answered", data).await?;
     let letter = step_letter(&mut tx, who, &request).await?;
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
+}
+
+/// An answer to each item, and the files that go along: none that waits for the scanner, none left behind, and every
+/// document one of the request's own.
+async fn read(
+    tx: &mut Tx,
+    request: &Request,
+    form: &Fields,
+    sent: &[Evidence],
+) -> Result<Result<Vec<(u16, String)>, Vec<Problem>>> {
+    let mut problems = file::none_left_behind(form).err().unwrap_or_default();
+    problems.extend(file::problems(sent));
+    let answers = match request.questions.read(form) {
+        Ok(answers) => answers,
+        Err(wrong) => {
+            problems.extend(wrong);
+            return Ok(Err(problems));
+        }
+    };
+    for item in request.questions.waiting().filter(|item| item.kind == ItemKind::Document) {
+        let named = answers.iter().find(|(number, _)| *number == item.number).map(|(_, file)| file.as_str());
+        if !files::has(tx, &request.id, named.unwrap_or_default()).await? {
+            let sentence = text!("question-document-missing");
+            problems.push(Problem { field: item.field(), sentence });
+        }
+    }
+    Ok(if problems.is_empty() { Ok(answers) } else { Err(problems) })
 }
 
 /// Why there is nothing to answer any more.
@@ -226,6 +258,3 @@ pub async fn remind(system: &System) -> Result<usize> {
     }
     Ok(reminded)
 }
-
-/// What the pages about questions show.
-pub type View = requests::View;

@@ -4,9 +4,10 @@ use crate::authority::{Member, Person, Who};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::lifeline::{Lifeline, lifeline};
 use crate::mail::{self, decisions, letters};
-use crate::{clock, facts, hash, random};
+use crate::{clock, facts, files, hash, random};
 use domain::access::Action;
 use domain::failure::Failure;
+use domain::file;
 use domain::form::{Fields, Reader};
 use domain::ids::RequestId;
 use domain::organisation::Organisation;
@@ -60,21 +61,41 @@ pub(crate) fn words(form: &Fields, field: &str, label: Text, missing: Text) -> R
     Ok(r.finish(text)?)
 }
 
-/// Starts a draft for a service.
+/// Starts a draft for a service: empty, with what the form brings along, or from the answers of a request that
+/// was submitted before.
 ///
 /// # Errors
-/// A service the gatekeeper does not have.
+/// A service the gatekeeper does not have; an earlier request that is not theirs, or still a draft.
 pub async fn start(who: &Member, form: &Fields) -> Result<RequestId> {
     let mut r = Reader::new(form);
     let known = |slug: &str| who.service().gatekeeper().service(slug).map(|s| s.slug.clone());
     let service = r.choice("service", text!("request-service-missing"), known);
     let service = r.finish_some(service)?;
+    let mut draft = submission::own_fields(form.clone());
+    submission::check_draft(&draft)?;
     let mut tx = who.begin(Action::RequestStart).await?;
     let id = new_id(who)?;
+    let before = match form.get("from") {
+        "" => None,
+        from => Some(RequestId::parse(from).map_err(|_| NOT_FOUND)?),
+    };
+    if let Some(before) = &before {
+        let (old, _) = find(&mut tx, who, Action::RequestStart, before).await?;
+        if old.state.kind() == StateKind::Draft {
+            return Err(Failure::NotNow.into());
+        }
+        draft = old.draft;
+    }
     let request = Request::draft(id.clone(), who.organisation_id().clone(), service, who.now());
+    let request = request.typed(draft)?;
     rows::request_insert(&mut tx, &request, None).await?;
-    facts::record(&mut tx, who, id.as_str(), "request.started", json!({ "service": request.service }))
-        .await?;
+    let mut data = json!({ "service": request.service });
+    if let Some(before) = &before {
+        rows::request_link(&mut tx, &id, before, "again").await?;
+        files::copy(&mut tx, who, before, &id).await?;
+        data["from"] = json!(before);
+    }
+    facts::record(&mut tx, who, id.as_str(), "request.started", data).await?;
     tx.commit().await?;
     Ok(id)
 }
@@ -97,12 +118,26 @@ pub async fn save(who: &Member, action: Action, id: &RequestId, version: i64, dr
     Ok(current + 1)
 }
 
+/// Saves what came along with something else: buttons for files and comments stand in the form of the draft.
+pub(crate) async fn save_typed(tx: &mut Tx, request: Request, current: i64, form: Fields) -> Result<()> {
+    if request.state.kind() != StateKind::Draft || !form.has("version") {
+        return Ok(());
+    }
+    if form.get("version").parse() != Ok(current) {
+        return Err(Failure::Conflict.into());
+    }
+    let draft = submission::own_fields(form);
+    submission::check_draft(&draft)?;
+    Ok(rows::request_save(tx, &request.typed(draft)?, current, None).await?)
+}
+
 /// Submits a draft: saves what was typed, checks completeness, starts the statutory clock. A second
 /// click finds the request submitted already and changes nothing.
 ///
 /// # Errors
 /// Wrong fields (then the draft is saved all the same), or [`Failure::Conflict`].
 pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -> Result<()> {
+    let came = file::none_left_behind(&draft);
     let draft = submission::own_fields(draft);
     let mut tx = who.begin(Action::RequestSubmit).await?;
     let (request, current) = hold(&mut tx, who, Action::RequestSubmit, id).await?;
@@ -115,7 +150,8 @@ pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -
     }
     submission::check_draft(&draft)?;
     let request = request.typed(draft)?;
-    let parsed = match Submission::parse(&request.draft) {
+    let files = files::unsent(&mut tx, id).await?;
+    let parsed = match came.and_then(|()| Submission::with(&request.draft, files)) {
         Ok(parsed) => parsed,
         Err(problems) => {
             rows::request_save(&mut tx, &request, current, None).await?;
@@ -131,6 +167,7 @@ pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -
     let act = Act::Submit(Box::new(parsed), clock);
     let request = request.act(who.account().id(), now, act)?;
     rows::request_save(&mut tx, &request, current, None).await?;
+    files::send(&mut tx, id, now).await?;
     let data =
         json!({ "submission": request.submission, "submission_sha256": sha256, "clock": request.clock });
     let seq = facts::record(&mut tx, who, id.as_str(), "request.submitted", data).await?;

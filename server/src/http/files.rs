@@ -3,21 +3,28 @@
 use super::plain;
 use app::api::visit::{Visit, status};
 use axum::Router;
-use axum::extract::Query;
+use axum::body::Body;
+use axum::extract::{Path, Query};
 use axum::handler::Handler;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
+    X_CONTENT_TYPE_OPTIONS,
+};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
 use domain::access::{self, Action};
 use domain::audit::Filter;
 use domain::failure::Failure;
+use domain::file::attachment;
 use domain::form::Fields;
+use domain::ids::FileId;
 use domain::report::Asked;
 use leptos::prelude::LeptosOptions;
 use service::authority::{Origin, Staff, Who as _};
+use service::error::{Error, NOT_FOUND};
 use service::reports::{self, Report, Yearly};
-use service::{Result, accounts, audit};
+use service::{Result, accounts, audit, files as evidence};
 
 /// Every file.
 pub fn routes() -> Router<LeptosOptions> {
@@ -27,6 +34,7 @@ pub fn routes() -> Router<LeptosOptions> {
     let router = serve(router, Action::ReportsJson, report_json);
     let router = serve(router, Action::YearlyCsv, yearly_csv);
     let router = serve(router, Action::YearlyJson, yearly_json);
+    let router = serve(router, Action::FileOpen, of_request);
     serve(router, Action::AccountExport, of_account)
 }
 
@@ -119,29 +127,59 @@ async fn of_account(parts: Parts) -> Response {
     answer(&parts, JSON, read.await)
 }
 
+/// An evidence file. It is never shown in a page of ours, whatever it is.
+async fn of_request(Path(id): Path<String>, parts: Parts) -> Response {
+    let read = async {
+        let id = FileId::parse(&id).map_err(|_| NOT_FOUND)?;
+        let account = Visit::of(&parts)?.account().await?;
+        match account.staff_role() {
+            Some(_) => evidence::open(&account.staff()?, &id).await,
+            None => evidence::open(&account.member_for(&id).await?, &id).await,
+        }
+    };
+    match read.await {
+        Ok((file, bytes)) => {
+            let headers = [
+                (CONTENT_TYPE, file.kind.media_type().to_owned()),
+                (CONTENT_DISPOSITION, attachment(&file.name)),
+                (CONTENT_LENGTH, file.size_bytes.to_string()),
+                (CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'".to_owned()),
+                (X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
+                (CACHE_CONTROL, "no-store".to_owned()),
+            ];
+            (headers, Body::from_stream(bytes)).into_response()
+        }
+        Err(error) => refusal(&parts, error),
+    }
+}
+
 const JSON: &str = "application/json";
 const CSV: &str = "text/csv; charset=utf-8";
 
 /// The file, or the way to what is missing: signing in, or a proof.
 fn answer(parts: &Parts, kind: &'static str, read: Result<String>) -> Response {
-    let path = parts.uri.path();
-    let error = match read {
+    match read {
         Ok(text) => {
-            let name = path.rsplit('/').next().unwrap_or_default();
+            let name = parts.uri.path().rsplit('/').next().unwrap_or_default();
             let headers = [
                 (CONTENT_TYPE, kind.to_owned()),
                 (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
                 (CACHE_CONTROL, "no-store".to_owned()),
             ];
-            return (headers, text).into_response();
+            (headers, text).into_response()
         }
-        Err(error) => error,
-    };
+        Err(error) => refusal(parts, error),
+    }
+}
+
+/// The way to what is missing, or why a file is not given.
+fn refusal(parts: &Parts, error: Error) -> Response {
+    let path = parts.uri.path();
     let failure = error.failure();
     let origin = parts.extensions.get::<Origin>().cloned();
     let (trace, entry, language) =
         origin.map(|o| (o.trace, o.entry, o.language.working())).unwrap_or_default();
-    if let service::Error::Internal(cause) = &error {
+    if let Error::Internal(cause) = &error {
         tracing::error!(trace, %cause, "a file could not be read");
     }
     if let Some(entry) = entry {

@@ -14,6 +14,7 @@ mod sessions;
 mod speculation;
 #[cfg(test)]
 mod tests;
+mod uploads;
 
 use crate::settings::Settings;
 use app::api::visit::Site;
@@ -53,18 +54,25 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
         move || shell(options.clone())
     };
     let missing = render_app_async_with_context(headers::page_policy, document.clone());
+    let secure = settings.is_secure();
+    // Whoever comes with a cookie, to a page or with a file.
+    let visited = |router: Router<LeptosOptions>| {
+        router
+            .layer(Extension(site.clone()))
+            .layer(sessions::layer(service, secure))
+            .layer(middleware::from_fn_with_state(secure, language::keep))
+            .layer(middleware::from_fn(headers::finish_cookie))
+            .layer(middleware::from_fn(origin::refuse_unmarked))
+            .layer(CsrfLayer::new())
+            .with_state(options.clone())
+    };
     let pages = Router::new()
         .leptos_routes_with_context(&options, generate_route_list(App), headers::page_policy, document)
         .fallback(missing)
         .merge(files::routes())
-        .merge(federation::routes())
-        .layer(Extension(site))
-        .layer(sessions::layer(service, settings.is_secure()))
-        .layer(middleware::from_fn_with_state(settings.is_secure(), language::keep))
-        .layer(middleware::from_fn(headers::finish_cookie))
-        .layer(middleware::from_fn(origin::refuse_unmarked))
-        .layer(CsrfLayer::new())
-        .with_state(options);
+        .merge(federation::routes());
+    let pages = visited(pages);
+    let uploads = visited(uploads::routes());
     let site_files = Router::new()
         .nest_service(
             "/pkg",
@@ -89,6 +97,7 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
         service,
         settings,
     )
+    .merge(watched(uploads, service, settings, uploads::WITHIN))
     .merge(site_files.merge(favicon))
     .route("/livez", get(health::live))
     .route(speculation::PATH, get(speculation::rules))
@@ -99,11 +108,15 @@ pub fn router(service: &Service, settings: &Settings) -> Router {
 /// Whatever a handler does: it answers in time, takes no more than its share, and a panic ends one
 /// request alone.
 fn guarded(handlers: Router, service: &Service, settings: &Settings) -> Router {
+    watched(handlers.layer(RequestBodyLimitLayer::new(BODY_BYTES)), service, settings, ANSWER_WITHIN)
+}
+
+/// The same, for handlers that count the bytes themselves.
+fn watched(handlers: Router, service: &Service, settings: &Settings, within: Duration) -> Router {
     let attempts = (service.clone(), sessions::cookie_name(settings.is_secure()));
     handlers
         .layer(middleware::from_fn_with_state(attempts, audit::keep))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_WITHIN))
-        .layer(RequestBodyLimitLayer::new(BODY_BYTES))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, within))
         .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
         .layer(Extension(service.clone()))
         .layer(middleware::from_fn(plain::explain))

@@ -36,6 +36,7 @@ pub mod bounces;
 pub mod choices;
 pub mod clients;
 pub mod closures;
+pub mod comments;
 mod db;
 pub mod deliveries;
 pub mod desks;
@@ -45,6 +46,7 @@ pub mod events;
 pub mod exports;
 pub mod factors;
 pub mod federation;
+pub mod files;
 pub mod findings;
 pub mod invitations;
 pub mod keys;
@@ -87,11 +89,13 @@ pub fn statements() -> Vec<&'static str> {
         closures::ALL,
         deliveries::ALL,
         desks::ALL,
+        comments::ALL,
         events::ALL,
         exports::ALL,
         factors::ALL,
         federation::ALL,
         findings::ALL,
+        files::ALL,
         invitations::ALL,
         keys::ALL,
         letters::ALL,

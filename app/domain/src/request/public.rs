@@ -1,7 +1,8 @@
 //! What anybody may know of a request. Safe by its type: there is no field for anything else, and one function
 //! alone fills it.
 
-use super::life::{Request, StateKind};
+use super::request::Request;
+use super::state::StateKind;
 use crate::functionality::Functionality;
 use crate::time::{Date, Timestamp};
 

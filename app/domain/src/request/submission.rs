@@ -1,7 +1,9 @@
 //! What a provider asks for. A draft is only [`Fields`] and may be incomplete; a submission is complete
 //! and never changes.
 
+use super::conditions::{self, Conditions};
 use crate::country;
+use crate::file::{self, Evidence};
 use crate::form::{Fields, Problem, Reader};
 use crate::functionality::Functionality;
 use crate::text;
@@ -96,15 +98,30 @@ pub struct Submission {
     /// Whether the public list of requests may name the provider.
     #[serde(default)]
     pub publish_name: bool,
+    /// Answers to questions that matter only sometimes.
+    #[serde(flatten)]
+    pub conditions: Conditions,
+    /// Files sent along, by hash.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Evidence>,
 }
 
 impl Submission {
-    /// Reads a draft that claims to be complete.
+    /// Reads a draft without files that claims to be complete.
     ///
     /// # Errors
     /// Every problem, each naming its field.
     pub fn parse(fields: &Fields) -> Result<Self, Vec<Problem>> {
+        Self::with(fields, Vec::new())
+    }
+
+    /// Reads a draft and its files that claim to be complete.
+    ///
+    /// # Errors
+    /// Every problem, each naming its field.
+    pub fn with(fields: &Fields, files: Vec<Evidence>) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
+        file::problems(&files).into_iter().for_each(|problem| r.wrong(&problem.field, problem.sentence));
         let functionalities: Vec<Functionality> = Functionality::ALL
             .iter()
             .copied()
@@ -113,6 +130,8 @@ impl Submission {
         if functionalities.is_empty() {
             r.wrong("functionality", text!("submission-functionality-missing"));
         }
+        let architecture = Architecture::parse(fields.get("architecture").trim());
+        let conditions = Conditions::read(&mut r, &functionalities, architecture);
         let description = r.text(
             "description",
             text!("submission-description"),
@@ -132,7 +151,8 @@ impl Submission {
             r.choice("architecture", text!("submission-architecture-missing"), Architecture::parse);
         let protocol = r.choice("protocol", text!("submission-protocol-missing"), Protocol::parse);
         let evidence = match protocol {
-            Some(Protocol::Equivalent) => r.text(
+            // A file says it as well as text does.
+            Some(Protocol::Equivalent) if files.is_empty() => r.text(
                 "evidence",
                 text!("submission-evidence-other"),
                 20_000,
@@ -160,6 +180,8 @@ impl Submission {
                 media_url,
                 technical_contact,
                 publish_name: fields.has("publish_name"),
+                conditions,
+                files,
             });
         r.finish_some(whole)
     }
@@ -192,7 +214,7 @@ pub fn own_fields(fields: Fields) -> Fields {
         box_of("functionality.").is_some_and(|slug| Functionality::ALL.iter().any(|f| f.slug() == slug))
             || box_of("country.").is_some_and(|code| country::EEA.iter().any(|(eea, _)| *eea == code))
     };
-    fields.only(|name| FIELDS.contains(&name) || ticked(name))
+    fields.only(|name| FIELDS.contains(&name) || conditions::FIELDS.contains(&name) || ticked(name))
 }
 
 /// Checks what may be kept as a draft: anything unfinished, nothing harmful.

@@ -2,17 +2,20 @@
 
 use super::shown;
 use crate::api::visit::visit;
+use crate::pages::files::form as files_form;
 use crate::pages::{Screen, attempt, page, param_id, reader, words};
 use crate::parts::{
-    Audience, Breadcrumbs, Button, Choice, Day, Empty, Hidden, PostForm, Radios, Submit, TextArea, TextField,
+    Audience, Breadcrumbs, Button, Choice, Day, Empty, Hidden, PostForm, Radios, Select, Submit, TextArea,
+    TextField,
 };
 use crate::t;
 use domain::access::{Action, Decision, may};
-use domain::form::Attempt;
+use domain::form::{Attempt, Fields};
 use domain::ids::RequestId;
 use domain::request::{Item, ItemKind};
 use leptos::prelude::*;
 use service::authority::Who as _;
+use service::files::{self, Line};
 use service::requests::{View, view};
 
 /// `/provider/requests/:request/questions`
@@ -31,6 +34,10 @@ pub fn QuestionsPage() -> impl IntoView {
             open = attempt(&visit, "questions/save", id.as_str(), typed).await?;
         }
         let answers = may(member.role(), Action::QuestionsAnswer, true) == Decision::Yes;
+        let files = files::list(&member, Action::QuestionsPage, &id).await?;
+        let waits = answers && seen.request.questions.open().is_some();
+        let added = attempt(&visit, "files/add", id.as_str(), Fields::default()).await?;
+        let brought = waits.then(|| files_form(id.as_str(), &files, added));
         let trail = vec![
             ("/provider".to_owned(), t!("nav-overview")),
             (format!("/provider/requests/{id}"), t!("request-request")),
@@ -38,7 +45,8 @@ pub fn QuestionsPage() -> impl IntoView {
         let body = view! {
             <Breadcrumbs trail=trail here=t!("question-title")/>
             <h1>{t!("question-title")}</h1>
-            {round(&seen, open, answers)}
+            {brought}
+            {round(&seen, open, answers, &files)}
             {earlier(&seen)}
         };
         Ok(Screen::new(t!("question-title"), reader(&account), body))
@@ -46,7 +54,7 @@ pub fn QuestionsPage() -> impl IntoView {
 }
 
 /// The round that waits for answers.
-fn round(seen: &View, attempt: Attempt, answers: bool) -> impl IntoView + use<> {
+fn round(seen: &View, attempt: Attempt, answers: bool, files: &[Line]) -> impl IntoView + use<> {
     let questions = &seen.request.questions;
     let Some(round) = questions.open() else {
         return view! { <Empty title=t!("question-none")><p>{t!("question-none-next")}</p></Empty> }
@@ -63,12 +71,13 @@ fn round(seen: &View, attempt: Attempt, answers: bool) -> impl IntoView + use<> 
         return view! { {lead}{items} }.into_any();
     }
     let (id, version) = (seen.request.id.to_string(), seen.version.to_string());
+    let files = files.to_vec();
     view! {
         {lead}
         <PostForm to="/api/questions/answer" attempt=attempt>
             <Hidden name="request" value=id/>
             <Hidden name="version" value=version/>
-            {items.iter().map(one).collect_view()}
+            {items.iter().map(|item| one(item, &files)).collect_view()}
             <div class="actions">
                 <Submit label=t!("question-answer-send")/>
                 <Submit label=t!("question-save") kind=Button::Secondary to="/api/questions/save" unchecked=true/>
@@ -79,7 +88,7 @@ fn round(seen: &View, attempt: Attempt, answers: bool) -> impl IntoView + use<> 
 }
 
 /// A question and the field for its answer.
-fn one(item: &Item) -> impl IntoView + use<> {
+fn one(item: &Item, files: &[Line]) -> impl IntoView + use<> {
     let (name, label) = (item.field(), t!("question-numbered", n = u32::from(item.number)));
     let field = match &item.kind {
         ItemKind::Text => view! { <TextArea name=name label=label hint=t!("question-text-hint")/> }.into_any(),
@@ -88,7 +97,9 @@ fn one(item: &Item) -> impl IntoView + use<> {
             view! { <Radios name=name legend=label options=options/> }.into_any()
         }
         ItemKind::Document => {
-            view! { <TextField name=name label=label hint=t!("question-document-hint")/> }.into_any()
+            let options = files.iter().map(|file| (file.id.to_string(), file.evidence.name.clone()));
+            let options = std::iter::once((String::new(), t!("question-document-none"))).chain(options).collect();
+            view! { <Select name=name label=label hint=t!("question-document-hint") options=options/> }.into_any()
         }
         ItemKind::Contact => view! {
             <TextField name=format!("{name}.name") label=t!("question-contact-name") hint=t!("question-contact-name-hint")/>

@@ -9,7 +9,7 @@ pub use case::CaseQuestionsPage;
 use crate::parts::{Moment, Status, Tone};
 use crate::say::say;
 use crate::t;
-use domain::request::{Item, Standing};
+use domain::request::{Item, ItemKind, Standing};
 use leptos::prelude::*;
 
 fn tone(standing: &Standing) -> Tone {
@@ -26,7 +26,13 @@ fn shown(item: &Item, staff: bool) -> impl IntoView + use<> {
     let quiet = !staff && matches!(item.standing, Standing::Accepted | Standing::Again { .. });
     let standing = if quiet { &Standing::Answered } else { &item.standing };
     let answers = item.answers.iter().map(|answer| {
-        let value = answer.value.clone();
+        let value = match item.kind {
+            ItemKind::Document => {
+                let to = format!("/files/{}", answer.value);
+                view! { <a href=to download rel="nofollow">{t!("question-document-open")}</a> }.into_any()
+            }
+            _ => answer.value.clone().into_any(),
+        };
         view! { <blockquote>{value}</blockquote><p class="quiet-line">{t!("question-answered-at")}" "<Moment at=answer.at/></p> }
     });
     let note = match &item.standing {

@@ -1,12 +1,13 @@
 //! Correcting facts of what was submitted.
 
-use super::draft::{connection, service_part};
+use super::questions;
 use crate::api::visit::visit;
 use crate::pages::{Screen, attempt, go, page, param_id, reader};
 use crate::parts::{Audience, Breadcrumbs, Hidden, PostForm, Submit, TextArea};
 use crate::t;
 use domain::access::Action;
 use domain::ids::RequestId;
+use domain::request::Section;
 use leptos::prelude::*;
 use service::requests::view;
 
@@ -35,8 +36,7 @@ pub fn AmendPage() -> impl IntoView {
                 <Hidden name="request" value=id/>
                 <Hidden name="version" value=version/>
                 <TextArea name="why" label=t!("amendment-why") rows=3 hint=t!("amendment-why-hint")/>
-                {service_part()}
-                {connection()}
+                {[Section::Service, Section::Connects, Section::Evidence].map(questions::of).into_iter().collect_view()}
                 <Submit label=t!("amendment-send")/>
             </PostForm>
         };

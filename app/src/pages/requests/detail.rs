@@ -6,6 +6,7 @@ use super::turn::your_turn;
 use super::way::{stages, tabs};
 use super::{clock, deadline_panel, facts, lifeline, submission};
 use crate::api::visit::visit;
+use crate::pages::files::sent as sent_files;
 use crate::pages::letters;
 use crate::pages::{Screen, go, page, param_id, reader, words};
 use crate::parts::{Audience, Breadcrumbs, Button, Dialog, Hidden, MetaLine, PostForm, Submit, Task, Tasks};
@@ -16,6 +17,7 @@ use domain::form::Attempt;
 use domain::ids::RequestId;
 use domain::request::{Side, StateKind};
 use leptos::prelude::*;
+use service::files;
 use service::requests::{View, view};
 
 /// `/provider/requests/:request`
@@ -31,15 +33,16 @@ pub fn RequestPage() -> impl IntoView {
             return Ok(go(&format!("/provider/requests/{id}/draft")));
         }
         let letters = letters::section(&member, Action::RequestPage, &id).await?;
-        let turn = your_turn(&visit, &seen).await?;
+        let files = files::list(&member, Action::RequestPage, &id).await?;
+        let turn = your_turn(&visit, &seen, &files).await?;
         let place = queue_place(&member, &seen).await?;
         let turn = view! { {turn}{place}{letters} }.into_any();
         let title = t!("request-title", service = &seen.service);
-        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, turn)))
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, &seen, &files, turn)))
     })
 }
 
-fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
+fn shown(title: &str, seen: &View, files: &[files::Line], turn: AnyView) -> impl IntoView + use<> {
     let request = &seen.request;
     let kind = request.state.kind();
     let items = [
@@ -54,6 +57,7 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
         <Breadcrumbs trail=trail here=title/>
         <h1>{title.to_owned()}</h1>
         <MetaLine items=items/>
+        <p><a href=format!("/provider/requests/{}/receipt", request.id)>{t!("receipt-title")}</a></p>
         {has_tracks(kind).then(|| tabs(&request.id))}
         {stages(kind)}
         <p><a href=format!("/provider/requests/{}/messages", request.id)>{t!("message-link")}</a></p>
@@ -68,10 +72,12 @@ fn shown(title: &str, seen: &View, turn: AnyView) -> impl IntoView + use<> {
         </div>
         <section>{request.clock.as_ref().map(clock)}</section>
         <section>{request.current().map(submission)}</section>
+        <section>{sent_files(files)}</section>
         {amendments(seen)}
         <section>{links(seen, "/provider/requests")}</section>
         {change(seen)}
         <section>{facts(seen)}</section>
+        {again(seen)}
         {withdraw(seen)}
     }
 }
@@ -107,6 +113,25 @@ fn tracks(seen: &View) -> impl IntoView + use<> {
         ];
         view! { <h2>{t!("request-tracks")}</h2><Tasks tasks=tasks/> }
     })
+}
+
+/// A new request from the answers of this one.
+fn again(seen: &View) -> impl IntoView + use<> {
+    let request = &seen.request;
+    let (id, service) = (request.id.to_string(), request.service.clone());
+    let organisation = request.organisation.to_string();
+    view! {
+        <section>
+            <h2>{t!("receipt-again")}</h2>
+            <p>{t!("receipt-again-what")}</p>
+            <PostForm to="/api/requests/start" attempt=Attempt::default() prefix="again">
+                <Hidden name="organisation" value=organisation/>
+                <Hidden name="service" value=service/>
+                <Hidden name="from" value=id/>
+                <Submit label=t!("receipt-again-verb") kind=Button::Secondary/>
+            </PostForm>
+        </section>
+    }
 }
 
 fn withdraw(seen: &View) -> impl IntoView + use<> {

@@ -1,23 +1,28 @@
 //! The draft of a request. It saves at any point.
 
+use super::meanwhile::meanwhile;
+use super::progress::{anchor, progress};
+use super::questions;
 use crate::api::visit::visit;
 use crate::islands::autosave::{self, Autosave};
-use crate::pages::{Screen, attempt, go, page, param_id, reader, words};
-use crate::parts::{
-    Audience, Breadcrumbs, Button, Checkbox, Checkboxes, Choice, Hidden, PostForm, Radios, Submit, TextArea,
-    TextField,
-};
+use crate::pages::comments::comments as comments_on;
+use crate::pages::files::fields;
+use crate::pages::{Screen, attempt, go, page, param_id, reader};
+use crate::parts::{Audience, Breadcrumbs, Button, Hidden, PostForm, Submit};
 use crate::say::{say, words as words_of};
 use crate::t;
 use domain::access::Action;
 use domain::form::Attempt;
-use domain::functionality::Functionality;
 use domain::ids::RequestId;
-use domain::request::StateKind;
-use domain::request::submission::{Architecture, Identifier, Protocol};
-use domain::text::Text;
+use domain::request::{Section, StateKind};
 use leptos::prelude::*;
+use service::comments::{self, CommentRow};
+use service::files::{self, Line};
 use service::requests::view;
+
+/// The buttons of the form. Whichever failed has what was typed.
+const SLOTS: [&str; 6] =
+    ["requests/submit", "requests/save", "files/add", "files/remove", "comments/add", "comments/resolve"];
 
 /// `/provider/requests/:request/draft`
 #[component]
@@ -26,66 +31,52 @@ pub fn DraftPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let id: RequestId = param_id("request")?;
-        let seen = view(&account.member_for(&id).await?, Action::DraftPage, &id).await?;
+        let member = account.member_for(&id).await?;
+        let seen = view(&member, Action::DraftPage, &id).await?;
         if seen.request.state.kind() != StateKind::Draft {
             return Ok(go(&format!("/provider/requests/{id}")));
         }
-        let saved = seen.request.draft;
-        // Two buttons of one form: whichever failed has what was typed.
-        let mut shown = attempt(&visit, "requests/submit", id.as_str(), saved.clone()).await?;
-        if shown == Attempt::fresh(saved.clone()) {
-            shown = attempt(&visit, "requests/save", id.as_str(), saved).await?;
+        let files = files::list(&member, Action::DraftPage, &id).await?;
+        let saved = Attempt::fresh(seen.request.draft);
+        let mut shown = saved.clone();
+        for slot in SLOTS {
+            if shown == saved {
+                shown = attempt(&visit, slot, id.as_str(), saved.fields.clone()).await?;
+            }
         }
         let title = t!("request-title", service = &seen.service);
-        let body = form(&title, &id, seen.version, shown);
+        let said = comments::list(&member, &id).await?;
+        let meanwhile = meanwhile(&saved.fields, &shown.fields);
+        let form = form(&id, seen.version, (&files, &said), shown);
+        let trail = vec![("/provider".to_owned(), t!("nav-overview"))];
+        let body = view! {
+            <Breadcrumbs trail=trail here=title.clone()/>
+            <h1>{title.clone()}</h1>
+            <p class="lead">{t!("submission-lead")}</p>
+            {meanwhile}
+            {form}
+        };
         Ok(Screen::new(title, reader(&account), body))
     })
 }
 
-fn options<T>(all: &[(T, &'static str, &'static str)]) -> Vec<Choice> {
-    all.iter().map(|(_, value, label)| Choice::new(*value, say(&Text::new(label)))).collect()
-}
-
-fn form(title: &str, id: &RequestId, version: i64, attempt: Attempt) -> impl IntoView + use<> {
+fn form(
+    id: &RequestId,
+    version: i64,
+    (files, said): (&[Line], &[CommentRow]),
+    attempt: Attempt,
+) -> impl IntoView + use<> {
     let (id, version) = (id.to_string(), version.to_string());
-    let trail = vec![("/provider".to_owned(), t!("nav-overview"))];
+    let (sections, check) = progress(&attempt.fields, files);
+    let sections_shown = Section::ALL.map(|(section, ..)| self::section(section, files, said, &attempt));
     view! {
-        <Breadcrumbs trail=trail here=title/>
-        <h1>{title.to_owned()}</h1>
-        <p class="lead">{t!("submission-lead")}</p>
+        {sections}
         <Autosave words=words_of(autosave::SAYS)>
         <PostForm to="/api/requests/submit" attempt=attempt>
             <Hidden name="request" value=id/>
             <Hidden name="version" value=version/>
-            <section class="stack">
-                <h2>{t!("submission-what")}</h2>
-                <p>{t!("submission-what-why")}</p>
-                {words::law(t!("submission-what-law"))}
-                <Checkboxes
-                    name="functionality" legend=t!("submission-functionality")
-                    hint=t!("submission-functionality-hint")
-                    options=words::functionalities(Functionality::ALL)
-                />
-            </section>
-            <section class="stack">
-                <h2>{t!("submission-service")}</h2>
-                <p>{t!("submission-service-why")}</p>
-                {words::law(t!("submission-service-law"))}
-                {service_part()}
-            </section>
-            <section class="stack">
-                <h2>{t!("submission-connects")}</h2>
-                <p>{t!("submission-connects-why")}</p>
-                {words::law(t!("submission-connects-law"))}
-                {connection()}
-            </section>
-            <section class="stack">
-                <h2>{t!("submission-publish")}</h2>
-                <Checkbox
-                    name="publish_name" label=t!("submission-publish-name")
-                    hint=t!("submission-publish-name-hint")
-                />
-            </section>
+            {sections_shown.into_iter().collect_view()}
+            {check}
             <div class="actions">
                 <Submit label=t!("submission-submit")/>
                 <Submit label=t!("submission-save") kind=Button::Secondary to="/api/requests/save" unchecked=true/>
@@ -95,53 +86,15 @@ fn form(title: &str, id: &RequestId, version: i64, attempt: Attempt) -> impl Int
     }
 }
 
-/// The service itself.
-pub(super) fn service_part() -> impl IntoView {
+fn section(section: Section, files: &[Line], said: &[CommentRow], attempt: &Attempt) -> AnyView {
+    let own = (section == Section::Evidence).then(|| fields(files));
     view! {
-        <TextArea
-            name="description" label=t!("submission-description") hint=t!("submission-description-hint")
-        />
-        <Checkboxes
-            name="country" legend=t!("submission-country") hint=t!("submission-country-hint")
-            options=words::countries()
-        />
-        <Radios
-            name="identifier" legend=t!("submission-identifier-question")
-            hint=t!("submission-identifier-hint") options=options(Identifier::ALL)
-        />
+        <section class="stack" id=anchor(section)>
+            <h2>{say(&section.label())}</h2>
+            {questions::of(section)}
+            {own}
+            {comments_on(section, said, attempt)}
+        </section>
     }
-}
-
-/// How the two services speak with each other.
-pub(super) fn connection() -> impl IntoView {
-    view! {
-        <Radios
-            name="architecture" legend=t!("submission-architecture") hint=t!("submission-architecture-hint")
-            options=options(Architecture::ALL)
-        />
-        <Radios
-            name="protocol" legend=t!("submission-protocol") hint=t!("submission-protocol-hint")
-            options=options(Protocol::ALL)
-        />
-        <TextArea
-            name="evidence" label=t!("submission-evidence-other") hint=t!("submission-evidence-hint")
-        />
-        <TextField
-            name="jwks_url" label=t!("submission-jwks-url") kind="url" hint=t!("submission-jwks-url-hint")
-        />
-        <TextField
-            name="token_issuer" label=t!("submission-token-issuer") kind="url"
-            hint=t!("submission-token-issuer-hint")
-        />
-        <TextField
-            name="push_url" label=t!("submission-push-url") kind="url" hint=t!("submission-push-url-hint")
-        />
-        <TextField
-            name="media_url" label=t!("submission-media-url") kind="url" hint=t!("submission-media-url-hint")
-        />
-        <TextField
-            name="technical_contact" label=t!("submission-technical-contact") kind="email"
-            hint=t!("submission-technical-contact-hint")
-        />
-    }
+    .into_any()
 }

@@ -71,6 +71,9 @@ pub(super) fn rows(submission: &Submission) -> Vec<(String, String)> {
     let s = submission.clone();
     let countries = s.countries.iter().filter_map(|code| country::name(code));
     let countries: Vec<String> = countries.map(|name| say(&name)).collect();
+    let conditions = s.conditions;
+    let (operator, reads) = conditions.proxy.map(|proxy| (proxy.operator, proxy.reads)).unwrap_or_default();
+    let group = conditions.largest_group.map(|members| t!("condition-members", n = members));
     vec![
         (t!("submission-functionality"), words::listed(&s.functionalities)),
         (t!("submission-description"), s.description),
@@ -78,6 +81,10 @@ pub(super) fn rows(submission: &Submission) -> Vec<(String, String)> {
         (t!("submission-identifier"), say(&s.identifier.label())),
         (t!("submission-architecture"), say(&s.architecture.label())),
         (t!("submission-protocol"), say(&s.protocol.label())),
+        (t!("condition-proxy-operator"), operator),
+        (t!("condition-proxy-reads"), reads),
+        (t!("condition-group-size"), group.unwrap_or_default()),
+        (t!("condition-call-setup"), conditions.call_setup.unwrap_or_default()),
         (t!("submission-evidence"), s.evidence),
         (t!("submission-jwks-url"), s.jwks_url),
         (t!("submission-token-issuer"), s.token_issuer),

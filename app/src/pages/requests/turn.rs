@@ -1,6 +1,7 @@
 //! What the provider has to do in a state, if anything.
 
 use crate::api::visit::Visit;
+use crate::pages::files::form as files_form;
 use crate::pages::{attempt, words};
 use crate::parts::{Day, Hidden, PostForm, Submit, Summary, SummaryRow, TextArea};
 use crate::say::say;
@@ -9,17 +10,18 @@ use domain::form::{Attempt, Fields};
 use domain::request::{Announced, Challenge, Measure, State};
 use leptos::prelude::*;
 use service::Result;
+use service::files::Line;
 use service::requests::View;
 
 /// The form or the reasons that belong to where the request stands.
-pub(super) async fn your_turn(visit: &Visit, seen: &View) -> Result<AnyView> {
+pub(super) async fn your_turn(visit: &Visit, seen: &View, files: &[Line]) -> Result<AnyView> {
     let id = seen.request.id.as_str();
     Ok(match &seen.request.state {
         State::Asked => asked(seen).into_any(),
         State::InReview { announced: Some(announced), .. } if announced.response.is_none() => {
-            let attempt = attempt(visit, "decisions/respond", id, Fields::default()).await?;
+            let attempt = attempt(visit, "requests/respond", id, Fields::default()).await?;
             let words = [t!("decision-response"), t!("decision-response-why"), t!("decision-respond")];
-            let form = one_text("/api/decisions/respond", attempt, id, "response", words);
+            let form = one_text("/api/requests/respond", attempt, id, "response", words);
             view! { {told(announced)}{form} }.into_any()
         }
         State::InReview { announced: Some(announced), .. } => told(announced).into_any(),
@@ -31,10 +33,12 @@ pub(super) async fn your_turn(visit: &Visit, seen: &View) -> Result<AnyView> {
             let why = view! { <h2>{t!("request-why-refused")}</h2>{measure_shown(measure)}{outside()} };
             let ruled = seen.request.challenges.last().map(challenged);
             let Some(until) = challenge_until else { return Ok(view! { {why}{ruled} }.into_any()) };
-            let attempt = attempt(visit, "requests/challenge", id, Fields::default()).await?;
+            let typed = attempt(visit, "requests/challenge", id, Fields::default()).await?;
             let words = [t!("request-grounds"), t!("request-grounds-why"), t!("request-challenge")];
-            let form = one_text("/api/requests/challenge", attempt, id, "grounds", words);
-            view! { {why}<p>{t!("request-challenge-until")}" "<Day at=*until/></p>{form} }.into_any()
+            let form = one_text("/api/requests/challenge", typed, id, "grounds", words);
+            let added = attempt(visit, "files/add", id, Fields::default()).await?;
+            let brought = files_form(id, files, added);
+            view! { {why}<p>{t!("request-challenge-until")}" "<Day at=*until/></p>{brought}{form} }.into_any()
         }
         State::Suspended { measure, .. } => {
             view! { <h2>{t!("request-why-suspended")}</h2>{measure_shown(measure)} }.into_any()

@@ -4,6 +4,7 @@ use super::others::{identifier, lookalike_banner, lookalikes, other_requests};
 use super::{acts, around, changes, checklist, thread};
 use crate::api::visit::{Visit, is_ahead, visit};
 use crate::pages::agreements::signed_part;
+use crate::pages::files::sent as sent_files;
 use crate::pages::milestones::report;
 use crate::pages::requests::{
     amendments, clock, deadline_panel, facts, has_tracks, lifeline, links, submission,
@@ -22,7 +23,7 @@ use service::Result;
 use service::authority::{Staff, Who as _};
 use service::organisations::{self, Alike};
 use service::requests::View;
-use service::{agreements, findings, keys, looks, milestones, requests, threads};
+use service::{agreements, files, findings, keys, looks, milestones, requests, threads};
 
 /// `/review/requests/:request`
 #[component]
@@ -50,6 +51,7 @@ struct Sections {
     checklist: AnyView,
     thread: AnyView,
     others: Option<AnyView>,
+    files: Vec<files::Line>,
     letters: AnyView,
     told: AnyView,
 }
@@ -76,13 +78,14 @@ async fn sections(visit: &Visit, staff: &Staff, seen: &View) -> Result<Sections>
         checklist: checklist::summary(id, &list).into_any(),
         thread: thread::thread(visit, staff, seen, entries, look).await?,
         others: others.map(IntoAny::into_any),
+        files: files::list(staff, Action::CasePage, id).await?,
         letters: letters::section(staff, Action::CasePage, id).await?.into_any(),
         told: deliveries::about(staff, id).await?.into_any(),
     })
 }
 
 fn shown(title: &str, seen: &View, sections: Sections) -> impl IntoView + use<> {
-    let Sections { alike, around, changed, decide, tracks, checklist, thread, others, letters, told } =
+    let Sections { files, alike, around, changed, decide, tracks, checklist, thread, others, letters, told } =
         sections;
     let request = &seen.request;
     let kind = request.state.kind();
@@ -114,6 +117,7 @@ fn shown(title: &str, seen: &View, sections: Sections) -> impl IntoView + use<> 
         {checklist}
         {thread}
         <section>{request.current().map(submission)}</section>
+        <section>{sent_files(&files)}</section>
         {amendments(seen)}
         <section>{links(seen, "/review/requests")}</section>
         <section>{organisation(&seen.organisation)}</section>

@@ -4,7 +4,7 @@ use super::{Cast, key};
 use crate::authority::{Member, Staff};
 use crate::error::{Error, Result};
 use crate::{
-    agreements, decisions, findings, keys, messages, milestones, notes, questions, requests, reviews,
+    agreements, decisions, files, findings, keys, messages, milestones, notes, questions, requests, reviews,
 };
 use domain::access::Action;
 use domain::form::Fields;
@@ -78,6 +78,11 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
         draft.set("publish_name", "on");
     }
     let version = requests::save(&member, Action::RequestSave, &id, 1, draft.clone()).await?;
+    if provider == "heron" {
+        let mut review = files::expect(&member, &id).await?;
+        review.push(include_bytes!("../../data/example-review.md")).await?;
+        files::add(&member, &id, Fields::default(), "security-review.md", review).await?;
+    }
     if to == To::Draft {
         return Ok(());
     }

@@ -260,6 +260,8 @@ pub fn received(service: &str, request: &Request, at: Value, sha256: &str, link:
     }
     paragraphs.extend([
         text!("mail-received-hash", hash = sha256),
+        text!("mail-received-receipt"),
+        Text::verbatim(format!("{link}/receipt")),
         text!("mail-received-follow"),
         Text::verbatim(link),
     ]);

@@ -48,7 +48,7 @@ fn leads_on(status: u16) -> bool {
 
 #[test]
 fn files_and_calls_are_served_by_the_rows_of_the_table() {
-    for rule in TABLE.iter().filter(|rule| rule.way == Way::Form) {
+    for rule in TABLE.iter().filter(|rule| matches!(rule.way, Way::Form | Way::Upload)) {
         assert_eq!(rule_at("POST", &format!("/api/{}", rule.path)).map(|r| r.action), Some(rule.action));
     }
     for rule in TABLE.iter().filter(|rule| rule.way == Way::Api) {
@@ -85,10 +85,11 @@ on_both! {
         let portal = Portal::new(db).await;
         let request = portal.value("SELECT r.id FROM requests r JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'live'").await;
         let key = portal.value("SELECT k.id FROM keys k JOIN organisations o ON o.id = k.organisation WHERE o.trade_name = 'Heron'").await;
+        let file = portal.value("SELECT f.id FROM files f JOIN requests r ON r.id = f.request JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'live'").await;
         let offer = portal.value("SELECT id FROM offers WHERE service = 'whatsapp'").await;
         let provider = portal.value("SELECT id FROM organisations WHERE trade_name = 'Heron'").await;
         let account = portal.value("SELECT id FROM accounts WHERE email = 'viewer@heron.example.org'").await;
-        let decision = portal.value("SELECT l.decision FROM letters l JOIN requests r ON r.id = l.request JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'live'").await;
+        let letter = portal.value("SELECT l.decision FROM letters l JOIN requests r ON r.id = l.request JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'live'").await;
         let callers = callers(&portal).await;
         let events = "SELECT CAST(COUNT(*) AS TEXT) FROM events";
         let before = portal.value(events).await;
@@ -98,8 +99,12 @@ on_both! {
                 let decision = may(*role, rule.action, *mine);
                 let what = format!("{role} (own: {mine}) at {:?} {}: {decision:?}", rule.way, rule.path);
                 cases += 1;
-                if rule.way != Way::Form {
-                    let path = rule.path.replace(":request", &request).replace(":offer", &offer).replace(":service", "whatsapp").replace(":provider", &provider).replace(":invitation", &request).replace(":reason", "key-custody").replace(":decision", &decision);
+                if rule.way == Way::Upload && decision == Decision::Yes {
+                    // The request takes no files any more.
+                    let answer = portal.upload(cookie.as_deref(), &[("request", &request)], "x.txt", b"x").await;
+                    assert_eq!(answer.status.as_u16(), 409, "{what}: {}", answer.body);
+                } else if !matches!(rule.way, Way::Form | Way::Upload) {
+                    let path = rule.path.replace("{file}", &file).replace(":request", &request).replace(":offer", &offer).replace(":service", "whatsapp").replace(":provider", &provider).replace(":invitation", &request).replace(":reason", "key-custody").replace(":decision", &letter);
                     let answer = portal.get(&path, cookie.as_deref()).await;
                     let status = answer.status.as_u16();
                     let fine = match decision {
@@ -115,11 +120,14 @@ on_both! {
                     };
                     assert!(fine, "{what}: {status} {}", answer.location());
                 } else if decision != Decision::Yes {
-                    let form = format!("form[request]={request}&form[key]={key}&form[milestone]=m1&form[name]=x&form[email]=x@example.org&form[role]=auditor\
+                    let form = format!("form[request]={request}&form[file_id]={file}&form[key]={key}&form[milestone]=m1&form[name]=x&form[email]=x@example.org&form[role]=auditor\
                         &form[outcome]=accept&form[reasons]=x&form[verdict]=accept&form[note]=x&form[reason]=x&form[question]=x&form[answer]=x&form[grounds]=x\
                         &form[ground]=x&form[necessary]=x&form[proportionate]=x&form[cure]=x&form[title]=x&form[authority]=on&form[offer]={offer}&form[evidence]=x\
                         &form[service]=whatsapp&form[provider]={provider}&form[organisation]={provider}&form[account]={account}&form[invitation]={request}&form[client]={request}&form[change]={request}&form[message]=x&form[word]=delete&form[notice]=x&form[functionality.text]=on");
-                    let answer = portal.post(&format!("/api/{}", rule.path), cookie.as_deref(), &form).await;
+                    let answer = match rule.way {
+                        Way::Upload => portal.upload(cookie.as_deref(), &[("request", &request)], "x.txt", b"x").await,
+                        _ => portal.post(&format!("/api/{}", rule.path), cookie.as_deref(), &form).await,
+                    };
                     let status = answer.status.as_u16();
                     let fine = match decision {
                         _ if matches!(role, Role::Anyone) => status == 401,

@@ -11,7 +11,9 @@ const NOBODY: &str = "0198c0de-0000-7000-8000-00000000000a";
 
 async fn tries(portal: &Portal, rule: &Rule, cookie: Option<&str>) -> Answer {
     match rule.way {
-        Way::Form => portal.post(&format!("/api/{}", rule.path), cookie, "form[version]=7").await,
+        Way::Form | Way::Upload => {
+            portal.post(&format!("/api/{}", rule.path), cookie, "form[version]=7").await
+        }
         Way::Api => {
             let (method, path) = rule.path.split_once(' ').unwrap();
             let path =

@@ -14,3 +14,4 @@ mod secrets;
 mod support;
 mod threads;
 mod tracker;
+mod uploads;

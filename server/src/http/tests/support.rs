@@ -10,6 +10,7 @@ use clap::Parser as _;
 use http_body_util::BodyExt as _;
 use service::clock::{Clock as _, SystemClock};
 use service::federation::Federation;
+use service::files::Files;
 use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;
 use service::seal::Sealer;
@@ -79,6 +80,7 @@ impl Portal {
             sealer: Sealer::new(&[7; 32]),
             postman: Postman::Kept,
             federation: Federation::new(Vec::new()).unwrap(),
+            files: Files::in_memory(None),
         })
         .unwrap();
         publications::publish_shipped(&service.system()).await.unwrap();
@@ -114,6 +116,43 @@ impl Portal {
             request = request.header(COOKIE, cookie);
         }
         self.send(request.body(Body::from(form.to_owned())).unwrap()).await
+    }
+
+    /// Sends a form that carries a file, as a page does: the answer leads on.
+    pub async fn upload(
+        &self,
+        cookie: Option<&str>,
+        fields: &[(&str, &str)],
+        name: &str,
+        file: &[u8],
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (field, value) in fields {
+            body.extend(
+                format!(
+                    "--limit\r\ncontent-disposition: form-data; name=\"form[{field}]\"\r\n\r\n{value}\r\n"
+                )
+                .into_bytes(),
+            );
+        }
+        let head = format!(
+            "--limit\r\ncontent-disposition: form-data; name=\"form[file]\"; filename=\"{name}\"\r\n\
+             content-type: text/html\r\n\r\n"
+        );
+        body.extend(head.into_bytes());
+        body.extend(file);
+        body.extend(b"\r\n--limit--\r\n");
+        let mut request = Request::builder()
+            .method(Method::POST)
+            .uri("/api/files/add")
+            .header(ACCEPT, "application/json")
+            .header("host", "localhost")
+            .header(ORIGIN, "http://localhost")
+            .header(CONTENT_TYPE, "multipart/form-data; boundary=limit");
+        if let Some(cookie) = cookie {
+            request = request.header(COOKIE, cookie);
+        }
+        self.send(request.body(Body::from(body)).unwrap()).await
     }
 
     /// Signs in and returns the cookie.

@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod issuer;
 pub mod provider;
+pub mod scanner;
 
 use domain::access::Action;
 use domain::account::StaffRole;
@@ -16,6 +17,7 @@ use service::accounts::SignedIn;
 use service::authority::{Account, Member, Origin, Staff, Visitor};
 use service::clock::{Clock, MovableClock};
 use service::federation::Federation;
+use service::files::Files;
 use service::gatekeeper::Gatekeeper;
 use service::mail::Postman;
 use service::seal::Sealer;
@@ -49,6 +51,10 @@ pub fn typed(pairs: &[(&str, &str)]) -> Fields {
     pairs.iter().copied().collect()
 }
 
+fn in_memory() -> Files {
+    Files::in_memory(None)
+}
+
 impl World {
     pub async fn new(db: Db) -> Self {
         Self::with(db, Federation::new(Vec::new()).unwrap()).await
@@ -66,14 +72,21 @@ impl World {
 
     /// With a mail server.
     pub async fn mailing(db: Db, postman: Postman) -> Self {
-        Self::made_with(db, Federation::new(Vec::new()).unwrap(), Sealer::new(&[7; 32]), postman).await
+        Self::built(db, Federation::new(Vec::new()).unwrap(), Sealer::new(&[7; 32]), postman, in_memory())
+            .await
+    }
+
+    /// With files of its own, and whoever scans them.
+    pub async fn with_files(db: Db, files: Files) -> Self {
+        let federation = Federation::new(Vec::new()).unwrap();
+        Self::built(db, federation, Sealer::new(&[7; 32]), Postman::Kept, files).await
     }
 
     async fn made(db: Db, federation: Federation, sealer: Sealer) -> Self {
-        Self::made_with(db, federation, sealer, Postman::Kept).await
+        Self::built(db, federation, sealer, Postman::Kept, in_memory()).await
     }
 
-    async fn made_with(db: Db, federation: Federation, sealer: Sealer, postman: Postman) -> Self {
+    async fn built(db: Db, federation: Federation, sealer: Sealer, postman: Postman, files: Files) -> Self {
         let clock = Arc::new(MovableClock::at(Timestamp(1_768_467_600_000)));
         let service = Service::new(Parts {
             db,
@@ -83,6 +96,7 @@ impl World {
             sealer,
             postman,
             federation,
+            files,
         })
         .unwrap();
         publications::publish_shipped(&service.system()).await.unwrap();

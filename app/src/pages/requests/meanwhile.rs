@@ -1,0 +1,73 @@
+//! What somebody else saved while a draft was being typed, beside what was typed.
+
+use crate::pages::failed;
+use crate::parts::{Summary, SummaryRow};
+use crate::say::say;
+use crate::t;
+use domain::country;
+use domain::failure::Failure;
+use domain::form::Fields;
+use domain::functionality::Functionality;
+use domain::text::Text;
+use leptos::prelude::*;
+
+/// The labels of what is typed or chosen.
+const LABELS: [(&str, &str); 15] = [
+    ("description", "submission-description"),
+    ("identifier", "submission-identifier"),
+    ("architecture", "submission-architecture"),
+    ("protocol", "submission-protocol"),
+    ("evidence", "submission-evidence-other"),
+    ("jwks_url", "submission-jwks-url"),
+    ("token_issuer", "submission-token-issuer"),
+    ("push_url", "submission-push-url"),
+    ("media_url", "submission-media-url"),
+    ("technical_contact", "submission-technical-contact"),
+    ("publish_name", "submission-publish-name"),
+    ("proxy_operator", "condition-proxy-operator"),
+    ("proxy_reads", "condition-proxy-reads"),
+    ("group_size", "condition-group-size"),
+    ("call_setup", "condition-call-setup"),
+];
+
+fn label(field: &str) -> Option<Text> {
+    if let Some(slug) = field.strip_prefix("functionality.") {
+        return Functionality::parse(slug).map(Functionality::label);
+    }
+    if let Some(code) = field.strip_prefix("country.") {
+        return country::name(code);
+    }
+    LABELS.iter().find(|(name, _)| *name == field).map(|(_, label)| Text::new(label))
+}
+
+/// After a conflict: every field in which the draft and the page differ, as it is saved. Saving the page
+/// writes over it, so nobody does that unseen.
+pub(super) fn meanwhile(saved: &Fields, shown: &Fields) -> Option<impl IntoView + use<>> {
+    failed().filter(|(_, error)| error.failure == Failure::Conflict)?;
+    let rows = differences(saved, shown);
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="stack">
+                <h2>{t!("section-meanwhile")}</h2>
+                <p>{t!("section-meanwhile-what")}</p>
+                <Summary rows=rows/>
+            </section>
+        }
+    })
+}
+
+fn differences(saved: &Fields, shown: &Fields) -> Vec<SummaryRow> {
+    let names = saved.iter().chain(shown.iter()).map(|(name, _)| name);
+    let names: std::collections::BTreeSet<&str> = names.collect();
+    let differs = |name: &&str| saved.get(name) != shown.get(name) || saved.has(name) != shown.has(name);
+    let row = |name: &str| {
+        let label = say(&label(name)?);
+        let value = match (saved.get(name), saved.has(name)) {
+            ("on", _) => t!("section-ticked"),
+            ("", true) | (_, false) => t!("section-empty"),
+            (text, _) => text.to_owned(),
+        };
+        Some(SummaryRow::new(label, view! { <span class="said">{value}</span> }))
+    };
+    names.into_iter().filter(differs).filter_map(row).collect()
+}

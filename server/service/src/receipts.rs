@@ -1,0 +1,45 @@
+//! What a provider gets for a request it submitted: when it was received, what that means, and what it said,
+//! with a hash anybody can compute.
+
+use crate::authority::{Member, Who as _};
+use crate::error::{Error, NOT_FOUND, Result};
+use crate::requests::{self, View};
+use crate::{clock, facts, hash};
+use domain::access::Action;
+use domain::ids::RequestId;
+
+/// A receipt.
+#[derive(Clone, Debug)]
+pub struct Receipt {
+    /// The request as it stands.
+    pub seen: View,
+    /// The instant of receipt to the millisecond, on the gatekeeper's clock and in UTC.
+    pub instants: [String; 2],
+    /// What was submitted, as the bytes that were hashed.
+    pub text: String,
+    /// Their SHA-256, as it was recorded.
+    pub sha256: String,
+    /// The fact that recorded it.
+    pub fact: facts::Fact,
+}
+
+/// Reads the receipt of a request.
+///
+/// # Errors
+/// [`Failure::NotFound`](domain::failure::Failure::NotFound) for strangers, and before it was submitted.
+pub async fn view(who: &Member, id: &RequestId) -> Result<Receipt> {
+    let seen = requests::view(who, Action::ReceiptPage, id).await?;
+    let submitted = seen.facts.iter().find(|fact| fact.kind == "request.submitted");
+    let (Some(fact), Some(at)) = (submitted.cloned(), seen.request.received_at) else {
+        return Err(NOT_FOUND);
+    };
+    let sha256 = fact.data["submission_sha256"].as_str().map(str::to_owned);
+    Ok(Receipt {
+        instants: [clock::exact(&who.service().gatekeeper().zone, at), clock::rfc3339(at)],
+        // The recorded answers, not what a newer version of the portal would write for them.
+        text: hash::canonical(&fact.data["submission"]),
+        sha256: sha256.ok_or_else(|| Error::internal("a submission is recorded with its hash"))?,
+        fact,
+        seen,
+    })
+}
