@@ -22,5 +22,6 @@ mod requests;
 mod resets;
 mod staff;
 mod stages;
+mod statements;
 mod support;
 mod tracker;

@@ -11,5 +11,6 @@ mod people;
 mod policy;
 mod reports;
 mod secrets;
+mod statements;
 mod support;
 mod tracker;
