@@ -1,5 +1,7 @@
 //! Speed, as ratios in one run: the portal against the least a server in this stack can do.
 
+mod many;
+
 use crate::folders::{Scratch, root, server, target};
 use crate::postgres::pause;
 use crate::run::{cargo, done, exists, program, say};
@@ -11,6 +13,8 @@ use std::process::{Child, Command, Stdio};
 
 const PORTAL: &str = "http://127.0.0.1:3900";
 const BARE: &str = "http://127.0.0.1:3901";
+/// In the folder of the run.
+const SQLITE: &str = "sqlite://causeway.db";
 /// What the example data sets for every account.
 const PASSWORD: &str = "causeway example";
 
@@ -44,27 +48,25 @@ impl Bench {
             }
         }
         let site = assets::build()?;
-        done(&mut cargo(&["build", "--release", "--package", "server", "--bins", "--example", "bench"]))?;
-        self.measure(Scratch::new("bench")?.path(), &site)
+        // One after the other: together the portal would be built with what tests alone have.
+        done(&mut cargo(&["build", "--release", "--package", "server", "--bins"]))?;
+        done(&mut cargo(&["build", "--release", "--package", "server", "--example", "bench"]))?;
+        self.measure(Scratch::new("bench")?.path(), &site)?;
+        many::measure(&self, &site)
     }
 
     fn measure(&self, folder: &Path, site: &Path) -> Result<()> {
         let example = target().join("release/examples/bench");
         let database = folder.join("causeway.db");
-        drop(portal(folder, site)?);
-        let portal = portal(folder, site)?;
+        drop(portal(folder, site, SQLITE)?);
+        let portal = portal(folder, site, SQLITE)?;
         let staff = folder.join("staff");
         post("subjects/sign-in", &folder.join("person"), &[("login", "ann"), ("password", PASSWORD)])?;
         let choice = curl(&folder.join("person"), "/choices")?;
         let provider = between(&choice, "/choices/whatsapp/", "\"")?;
         done(Command::new(&example).arg("seed").arg(&database).arg(&provider))?;
-        post(
-            "accounts/sign-in",
-            &staff,
-            &[("email", "admin@gatekeeper.example.org"), ("password", PASSWORD)],
-        )?;
-        let code = between(&curl(&staff, "/dev/mail")?, "id=\"example-code\">", "<")?;
-        post("accounts/enter-code", &staff, &[("code", &code)])?;
+        done(Command::new(&example).arg("many").arg(format!("sqlite://{}", database.display())).arg("70"))?;
+        enter(&staff)?;
         let form = [("name", "bench"), ("scope.choices.read", "on"), ("life", "30")];
         post("admin/create-client", &staff, &form)?;
         // It stands in the page twice: to be read, and for the button that copies it.
@@ -125,7 +127,15 @@ fn row(what: &str, ours: f64, against: &str, theirs: f64, wanted: &str) {
     say(&format!("| {what} | {ours:.0} | {against} | {theirs:.0} | {:.3} | ≥ {wanted} |", ours / theirs));
 }
 
-fn portal(folder: &Path, site: &Path) -> Result<Running> {
+/// Signs the administrator in.
+fn enter(staff: &Path) -> Result<()> {
+    let form = [("email", "admin@gatekeeper.example.org"), ("password", PASSWORD)];
+    post("accounts/sign-in", staff, &form)?;
+    let code = between(&curl(staff, "/dev/mail")?, "id=\"example-code\">", "<")?;
+    post("accounts/enter-code", staff, &[("code", &code)])
+}
+
+fn portal(folder: &Path, site: &Path, database: &str) -> Result<Running> {
     let mut command = Command::new(server("release"));
     command.current_dir(folder).args([
         "serve",
@@ -137,9 +147,7 @@ fn portal(folder: &Path, site: &Path) -> Result<Running> {
         "--public-url",
         PORTAL,
     ]);
-    command
-        .args(["--database-url", "sqlite://causeway.db", "--secret-file", "secret.key", "--site-root"])
-        .arg(site);
+    command.args(["--database-url", database, "--secret-file", "secret.key", "--site-root"]).arg(site);
     let running = Running(command.stdout(Stdio::null()).spawn()?);
     wait(&format!("{PORTAL}/livez"))?;
     Ok(running)

@@ -6,6 +6,8 @@
 /// Runs one body against whichever driver the transaction belongs to.
 macro_rules! on {
     ($tx:expr, |$c:ident| $body:expr) => {{
+        #[cfg(feature = "testing")]
+        $crate::testing::one_statement();
         match $tx {
             $crate::Tx::Sqlite(tx) => {
                 let $c = &mut **tx;

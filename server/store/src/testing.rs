@@ -7,6 +7,26 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// Names the PostgreSQL server tests create their databases on, by the address of one that exists.
 const POSTGRES: &str = "CAUSEWAY_TEST_POSTGRES";
 
+tokio::task_local! {
+    /// Statements of the task that counts them.
+    static STATEMENTS: AtomicU32;
+}
+
+/// Called for each statement.
+pub(crate) fn one_statement() {
+    // Most tasks do not count.
+    let _ = STATEMENTS.try_with(|count| count.fetch_add(1, Ordering::Relaxed));
+}
+
+/// How many statements some work takes, without those that begin and commit.
+pub async fn statements<T>(work: impl Future<Output = T>) -> (T, u32) {
+    let counted = async {
+        let done = work.await;
+        (done, STATEMENTS.with(|count| count.load(Ordering::Relaxed)))
+    };
+    STATEMENTS.scope(AtomicU32::new(0), counted).await
+}
+
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
 fn unique() -> String {

@@ -40,6 +40,7 @@ mod requests;
 mod resets;
 mod staff;
 mod stages;
+mod statements;
 mod support;
 mod threads;
 mod tracker;

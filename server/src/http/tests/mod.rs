@@ -11,6 +11,7 @@ mod people;
 mod policy;
 mod reports;
 mod secrets;
+mod statements;
 mod support;
 mod threads;
 mod tracker;

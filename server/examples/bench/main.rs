@@ -1,8 +1,11 @@
 //! What `cargo xtask bench` measures against, and the rows it measures with.
 //!
-//! `bench seed <file.db> <provider>` adds queue rows and 100,000 choices to a database with example data.
+//! `bench seed <file.db> <provider>` adds 100,000 choices to a database with example data.
+//! `bench many <database-url> <requests>` adds requests and facts until there are so many.
 //! `bench bare <file.db> <page.html> <port>` answers the same page from memory, and reads one row by its
 //! primary key: the least a server in this stack can do.
+
+mod many;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -16,7 +19,6 @@ use std::str::FromStr as _;
 type Cause = Box<dyn std::error::Error>;
 
 const CHOICES: u32 = 100_000;
-const ROWS: u32 = 60;
 
 #[tokio::main]
 async fn main() -> Result<(), Cause> {
@@ -24,8 +26,12 @@ async fn main() -> Result<(), Cause> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["seed", file, provider] => seed(file, provider).await,
+        ["many", url, requests] => many::seed(url, requests.parse()?).await,
         ["bare", file, page, port] => bare(file, page, port).await,
-        _ => Err("seed <file.db> <provider> | bare <file.db> <page.html> <port>".into()),
+        _ => Err(
+            "seed <file.db> <provider> | many <database-url> <requests> | bare <file.db> <page.html> <port>"
+                .into(),
+        ),
     }
 }
 
@@ -57,28 +63,6 @@ async fn seed(file: &str, provider: &str) -> Result<(), Cause> {
         .execute(&mut *connection)
         .await?;
     }
-    for n in 0..ROWS {
-        sqlx::query(
-            "INSERT INTO requests (id, organisation, service, state, turn, since, received_at, due_on, body, functionalities, queue, version, approved) \
-             SELECT $1, organisation, service, state, turn, since, received_at, due_on, body, functionalities, queue, version, approved \
-             FROM requests WHERE state = 'received' LIMIT 1",
-        )
-        .bind(format!("11111111-0000-7000-8000-{n:012}"))
-        .execute(&mut *connection)
-        .await?;
-        sqlx::query(
-            "INSERT INTO queue_lines (request, service, state, turn, place, received_at, changed_at, organisation, name, name_key, country, protocol, challenged) \
-             SELECT $1, service, state, turn, place, received_at, changed_at, organisation, name, name_key, country, protocol, challenged \
-             FROM queue_lines WHERE state = 'received' LIMIT 1",
-        )
-        .bind(format!("11111111-0000-7000-8000-{n:012}"))
-        .execute(&mut *connection)
-        .await?;
-    }
-    sqlx::query("DELETE FROM queue_tallies").execute(&mut *connection).await?;
-    sqlx::query("INSERT INTO queue_tallies (service, state, assignee, n) SELECT service, state, COALESCE(assignee, ''), COUNT(*) FROM queue_lines GROUP BY 1, 2, 3")
-        .execute(&mut *connection)
-        .await?;
     sqlx::query("COMMIT").execute(&mut *connection).await?;
     Ok(())
 }
