@@ -88,7 +88,7 @@ on_both! {
         let offer = portal.value("SELECT id FROM offers WHERE service = 'whatsapp'").await;
         let provider = portal.value("SELECT id FROM organisations WHERE trade_name = 'Heron'").await;
         let account = portal.value("SELECT id FROM accounts WHERE email = 'viewer@heron.example.org'").await;
-        let decision = portal.value("SELECT l.decision FROM letters l JOIN requests r ON r.id = l.request JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'live'").await;
+        let decided = portal.value("SELECT l.decision FROM letters l JOIN requests r ON r.id = l.request JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'live'").await;
         let callers = callers(&portal).await;
         let events = "SELECT CAST(COUNT(*) AS TEXT) FROM events";
         let before = portal.value(events).await;
@@ -99,7 +99,7 @@ on_both! {
                 let what = format!("{role} (own: {mine}) at {:?} {}: {decision:?}", rule.way, rule.path);
                 cases += 1;
                 if rule.way != Way::Form {
-                    let path = rule.path.replace(":request", &request).replace(":offer", &offer).replace(":service", "whatsapp").replace(":provider", &provider).replace(":invitation", &request).replace(":reason", "key-custody").replace(":decision", &decision);
+                    let path = rule.path.replace(":request", &request).replace(":offer", &offer).replace(":service", "whatsapp").replace(":provider", &provider).replace(":invitation", &request).replace(":reason", "key-custody").replace(":decision", &decided);
                     let answer = portal.get(&path, cookie.as_deref()).await;
                     let status = answer.status.as_u16();
                     let fine = match decision {
