@@ -2,6 +2,7 @@ use super::*;
 use crate::ids::{OrganisationId, RequestId};
 use crate::request::{Category, Challenge, Declaration, Measure};
 use crate::request::{Intended, Intervention, Proposal, Reasons};
+use crate::time::{Date, days};
 use proptest::prelude::*;
 
 const ID: &str = "00000000-0000-7000-8000-000000000001";

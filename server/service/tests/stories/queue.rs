@@ -132,6 +132,30 @@ on_both! {
         assert_eq!(queue(&auditor, &Filter::default(), 2).await.unwrap().lines.len(), 0);
     }
 
+    async fn lines_of_requests_from_before_there_were_lines_are_as_they_would_be_written(db) {
+        let world = World::new(db.clone()).await;
+        service::example::fill(&world.service).await.unwrap();
+        let mut tx = db.write().await.unwrap();
+        for sql in ["CREATE TABLE kept AS SELECT * FROM queue_lines", "DELETE FROM queue_lines", "DELETE FROM queue_tallies"] {
+            store::testing::run(&mut tx, sql).await;
+        }
+        let migration = match db {
+            Db::Sqlite { .. } => include_str!("../../../../migrations/sqlite/0030_queue.sql"),
+            Db::Postgres(_) => include_str!("../../../../migrations/postgres/0030_queue.sql"),
+        };
+        for sql in migration.split(';').filter(|sql| sql.trim().starts_with("INSERT")) {
+            store::testing::run(&mut tx, sql).await;
+        }
+        let differ = "SELECT CAST(COUNT(*) AS TEXT) FROM (\
+            SELECT request, service, state, turn, place, received_at, organisation, name, name_key, country, protocol, challenged, waits_by FROM kept EXCEPT \
+            SELECT request, service, state, turn, place, received_at, organisation, name, name_key, country, protocol, challenged, waits_by FROM queue_lines) differ";
+        assert_eq!(store::testing::value(&mut tx, differ).await, "0");
+        let waits = "SELECT CAST(COUNT(*) AS TEXT) FROM queue_lines WHERE waits_by IS NOT NULL";
+        assert_ne!(store::testing::value(&mut tx, waits).await, "0");
+        tx.commit().await.unwrap();
+        counts_are_right(&db).await;
+    }
+
     async fn what_is_late_and_what_will_soon_be_stands_apart(db) {
         let world = World::new(db).await;
         let all = three(&world).await;
