@@ -14,6 +14,7 @@ pub async fn start(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id = requests::start(&visit.member_in(&form).await?, &form).await?;
+        visit.begin_with_brought().await?;
         Ok(format!("/provider/requests/{id}/draft"))
     };
     visit.settle("requests/start", form.clone(), done.await).await

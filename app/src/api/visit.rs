@@ -299,15 +299,24 @@ impl Visit {
         self.session.insert(BROUGHT, fields).await.map_err(Error::internal)
     }
 
-    /// What they brought, which is forgotten with this call.
+    /// What they brought.
     ///
     /// # Errors
     /// The session cannot be read.
     pub async fn brought(&self) -> Result<Fields> {
+        Ok(self.stored::<Fields>(BROUGHT).await?.unwrap_or_default())
+    }
+
+    /// Forgets it, once a request began with it. Pages may be fetched ahead, so showing it is not enough.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn begin_with_brought(&self) -> Result<()> {
         // Looked at first: removing what is not there would save the session all the same.
-        let Some(fields) = self.stored::<Fields>(BROUGHT).await? else { return Ok(Fields::default()) };
-        self.session.remove_value(BROUGHT).await.map_err(Error::internal)?;
-        Ok(fields)
+        if self.brought().await? != Fields::default() {
+            self.session.remove_value(BROUGHT).await.map_err(Error::internal)?;
+        }
+        Ok(())
     }
 
     /// Somebody acting for the gatekeeper.

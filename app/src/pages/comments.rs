@@ -14,12 +14,15 @@ pub(super) fn comments(section: Section, all: &[CommentRow], attempt: &Attempt) 
     let field = format!("comment.{}", section.as_str());
     let waiting = own.iter().filter(|comment| comment.resolved.is_none()).count();
     let open = waiting > 0 || attempt.problem(&field).is_some();
-    let shown = own.into_iter().map(one).collect_view();
+    let shown = (!own.is_empty()).then(|| {
+        let each = own.into_iter().map(one).collect_view();
+        view! { <ul>{each}</ul> }
+    });
     view! {
         <details class="comments" open=open>
             <summary>{t!("comment-title", n = waiting)}</summary>
             <p class="hint">{t!("comment-among-us")}</p>
-            <ul>{shown}</ul>
+            {shown}
             <TextArea name=field label=t!("comment-comment") rows=3/>
             <div class="actions">
                 <Submit

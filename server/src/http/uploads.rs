@@ -69,6 +69,8 @@ async fn receive(visit: &Visit, request: Request, form: &mut Fields) -> Result<S
     while let Some(mut part) = parts.next_field().await.map_err(too_much)? {
         let name = part.name().and_then(|name| name.strip_prefix("form[")?.strip_suffix(']'));
         let Some(name) = name.map(str::to_owned) else { return Err(Failure::Wrong.into()) };
+        // Many empty fields are much as well.
+        room = room.checked_sub(name.len()).ok_or(Failure::Wrong)?;
         let given = part.file_name().map(str::to_owned);
         match given {
             None => form.set(&name, typed(&mut part, &mut room).await?),

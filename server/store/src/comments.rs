@@ -11,6 +11,7 @@ sql! {
     // Whoever left the organisation is still named; whoever deleted their account is not.
     LIST = "SELECT c.id, c.section, c.text, c.author, a.name, c.at, r.name AS resolved_by, c.resolved_at FROM comments c \
             JOIN accounts a ON a.id = c.author LEFT JOIN accounts r ON r.id = c.resolved_by WHERE c.request = $1 ORDER BY c.id";
+    WRITTEN = "SELECT request, text, at FROM comments WHERE author = $1 ORDER BY at, id";
     COUNT = "SELECT COUNT(*) FROM comments WHERE request = $1";
     RESOLVE = "UPDATE comments SET resolved_by = $3, resolved_at = $4 WHERE id = $1 AND request = $2 AND resolved_at IS NULL";
 }
@@ -88,6 +89,11 @@ pub async fn comment_insert(
 pub async fn comment_list(tx: &mut Tx, request: &RequestId) -> Result<Vec<CommentRow>> {
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(LIST).bind(request.as_str()).fetch_all(c).await?);
     rows.into_iter().map(CommentRow::try_from).collect()
+}
+
+/// What somebody wrote: on which request, what, and when.
+pub async fn comment_list_by_account(tx: &mut Tx, id: &AccountId) -> Result<Vec<(String, String, i64)>> {
+    Ok(on!(tx, |c| sqlx::query_as(WRITTEN).bind(id.as_str()).fetch_all(c).await?))
 }
 
 /// How many there are.

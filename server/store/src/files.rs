@@ -13,6 +13,7 @@ sql! {
     LIST = "SELECT id, request, sha256, name, kind, size_bytes, scan, uploaded_by, at, sent_at FROM files WHERE request = $1 ORDER BY id";
     DELETE = "DELETE FROM files WHERE id = $1 AND sent_at IS NULL";
     SENT = "UPDATE files SET sent_at = $2 WHERE request = $1 AND sent_at IS NULL";
+    BROUGHT = "SELECT request, name, at FROM files WHERE uploaded_by = $1 ORDER BY at, id";
     OWNER = "SELECT r.organisation FROM files f JOIN requests r ON r.id = f.request WHERE f.id = $1";
     // What came while there was no scanner is scanned once there is one.
     TO_SCAN = "SELECT id, request, sha256, name, kind, size_bytes, scan, uploaded_by, at, sent_at FROM files \
@@ -103,6 +104,11 @@ pub async fn file_find(tx: &mut Tx, id: &FileId) -> Result<Option<FileRow>> {
 pub async fn file_list(tx: &mut Tx, request: &RequestId) -> Result<Vec<FileRow>> {
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(LIST).bind(request.as_str()).fetch_all(c).await?);
     rows.into_iter().map(FileRow::try_from).collect()
+}
+
+/// What somebody brought: the request, the name, and when.
+pub async fn file_list_by_account(tx: &mut Tx, id: &AccountId) -> Result<Vec<(String, String, i64)>> {
+    Ok(on!(tx, |c| sqlx::query_as(BROUGHT).bind(id.as_str()).fetch_all(c).await?))
 }
 
 /// Takes a file away that was not sent.

@@ -68,14 +68,17 @@ fn form(
 ) -> impl IntoView + use<> {
     let (id, version) = (id.to_string(), version.to_string());
     let (sections, check) = progress(&attempt.fields, files);
-    let sections_shown = Section::ALL.map(|(section, ..)| self::section(section, files, said, &attempt));
+    // The questions find their values in the form, so they are made within it.
+    let (files, said, typed) = (files.to_vec(), said.to_vec(), attempt.clone());
+    let questions =
+        move || Section::ALL.map(|row| section(row.0, &files, &said, &typed)).into_iter().collect_view();
     view! {
         {sections}
         <Autosave words=words_of(autosave::SAYS)>
         <PostForm to="/api/requests/submit" attempt=attempt>
             <Hidden name="request" value=id/>
             <Hidden name="version" value=version/>
-            {sections_shown.into_iter().collect_view()}
+            {questions()}
             {check}
             <div class="actions">
                 <Submit label=t!("submission-submit")/>

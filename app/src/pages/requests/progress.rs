@@ -48,7 +48,7 @@ fn check(problems: &[Problem]) -> impl IntoView + use<> {
         <section class="stack">
             <h2>{t!("section-check")}</h2>
             <p>{told}</p>
-            <ul>{links}</ul>
+            {(!problems.is_empty()).then(|| view! { <ul>{links}</ul> })}
         </section>
     }
 }

@@ -43,6 +43,8 @@ pub async fn export(who: &Account) -> Result<Value> {
         "signatures": signatures(&mut tx, who).await?,
         "decisions": decisions(&mut tx, who).await?,
         "api_clients": clients(&mut tx, who).await?,
+        "files": files(&mut tx, who).await?,
+        "comments": comments(&mut tx, who).await?,
         "mails": mails(&mut tx, who).await?,
         "messages": messages(&mut tx, who).await?,
         "notes": notes(&mut tx, who).await?,
@@ -105,6 +107,18 @@ async fn decisions(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
             "proposed_at": at(row.proposed_at), "approved_at": row.approved_at.map(at),
         })
     };
+    Ok(found.map(told).collect())
+}
+
+async fn files(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
+    let found = store::files::file_list_by_account(tx, who.id()).await?.into_iter();
+    let told = |(request, name, then): (String, String, i64)| json!({ "request": request, "name": name, "brought_at": at(then) });
+    Ok(found.map(told).collect())
+}
+
+async fn comments(tx: &mut Tx, who: &Account) -> Result<Vec<Value>> {
+    let found = store::comments::comment_list_by_account(tx, who.id()).await?.into_iter();
+    let told = |(request, text, then): (String, String, i64)| json!({ "request": request, "text": text, "written_at": at(then) });
     Ok(found.map(told).collect())
 }
 

@@ -6,7 +6,7 @@ use domain::failure::Failure;
 use domain::request::Section;
 use domain::request::submission::example_draft;
 use service::authority::{Member, Person as _};
-use service::{comments, members, requests};
+use service::{accounts, comments, members, requests};
 use store::on_both;
 
 async fn says(
@@ -40,6 +40,8 @@ on_both! {
         assert_eq!(failure(comments::resolve(&eli, &id, &said.id, typed(&[])).await), Failure::Conflict);
         let said = comments::list(&eli, &id).await.unwrap().remove(0);
         assert_eq!(said.resolved.unwrap().0, "Ada Example");
+        let told = accounts::export(eli.account()).await.unwrap();
+        assert_eq!(told["comments"][0]["text"], "Is this the right <issuer>?");
         // Whoever is removed stays named; whoever deletes their account does not.
         members::remove(&owner, eli.account().id()).await.unwrap();
         assert_eq!(failure(says(&eli, &id, "what", "Still here?").await), Failure::NotFound);

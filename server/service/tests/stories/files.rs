@@ -14,7 +14,7 @@ use futures_util::TryStreamExt as _;
 use service::authority::{Member, Person as _};
 use service::files::{Blobs, Bytes, Files};
 use service::hash::sha256_hex;
-use service::{Result, files, requests, reviews};
+use service::{Result, accounts, files, requests, reviews};
 use store::on_both;
 
 const PDF: &[u8] = b"%PDF-1.7\nan independent review\n%%EOF\n";
@@ -59,6 +59,8 @@ on_both! {
         assert_eq!((file.evidence.name.as_str(), file.by.as_str()), ("Review für uns.exe.pdf", "Ada Example"));
         assert_eq!(file.evidence.sha256, sha256_hex(PDF));
         assert_eq!(file.evidence.scan, Scan::Unscanned);
+        let told = accounts::export(provider.account()).await.unwrap();
+        assert_eq!(told["files"][0]["name"], "Review für uns.exe.pdf");
         // What was typed around it is saved with it.
         assert_eq!(requests::view(&provider, Action::DraftPage, &id).await.unwrap().request.draft, example_draft());
         // Staff see nothing before it is sent to them.

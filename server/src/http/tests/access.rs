@@ -120,7 +120,7 @@ on_both! {
                     };
                     assert!(fine, "{what}: {status} {}", answer.location());
                 } else if decision != Decision::Yes {
-                    let form = format!("form[request]={request}&form[file_id]={file}&form[key]={key}&form[milestone]=m1&form[name]=x&form[email]=x@example.org&form[role]=auditor\
+                    let form = format!("form[request]={request}&form[file_id]={file}&form[comment]={file}&form[section]=what&form[comment.what]=x&form[key]={key}&form[milestone]=m1&form[name]=x&form[email]=x@example.org&form[role]=auditor\
                         &form[outcome]=accept&form[reasons]=x&form[verdict]=accept&form[note]=x&form[reason]=x&form[question]=x&form[answer]=x&form[grounds]=x\
                         &form[ground]=x&form[necessary]=x&form[proportionate]=x&form[cure]=x&form[title]=x&form[authority]=on&form[offer]={offer}&form[evidence]=x\
                         &form[service]=whatsapp&form[provider]={provider}&form[organisation]={provider}&form[account]={account}&form[invitation]={request}&form[client]={request}&form[change]={request}&form[message]=x&form[word]=delete&form[notice]=x&form[functionality.text]=on");
