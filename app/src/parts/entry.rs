@@ -112,7 +112,7 @@ mod tests {
     fn a_note_and_a_message_share_neither_class_nor_icon_nor_label() {
         let (note, message) =
             (entry(EntryKind::Note, "Staff only", ""), entry(EntryKind::Message, "To Heron", ""));
-        assert!(note.contains(r#"class="entry note" id="event-7""#) && note.contains("Staff only"), "{note}");
+        assert!(note.contains(r#"id="event-7" class="entry note""#) && note.contains("Staff only"), "{note}");
         assert!(message.contains(r#"class="entry message""#) && message.contains("To Heron"), "{message}");
         let icon =
             |html: &str| html.split(" d=\"").nth(1).map(|rest| rest.split('"').next().unwrap().to_owned());

@@ -88,4 +88,4 @@ pub use timeline::{Mark, Span, Timeline};
 pub use tone::Tone;
 
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;

@@ -125,14 +125,12 @@ mod tests {
 
     #[test]
     fn without_a_choice_the_last_two_are_compared_and_nothing_is_markup() {
+        let versions = || vec![version("As submitted", &[])];
+        let one = html(|| view! { <Versions to="/x" query=Fields::default() versions=versions()/> });
+        assert!(!one.contains("table"), "{one}");
         let html = shown(&[("from", "9"), ("to", "x")]);
         assert!(html.contains(r#"<option value="3" selected>Amended twice"#), "{html}");
         assert!(html.contains("&lt;b&gt;Other&lt;/b&gt;") && !html.contains("<b>Other"), "{html}");
-        let versions = || vec![version("As submitted", &[])];
-        let one = crate::parts::testing::html(
-            || view! { <Versions to="/x" query=Fields::default() versions=versions()/> },
-        );
-        assert!(!one.contains("table"), "{one}");
     }
 
     #[test]
