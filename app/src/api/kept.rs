@@ -44,7 +44,7 @@ fn thing_of(form: &Fields) -> String {
         "session",
         "passkey",
         "client",
-        "reason",
+        "catalogued",
         "mail",
         "view",
         "item",

@@ -21,7 +21,7 @@ pub async fn reason_save(#[server(default)] form: Fields) -> Result<(), ApiError
 
 /// The page of the form, as somebody sees it who wants to look first.
 fn look(form: &Fields) -> String {
-    let page = if form.get("reason").is_empty() { "new" } else { form.get("reason") };
+    let page = if form.get("catalogued").is_empty() { "new" } else { form.get("catalogued") };
     format!("/admin/reasons/{page}?look=1")
 }
 

@@ -103,7 +103,7 @@ pub fn NewPage() -> impl IntoView {
             <p class="lead">{t!("reasons-own")}</p>
             {shown.map(|reason| view! { <section>{preview(&reason)}</section> })}
             <PostForm to="/api/reasons/save" attempt=attempt>
-                <Hidden name="reason" value=""/>
+                <Hidden name="catalogued" value=""/>
                 <TextField name="called" label=t!("reason-code") hint=t!("reason-code-hint") maxlength=40/>
                 {pieces()}
                 {buttons()}
@@ -164,7 +164,7 @@ fn editor(newest: &Version, attempt: Attempt) -> impl IntoView + use<> {
             <h2>{t!("reason-edit")}</h2>
             <p>{t!("reason-edit-what")}</p>
             <PostForm to="/api/reasons/save" attempt=attempt>
-                <Hidden name="reason" value=code/>
+                <Hidden name="catalogued" value=code/>
                 <Hidden name="version" value=version/>
                 {pieces()}
                 {buttons()}
@@ -225,7 +225,7 @@ async fn turned(visit: &Visit, code: &Code, retired: bool) -> Result<AnyView> {
     let verb = title.clone();
     let form = view! {
         <PostForm to=to attempt=attempt prefix="turn">
-            <Hidden name="reason" value=code/>
+            <Hidden name="catalogued" value=code/>
             <p>{what}</p>
             <Submit label=verb kind=kind/>
         </PostForm>

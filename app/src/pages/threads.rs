@@ -68,13 +68,18 @@ fn said(data: &Value) -> Option<AnyView> {
     let reasons = data.get("reasons").and_then(|it| serde_json::from_value::<Reasons>(it.clone()).ok());
     let intervention =
         data.get("intervention").and_then(|it| serde_json::from_value::<Intervention>(it.clone()).ok());
+    let took_effect = data.get("measure").and_then(|it| serde_json::from_value(it.clone()).ok());
     let (text, measure) = match (reasons, intervention) {
-        (Some(Reasons::Accept { reasons }), _) => (reasons, None),
+        (
+            Some(Reasons::Accept { reasons } | Reasons::Uphold { reasons } | Reasons::Reject { reasons }),
+            _,
+        ) => (reasons, None),
+        (Some(Reasons::Part { reasons, measure }), _) => (reasons, Some(measure)),
         (Some(Reasons::Refuse(measure)), _) => (String::new(), Some(measure)),
         (_, Some(Intervention::Suspend { measure })) => (String::new(), Some(measure)),
         (_, Some(Intervention::Resume { note })) => (note, None),
-        (_, Some(Intervention::Terminate { reason })) => (reason, None),
-        (None, None) => (plain(data), None),
+        (_, Some(Intervention::Terminate { reason } | Intervention::Reverse { reason })) => (reason, None),
+        (None, None) => (plain(data), took_effect),
     };
     let written = (!text.is_empty()).then(|| view! { <Written text=text/> });
     let measure = measure.map(|measure: Measure| measure_shown(&measure));
@@ -82,6 +87,11 @@ fn said(data: &Value) -> Option<AnyView> {
 }
 
 fn plain(data: &Value) -> String {
-    let names = ["question", "answer", "note", "grounds", "reason", "evidence"];
+    for (list, name) in [("items", "question"), ("answers", "answer")] {
+        let Some(list) = data.get(list).and_then(Value::as_array) else { continue };
+        let line = |one: &Value| Some(format!("{}. {}", one.get("number")?, one.get(name)?.as_str()?));
+        return list.iter().filter_map(line).collect::<Vec<_>>().join("\n");
+    }
+    let names = ["question", "answer", "response", "note", "grounds", "reason", "why", "evidence"];
     names.iter().find_map(|name| data.get(name)?.as_str()).unwrap_or_default().to_owned()
 }

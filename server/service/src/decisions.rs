@@ -4,11 +4,12 @@ use crate::authority::{Member, Person as _, Staff, Who};
 use crate::error::{Error, Result};
 use crate::mail::{self, decisions as letters};
 use crate::requests::{act, ahead, hold, new_id, step_letter, words};
-use crate::{facts, files, letters_of_decision, random, reasons as catalogue};
+use crate::{facts, files, findings, letters_of_decision, random, reasons as catalogue};
 use domain::access::Action;
+use domain::checklist;
 use domain::failure::Failure;
 use domain::file;
-use domain::form::Fields;
+use domain::form::{Fields, Reader};
 use domain::ids::{DecisionId, RequestId};
 use domain::request::{Act, Announced, Proposal, Reasons, Request, State};
 use domain::text;
@@ -32,6 +33,7 @@ pub async fn propose(who: &Staff, id: &RequestId, version: i64, form: &Fields) -
     let mut tx = who.begin(Action::DecisionPropose).await?;
     let (request, current) = hold(&mut tx, who, Action::DecisionPropose, id).await?;
     let reasons = Reasons::parse(form, request.functionalities())?;
+    let unfinished = unfinished(&mut tx, id, &reasons, form).await?;
     let by = who.account().id();
     let request = request.act(by, who.now(), Act::Propose(reasons.clone()))?;
     seen(version, current)?;
@@ -39,8 +41,32 @@ pub async fn propose(who: &Staff, id: &RequestId, version: i64, form: &Fields) -
     rows::decision_insert(&mut tx, &decision, id, reasons.as_str(), by, who.now()).await?;
     catalogue::used(&mut tx, &decision, form).await?;
     rows::request_save(&mut tx, &request, current, None).await?;
-    facts::record(&mut tx, who, id.as_str(), "decision.proposed", json!({ "reasons": reasons })).await?;
+    facts::record(
+        &mut tx,
+        who,
+        id.as_str(),
+        "decision.proposed",
+        json!({ "reasons": reasons, "unfinished": unfinished }),
+    )
+    .await?;
     Ok(tx.commit().await?)
+}
+
+/// Why a decision is proposed while items of the checklist lack a finding; nothing where none does. A challenge is not
+/// ruled on by the checklist.
+async fn unfinished(tx: &mut Tx, id: &RequestId, reasons: &Reasons, form: &Fields) -> Result<String> {
+    let why = words_if_any(form)?;
+    if !reasons.is_ruling() {
+        let open = findings::open_items(tx, id).await?;
+        checklist::complete(open.len(), &why).map_err(|problem| vec![problem])?;
+    }
+    Ok(why)
+}
+
+fn words_if_any(form: &Fields) -> Result<String> {
+    let mut r = Reader::new(form);
+    let why = r.optional("unfinished", text!("checklist-unfinished-why"), 4_000);
+    Ok(r.finish(why)?)
 }
 
 /// Approves somebody else's proposal about the request as it was at `version`. An acceptance and a ruling hold at

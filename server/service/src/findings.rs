@@ -132,6 +132,15 @@ pub async fn open_items(tx: &mut Tx, id: &RequestId) -> Result<Vec<&'static Item
     Ok(checklist::open(version(tx, id).await?, &verdicts(&found)))
 }
 
+/// How many items of a case lack a finding.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn open(who: &Staff, id: &RequestId) -> Result<usize> {
+    let mut tx = who.look(Action::CasePage).await?;
+    Ok(open_items(&mut tx, id).await?.len())
+}
+
 /// What has to be asked, by item and in the order of the list: code and note. Questions are built from it.
 ///
 /// # Errors

@@ -65,7 +65,7 @@ pub async fn history(who: &Staff, action: Action, code: &Code) -> Result<Vec<Ver
 /// # Errors
 /// Wrong fields, [`Failure::Conflict`] when somebody else was first, [`Failure::NotNow`] when it is retired.
 pub async fn save(who: &Staff, form: &Fields) -> Result<Saved> {
-    let old = Code::parse(form.get("reason"));
+    let old = Code::parse(form.get("catalogued"));
     let reason = match old {
         Some(_) => Reason::parse(form)?,
         None => new(form)?,
@@ -129,7 +129,7 @@ pub async fn restore(who: &Staff, form: &Fields) -> Result<()> {
 }
 
 async fn turn(who: &Staff, action: Action, form: &Fields, retired: bool) -> Result<()> {
-    let code = Code::parse(form.get("reason")).ok_or(NOT_FOUND)?;
+    let code = Code::parse(form.get("catalogued")).ok_or(NOT_FOUND)?;
     let mut tx = who.begin(action).await?;
     let newest = reason_history(&mut tx, &code).await?.into_iter().next().ok_or(NOT_FOUND)?;
     if newest.retired == retired {

@@ -71,3 +71,10 @@ item-signatory = Kann die zeichnende Person die Organisation verpflichten?
 item-signatory-hint = Vergleichen Sie mit dem Register, oder verlangen Sie die Vollmacht.
 item-data = Werden nur unbedingt nötige personenbezogene Daten ausgetauscht?
 item-data-hint = Welche Daten von Nutzern über die Verbindung gehen, und wozu.
+
+
+checklist-unfinished-why = Warum jetzt entschieden wird
+checklist-unfinished-hint = { $n ->
+    [one] Zu { $n } Punkt der Prüfliste fehlt eine Feststellung. Kollegen lesen dies.
+   *[other] Zu { $n } Punkten der Prüfliste fehlt eine Feststellung. Kollegen lesen dies.
+}

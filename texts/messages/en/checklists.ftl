@@ -71,3 +71,10 @@ item-signatory = Can the signatory bind the organisation?
 item-signatory-hint = Compare with the register, or ask for the power of attorney.
 item-data = Is only strictly necessary personal data exchanged?
 item-data-hint = Which data of users crosses the link, and what for.
+
+
+checklist-unfinished-why = Why it is decided now
+checklist-unfinished-hint = { $n ->
+    [one] { $n } item of the checklist lacks a finding. Colleagues read this.
+   *[other] { $n } items of the checklist lack a finding. Colleagues read this.
+}

@@ -72,3 +72,11 @@ item-signatory = Le signataire peut-il engager l’organisation ?
 item-signatory-hint = Comparez avec le registre, ou demandez la procuration.
 item-data = Seules les données personnelles strictement nécessaires sont-elles échangées ?
 item-data-hint = Quelles données des utilisateurs passent par la liaison, et pourquoi.
+
+
+checklist-unfinished-why = Pourquoi décider maintenant
+checklist-unfinished-hint = { $n ->
+    [one] { $n } point de la liste n’a pas de constat. Vos collègues le lisent.
+    [many] { $n } points de la liste n’ont pas de constat. Vos collègues le lisent.
+   *[other] { $n } points de la liste n’ont pas de constat. Vos collègues le lisent.
+}

@@ -40,6 +40,8 @@ fn measure(category: Category, wording: &Wording) -> Measure {
         necessary: words(Part::Necessary),
         proportionate: words(Part::Proportionate),
         cure: words(Part::Cure),
+        remedy: String::new(),
+        functionalities: Vec::new(),
     }
 }
 

@@ -163,7 +163,9 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
 /// Proposes as the request stands.
 async fn propose(who: &Staff, id: &RequestId, reasons: &Fields) -> Result<()> {
     let seen = requests::view(who, Action::CasePage, id).await?;
-    decisions::propose(who, id, seen.version, reasons).await
+    let mut reasons = reasons.clone();
+    reasons.set("unfinished", "The rest was looked at in an earlier case (example).");
+    decisions::propose(who, id, seen.version, &reasons).await
 }
 
 /// Approves as the request stands.

@@ -14,7 +14,7 @@ use futures_util::TryStreamExt as _;
 use service::authority::{Member, Person as _};
 use service::files::{Blobs, Bytes, Files};
 use service::hash::sha256_hex;
-use service::{Result, accounts, files, requests, reviews};
+use service::{Result, accounts, files, questions, requests, reviews};
 use store::on_both;
 
 const PDF: &[u8] = b"%PDF-1.7\nan independent review\n%%EOF\n";
@@ -217,13 +217,13 @@ on_both! {
         let reviewer = world.staff(&administrator, StaffRole::Reviewer, "reviewer@gatekeeper.example.org").await;
         let id = submits(&provider, "whatsapp").await;
         reviews::open(&reviewer, &id).await.unwrap();
-        reviews::ask(&reviewer, &id, &typed(&[("question", "Who reviewed it?")])).await.unwrap();
+        questions::ask(&reviewer, &id, &typed(&[("item.1.question", "Who reviewed it?")])).await.unwrap();
         brings(&provider, &id, "review.pdf", PDF).await.unwrap();
         assert!(files::list(&reviewer, Action::CasePage, &id).await.unwrap().is_empty());
-        let answer = typed(&[("answer", "See the file.")]);
-        assert!(sentence(requests::answer(&provider, &id, &answer).await).contains("has not been checked"));
+        let answer = typed(&[("answer.1", "See the file.")]);
+        assert!(sentence(questions::answer(&provider, &id, &answer).await).contains("has not been checked"));
         files::scan(&world.service.system()).await.unwrap();
-        requests::answer(&provider, &id, &answer).await.unwrap();
+        questions::answer(&provider, &id, &answer).await.unwrap();
         let shown = files::list(&reviewer, Action::CasePage, &id).await.unwrap();
         assert!(shown[0].is_sent && shown[0].evidence.sha256 == sha256_hex(PDF));
         assert_eq!(failure(files::remove(&provider, &id, &shown[0].id, Fields::default()).await), Failure::NotNow);

@@ -2,7 +2,7 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{World, accepted, failure, submits, typed};
+use super::support::{World, accepted, approves, failure, proposes, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -19,13 +19,14 @@ use service::letters_of_decision::{Kept, find, in_words, list, write};
 use service::{hash, languages, requests, reviews};
 use store::on_both;
 
-const REFUSAL: [(&str, &str); 6] = [
+const REFUSAL: [(&str, &str); 7] = [
     ("outcome", "refuse"),
     ("category", "security"),
     ("ground", "The token issuer is not under the provider's control."),
     ("necessary", "Anyone could speak in the provider's name."),
     ("proportionate", "No milder check identifies the issuer."),
     ("cure", "Move the issuer to a domain of the provider."),
+    ("remedy", "Challenge it here, or complain to the Commission."),
 ];
 
 fn organisation() -> Organisation {
@@ -58,6 +59,8 @@ fn letters(language: Language) -> String {
         necessary: "Anyone could speak in the provider's name.".to_owned(),
         proportionate: "No milder check identifies the issuer.".to_owned(),
         cure: "Move the issuer to a domain of the provider.\n\nThen say so.".to_owned(),
+        remedy: "Challenge it here, or complain to the Commission.".to_owned(),
+        functionalities: Vec::new(),
     };
     let issuer = measure(Category::Security, "The token issuer is not under the provider's control.");
     let group = measure(Category::Integrity, "# Groups have no limit.");
@@ -65,10 +68,14 @@ fn letters(language: Language) -> String {
     let told = |kind| {
         let part = |functionalities, why| Part { functionalities, why };
         let parts = match kind {
-            Kind::Refusal => {
+            Kind::Refusal | Kind::Announcement => {
                 vec![part(&one[..], Why::Measure(&issuer)), part(&more[..], Why::Measure(&group))]
             }
             Kind::Suspension => vec![part(&one[..], Why::Measure(&issuer))],
+            Kind::Part => vec![
+                part(&one[..], Why::Reasons("Everything was shown.\nNothing is open.")),
+                part(&more[..], Why::Measure(&group)),
+            ],
             _ => vec![part(&one[..], Why::Reasons("Everything was shown.\nNothing is open."))],
         };
         let letter = Letter {
@@ -122,11 +129,11 @@ on_both! {
         languages::choose(provider.account(), Language::German).await.unwrap();
         let id = submits(&provider, "whatsapp").await;
         reviews::open(&reviewer, &id).await.unwrap();
-        reviews::propose(&reviewer, &id, &typed(&REFUSAL)).await.unwrap();
+        proposes(&reviewer, &id, &typed(&REFUSAL)).await.unwrap();
         assert!(kept(&provider, &id).await.is_empty(), "nothing is decided yet");
-        reviews::approve(&approver, &id).await.unwrap();
+        approves(&approver, &id).await.unwrap();
         let letters = kept(&provider, &id).await;
-        assert_eq!(kinds(&letters), [Kind::Refusal]);
+        assert_eq!(kinds(&letters), [Kind::Announcement]);
         let letter = &letters[0];
         assert_eq!(letter.language, Language::German);
         for (part, words) in &REFUSAL[2..] {
@@ -188,7 +195,7 @@ on_both! {
         let (id, reviewer, _) = accepted(&world, &provider, &administrator).await;
         let letter = kept(&provider, &id).await.remove(0);
         let seen = requests::view(&provider, Action::RequestPage, &id).await.unwrap();
-        let mut tx = reviewer.begin(Action::RequestAsk).await.unwrap();
+        let mut tx = reviewer.begin(Action::QuestionsAsk).await.unwrap();
         let part = Part { functionalities: &[], why: Why::Reasons("Otherwise.") };
         let again = write(&mut tx, &reviewer, &seen.request, &letter.decision, Kind::Acceptance, &[part]).await;
         assert!(again.is_err());

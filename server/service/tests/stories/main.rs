@@ -16,8 +16,6 @@ mod decisions;
 mod deliveries;
 mod drafts;
 mod factors;
-mod factors;
-mod federation;
 mod federation;
 mod files;
 mod findings;

@@ -1,6 +1,6 @@
 //! The staff queue: what it shows, what it counts, what comes next.
 
-use super::support::{World, accepted, failure, submits, typed};
+use super::support::{World, accepted, failure, proposes, submits, typed};
 use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::form::Fields;
@@ -11,7 +11,7 @@ use domain::request::StateKind;
 use domain::time::{days, minutes};
 use service::authority::{Person as _, Staff, Who as _};
 use service::queue::{Queue, asked, deadlines, next, queue};
-use service::{assignments, jobs, looks, reviews, views};
+use service::{assignments, decisions, jobs, presence, questions, reviews, views};
 use store::{Db, on_both};
 
 async fn shows(who: &Staff, query: &[(&str, &str)]) -> Queue {
@@ -98,7 +98,7 @@ on_both! {
         let all = three(&world).await;
         let (_, rita, _) = colleagues(&world).await;
         reviews::open(&rita, &all[0]).await.unwrap();
-        reviews::ask(&rita, &all[0], &typed(&[("question", "Which?")])).await.unwrap();
+        questions::ask(&rita, &all[0], &typed(&[("item.1.question", "Which?")])).await.unwrap();
         reviews::open(&rita, &all[1]).await.unwrap();
         let counts = vec![(StateKind::Received, 1), (StateKind::InReview, 1), (StateKind::Asked, 1)];
         let seen = shows(&rita, &[("state", "asked")]).await;
@@ -181,10 +181,10 @@ on_both! {
         let (_, rita, pia) = colleagues(&world).await;
         let any = Filter::default();
         assert_eq!(next(&rita, &any, None).await.unwrap(), Some(all[0].clone()));
-        looks::note(&rita, &all[0]).await;
+        presence::note(&rita, &all[0]).await;
         assert_eq!(next(&rita, &any, None).await.unwrap(), Some(all[0].clone()));
         assert_eq!(next(&pia, &any, None).await.unwrap(), Some(all[1].clone()));
-        looks::note(&pia, &all[1]).await;
+        presence::note(&pia, &all[1]).await;
         assert_eq!(next(&rita, &any, Some(&all[0])).await.unwrap(), Some(all[2].clone()));
         // What somebody looks after is theirs; from the end on it begins anew.
         assignments::set(&pia, &all[2], &typed(&[("assignee", pia.account().id().as_str())])).await.unwrap();
@@ -196,7 +196,7 @@ on_both! {
         assert_eq!(next(&rita, &asked(&rita, &whose), None).await.unwrap(), Some(all[2].clone()));
         // What waits for the provider is not next.
         reviews::open(&rita, &all[0]).await.unwrap();
-        reviews::ask(&rita, &all[0], &typed(&[("question", "Which?")])).await.unwrap();
+        questions::ask(&rita, &all[0], &typed(&[("item.1.question", "Which?")])).await.unwrap();
         assert_eq!(next(&rita, &any, None).await.unwrap(), Some(all[1].clone()));
         for order in ["received", "-received", "changed", "-changed", "organisation"] {
             let ordered = asked(&rita, &typed(&[("sort", order)]));
@@ -212,12 +212,12 @@ on_both! {
         let request = submits(&provider, "whatsapp").await;
         reviews::open(&rita, &request).await.unwrap();
         let accept = typed(&[("outcome", "accept"), ("reasons", "Complete.")]);
-        reviews::propose(&pia, &request, &accept).await.unwrap();
+        proposes(&pia, &request, &accept).await.unwrap();
         let any = Filter::default();
         assert_eq!(next(&pia, &any, None).await.unwrap(), None);
         assert_eq!(next(&rita, &any, None).await.unwrap(), None);
-        reviews::send_back(&pia, &request, &typed(&[("note", "Once more.")])).await.unwrap();
-        reviews::propose(&rita, &request, &accept).await.unwrap();
+        decisions::send_back(&pia, &request, &typed(&[("note", "Once more.")])).await.unwrap();
+        proposes(&rita, &request, &accept).await.unwrap();
         assert_eq!(next(&rita, &any, None).await.unwrap(), None);
         assert_eq!(next(&pia, &any, None).await.unwrap(), Some(request));
     }
@@ -237,7 +237,7 @@ on_both! {
         let all = three(&world).await;
         let (_, rita, pia) = colleagues(&world).await;
         assert!(assignments::around(&rita, &all[0]).await.unwrap().notes);
-        looks::note(&rita, &all[0]).await;
+        presence::note(&rita, &all[0]).await;
         assert!(!assignments::around(&rita, &all[0]).await.unwrap().notes);
         world.advance(minutes(2));
         let around = assignments::around(&pia, &all[0]).await.unwrap();

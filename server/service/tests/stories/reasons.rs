@@ -1,6 +1,6 @@
 //! The catalogue of reasons, and what begins with one.
 
-use super::support::{World, failure, sentence, submits, typed};
+use super::support::{World, approves, failure, proposes, sentence, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -37,7 +37,7 @@ on_both! {
         assert_eq!(made, Saved::Kept(code("server-logs")));
         let taken = makes(&ida, "Again?", &[("called", "server-logs")]).await;
         assert!(sentence(taken).contains("already"));
-        let edit = |version: &'static str| [("reason", "server-logs"), ("version", version)];
+        let edit = |version: &'static str| [("catalogued", "server-logs"), ("version", version)];
         makes(&ida, "What do you log, and how long?", &edit("1")).await.unwrap();
         // Whoever wrote on an older page does not overwrite.
         assert_eq!(failure(makes(&ida, "Mine!", &edit("1")).await), Failure::Conflict);
@@ -47,7 +47,7 @@ on_both! {
         let said: Vec<_> = all.iter().map(|v| (v.version, v.reason.says(Language::English, Part::Question))).collect();
         assert_eq!(said, [(2, "What do you log, and how long?"), (1, "What do you log?")]);
         assert_eq!(all[0].by.as_deref(), Some("Ida Admin"));
-        assert_eq!(failure(makes(&ida, "?", &[("reason", "no-such"), ("version", "1")]).await), Failure::NotFound);
+        assert_eq!(failure(makes(&ida, "?", &[("catalogued", "no-such"), ("version", "1")]).await), Failure::NotFound);
         assert_eq!(failure(makes(&ida, "?", &[("called", "No")]).await), Failure::Wrong);
     }
 
@@ -65,7 +65,7 @@ on_both! {
         let ida = world.administrator().await;
         let all = reasons::list(&ida).await.unwrap();
         assert!(all.len() >= 8 && all.iter().all(|v| v.by.is_none() && v.version == 1 && !v.retired));
-        let retired = typed(&[("reason", "key-custody")]);
+        let retired = typed(&[("catalogued", "key-custody")]);
         reasons::retire(&ida, &retired).await.unwrap();
         service::publications::publish_shipped(&world.service.system()).await.unwrap();
         let again = reasons::list(&ida).await.unwrap();
@@ -77,7 +77,7 @@ on_both! {
         let world = World::new(db).await;
         let ida = world.administrator().await;
         let reviewer = world.staff(&ida, StaffRole::Reviewer, "reviewer@gatekeeper.example.org").await;
-        let (custody, form) = (code("key-custody"), typed(&[("reason", "key-custody")]));
+        let (custody, form) = (code("key-custody"), typed(&[("catalogued", "key-custody")]));
         let offered = async || {
             let all = reasons::choices(&reviewer, Language::English).await.unwrap();
             (all.iter().any(|c| c.code == custody), reasons::prefill(&reviewer, &custody, Language::English).await.unwrap())
@@ -86,7 +86,7 @@ on_both! {
         reasons::retire(&ida, &form).await.unwrap();
         assert_eq!(failure(reasons::retire(&ida, &form).await), Failure::NotNow);
         assert_eq!(offered().await, (false, Fields::default()));
-        let edit = question("?", &[("reason", "key-custody"), ("version", "2")]);
+        let edit = question("?", &[("catalogued", "key-custody"), ("version", "2")]);
         assert_eq!(failure(reasons::save(&ida, &edit).await), Failure::NotNow);
         reasons::restore(&ida, &form).await.unwrap();
         assert_eq!(offered().await.1.get("cited"), "key-custody@3");
@@ -106,13 +106,13 @@ on_both! {
         reviews::open(&reviewer, &id).await.unwrap();
         let begun = reasons::prefill(&reviewer, &code("token-issuer"), Language::German).await.unwrap();
         assert!(begun.get("ground").contains("Token-Aussteller") && begun.get("category") == "security");
-        reviews::propose(&reviewer, &id, &begun).await.unwrap();
+        proposes(&reviewer, &id, &begun).await.unwrap();
         let mut edit = reasons::history(&ida, Action::ReasonPage, &code("token-issuer")).await.unwrap()[0].reason.fields();
-        for (name, value) in [("reason", "token-issuer"), ("version", "1"), ("en.ground", "Nobody knows who signs.")] {
+        for (name, value) in [("catalogued", "token-issuer"), ("version", "1"), ("en.ground", "Nobody knows who signs.")] {
             edit.set(name, value);
         }
         reasons::save(&ida, &edit).await.unwrap();
-        reviews::approve(&approver, &id).await.unwrap();
+        approves(&approver, &id).await.unwrap();
         let all = reasons::history(&ida, Action::ReasonHistory, &code("token-issuer")).await.unwrap();
         assert_eq!(all.iter().map(|v| (v.version, v.used)).collect::<Vec<_>>(), [(2, 0), (1, 1)]);
         let mut tx = db.read().await.unwrap();
@@ -126,7 +126,7 @@ on_both! {
         let id = submits(&world.provider("heron").await, "whatsapp").await;
         reviews::open(&reviewer, &id).await.unwrap();
         let form = typed(&[("outcome", "accept"), ("reasons", "Complete."), ("cited", "key-custody@99")]);
-        reviews::propose(&reviewer, &id, &form).await.unwrap();
+        proposes(&reviewer, &id, &form).await.unwrap();
         let mut tx = db.read().await.unwrap();
         assert_eq!(value(&mut tx, "SELECT CAST(COUNT(*) AS TEXT) FROM decision_reasons").await, "0");
     }

@@ -2,14 +2,14 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{World, accepted, submits, typed};
+use super::support::{World, accepted, refuses, submits, typed};
 use domain::access::Action;
 use domain::report::Asked;
 use domain::request::Category;
 use domain::time::days;
 use service::authority::{Staff, Who as _};
 use service::reports::{self, Figures, Line};
-use service::{requests, reviews};
+use service::{decisions, requests, reviews};
 use store::on_both;
 
 async fn figures(who: &Staff, query: &[(&str, &str)]) -> Figures {
@@ -52,9 +52,8 @@ on_both! {
         let other = submits(&provider, "messenger").await;
         reviews::open(&reviewer, &other).await.unwrap();
         world.advance(days(6));
-        reviews::propose(&reviewer, &other, &refusal()).await.unwrap();
-        reviews::approve(&approver, &other).await.unwrap();
-        requests::challenge(&provider, &other, &typed(&[("grounds", "No.")])).await.unwrap();
+        refuses(&provider, [&reviewer, &approver], &other, &refusal()).await;
+        decisions::challenge(&provider, &other, &typed(&[("grounds", "No.")])).await.unwrap();
         let taken_back = submits(&provider, "messenger").await;
         requests::withdraw(&provider, &taken_back).await.unwrap();
         submits(&provider, "whatsapp").await;

@@ -2,13 +2,13 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{World, accepted, submits, typed};
+use super::support::{World, accepted, refuses, submits, typed};
 use domain::account::StaffRole;
 use domain::ids::RequestId;
 use domain::request::StateKind;
 use domain::time::days;
 use service::authority::Staff;
-use service::{dashboard, requests, reviews};
+use service::{dashboard, decisions, questions, requests, reviews};
 use store::{Db, on_both};
 
 /// To the minute: act and fact read the clock one after the other.
@@ -62,13 +62,12 @@ on_both! {
         // Another is asked, refused, challenged and taken back; a third is a draft.
         let other = submits(&provider, "messenger").await;
         reviews::open(&reviewer, &other).await.unwrap();
-        reviews::ask(&reviewer, &other, &typed(&[("question", "Which?")])).await.unwrap();
+        questions::ask(&reviewer, &other, &typed(&[("item.1.question", "Which?")])).await.unwrap();
         world.advance(days(3));
-        requests::answer(&provider, &other, &typed(&[("answer", "This.")])).await.unwrap();
-        let refusal = typed(&[("outcome", "refuse"), ("category", "security"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c")]);
-        reviews::propose(&reviewer, &other, &refusal).await.unwrap();
-        reviews::approve(&approver, &other).await.unwrap();
-        requests::challenge(&provider, &other, &typed(&[("grounds", "No.")])).await.unwrap();
+        questions::answer(&provider, &other, &typed(&[("answer.1", "This.")])).await.unwrap();
+        let refusal = typed(&[("outcome", "refuse"), ("category", "security"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c"), ("remedy", "r")]);
+        refuses(&provider, [&reviewer, &approver], &other, &refusal).await;
+        decisions::challenge(&provider, &other, &typed(&[("grounds", "No.")])).await.unwrap();
         requests::withdraw(&provider, &other).await.unwrap();
         requests::start(&provider, &typed(&[("service", "whatsapp")])).await.unwrap();
 

@@ -3,8 +3,8 @@
 use super::support::{World, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
-use service::reviews::{Filter, queue};
-use service::{dashboard, tracker};
+use domain::queue::Filter;
+use service::{dashboard, queue, tracker};
 use store::on_both;
 use store::testing::statements;
 
@@ -20,7 +20,7 @@ on_both! {
             for _ in 0..requests {
                 submits(&provider, "whatsapp").await;
             }
-            let (seen, of_queue) = statements(queue(&reviewer, &Filter::default(), 1)).await;
+            let (seen, of_queue) = statements(queue::queue(&reviewer, &Filter::default(), 1)).await;
             assert!(!seen.unwrap().lines.is_empty());
             let (seen, of_dashboard) = statements(dashboard::dashboard(&reviewer)).await;
             assert_eq!(seen.unwrap().states.len(), 10);

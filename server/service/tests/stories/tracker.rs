@@ -1,6 +1,6 @@
 //! What anybody reads about requests.
 
-use super::support::{World, submits, typed};
+use super::support::{World, refuses, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::request::submission::example_draft;
@@ -27,8 +27,7 @@ async fn refused(provider: &Member, reviewer: &Staff, approver: &Staff, category
         ("proportionate", "p"),
         ("cure", "c"),
     ];
-    reviews::propose(reviewer, &id, &typed(&refusal)).await.unwrap();
-    reviews::approve(approver, &id).await.unwrap();
+    refuses(provider, [reviewer, approver], &id, &typed(&refusal)).await;
 }
 
 on_both! {

@@ -36,8 +36,8 @@ pub(super) fn measure() -> AnyView {
     .into_any()
 }
 
-/// A decision about a request that is about `asked`.
-pub(super) fn reasons(asked: &[Functionality]) -> AnyView {
+/// A decision about a request that is about `asked`, while `open` items of the checklist lack a finding.
+pub(super) fn reasons(asked: &[Functionality], open: usize) -> AnyView {
     let mut outcomes = vec![Choice::new("accept", t!("review-accept"))];
     // One functionality has no part.
     let divisible = asked.len() > 1;
@@ -49,8 +49,13 @@ pub(super) fn reasons(asked: &[Functionality]) -> AnyView {
         let options = words::functionalities(asked);
         view! { <Checkboxes name="refused" legend=t!("review-refused") hint=t!("review-refused-hint") options=options/> }
     });
+    let unfinished = (open > 0).then(|| {
+        let hint = t!("checklist-unfinished-hint", n = open);
+        view! { <TextArea name="unfinished" label=t!("checklist-unfinished-why") rows=2 hint=hint/> }
+    });
     view! {
         <Radios name="outcome" legend=t!("review-outcome") hint=t!("review-outcome-hint") options=outcomes/>
+        {unfinished}
         <TextArea name="reasons" label=t!("review-reasons") rows=3 hint=t!("review-reasons-hint")/>
         <h3>{t!("review-justification")}</h3>
         {refused}

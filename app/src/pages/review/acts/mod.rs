@@ -20,6 +20,7 @@ use fields::{area, measure, nothing, reasons, ruling};
 use leptos::prelude::*;
 use service::Result;
 use service::authority::{Person as _, Staff, Who as _};
+use service::findings;
 use service::requests::View;
 
 /// One form on the page of a request.
@@ -197,7 +198,8 @@ async fn in_review(form: &Form<'_>) -> Result<AnyView> {
 async fn propose(form: &Form<'_>) -> Result<AnyView> {
     let asked = form.seen.request.functionalities().to_vec();
     let fresh = [("remedy", t!("review-remedy-usual"))].into_iter().collect();
-    let fields = move || reasons(&asked);
+    let open = findings::open(form.staff, &form.seen.request.id).await?;
+    let fields = move || reasons(&asked, open);
     form.show_with(Action::DecisionPropose, t!("review-propose"), Button::Secondary, fresh, fields).await
 }
 

@@ -272,13 +272,26 @@ pub async fn submits(provider: &Member, service: &str) -> RequestId {
 /// Proposes as the request stands.
 pub async fn proposes(who: &Staff, id: &RequestId, reasons: &Fields) -> Result<(), Error> {
     let seen = requests::view(who, Action::CasePage, id).await?;
-    decisions::propose(who, id, seen.version, reasons).await
+    let mut reasons = reasons.clone();
+    reasons.set("unfinished", "Looked at elsewhere.");
+    decisions::propose(who, id, seen.version, &reasons).await
 }
 
 /// Approves as the request stands.
 pub async fn approves(who: &Staff, id: &RequestId) -> Result<(), Error> {
     let seen = requests::view(who, Action::CasePage, id).await?;
     decisions::approve(who, id, seen.version).await
+}
+
+/// Two people refuse: announced, responded to, and decided again.
+pub async fn refuses(provider: &Member, [one, other]: [&Staff; 2], id: &RequestId, reasons: &Fields) {
+    for again in [false, true] {
+        proposes(one, id, reasons).await.unwrap();
+        approves(other, id).await.unwrap();
+        if !again {
+            decisions::respond(provider, id, &typed(&[("response", "We cannot.")])).await.unwrap();
+        }
+    }
 }
 
 /// A request that two people accepted.
