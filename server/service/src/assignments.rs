@@ -40,6 +40,9 @@ pub async fn set(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     if request.state.kind() == StateKind::Draft {
         return Err(Failure::NotNow.into());
     }
+    if to.as_ref().is_some_and(|to| request.is_conflicted(to)) {
+        return Err(Failure::Conflicted.into());
+    }
     let before = desks::assignee_find(&mut tx, id).await?;
     if form.has("before") && form.get("before") != before.as_ref().map_or("", AccountId::as_str) {
         return Err(Failure::Conflict.into());
@@ -57,6 +60,12 @@ pub async fn set_several(who: &Staff, form: &Fields) -> Result<usize> {
     let (ids, to) = assignment::several(form)?;
     let mut tx = who.begin_alone(Action::AssignmentSetSeveral).await?;
     let to: Option<AccountId> = To::among(to, &colleagues(&mut tx).await?)?;
+    for id in &ids {
+        let found = store::requests::request_find(&mut tx, id).await?;
+        if to.as_ref().zip(found).is_some_and(|(to, (request, _))| request.is_conflicted(to)) {
+            return Err(Failure::Conflicted.into());
+        }
+    }
     let moved = give(&mut tx, &ids, to.as_ref()).await?;
     tell(&mut tx, who, &moved, to.as_ref()).await?;
     tx.commit().await?;
@@ -87,6 +96,15 @@ pub(crate) async fn free(tx: &mut Tx, account: &AccountId, of: Option<&Organisat
 /// Records what was taken back.
 pub(crate) async fn tell_freed(tx: &mut Tx, who: &impl Who, freed: &Moved) -> Result<()> {
     tell(tx, who, freed, None).await
+}
+
+/// Takes one request back from somebody who takes no part in it any more.
+pub(crate) async fn let_go(tx: &mut Tx, who: &impl Who, id: &RequestId, account: &AccountId) -> Result<()> {
+    if desks::assignee_find(tx, id).await?.as_ref() != Some(account) {
+        return Ok(());
+    }
+    let moved = queue_assign(tx, std::slice::from_ref(id), None).await?;
+    tell(tx, who, &moved, None).await
 }
 
 /// Takes back what somebody looks after who comes to have this role, unless they may go on with it.

@@ -2,8 +2,8 @@
 
 use crate::authority::{Person as _, Staff, Who as _};
 use crate::error::Result;
-use crate::facts;
 use crate::requests::{hold, words};
+use crate::{assignments, facts};
 use domain::access::Action;
 use domain::form::Fields;
 use domain::ids::RequestId;
@@ -12,7 +12,7 @@ use domain::text;
 use serde_json::json;
 use store::requests as rows;
 
-/// Declares one's own conflict of interest. What one proposed falls.
+/// Declares one's own conflict of interest. What one proposed falls, and one looks after the request no more.
 ///
 /// # Errors
 /// Not said which, or the request is over.
@@ -25,5 +25,6 @@ pub async fn declare(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     rows::conflict_insert(&mut tx, id, by, now).await?;
     rows::request_save(&mut tx, &request, version, None).await?;
     facts::record(&mut tx, who, id.as_str(), "conflict.declared", json!({ "why": why })).await?;
+    assignments::let_go(&mut tx, who, id, by).await?;
     Ok(tx.commit().await?)
 }

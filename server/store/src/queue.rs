@@ -46,7 +46,7 @@ macro_rules! next {
              AND (l.turn = 'gatekeeper' OR (l.turn = 'both' AND ($11 <> '' OR $12 <> ''))) \
              AND ($2 <> '' OR l.assignee IS NULL OR l.assignee = $13) \
              AND (l.waits_by IS NULL OR ($16 = 1 AND l.waits_by <> $13)) AND l.request <> $15 \
-             AND NOT EXISTS (SELECT 1 FROM looks k WHERE k.request = l.request AND k.account <> $13 AND k.at > $14) \
+             AND NOT EXISTS (SELECT 1 FROM presences k WHERE k.request = l.request AND k.account <> $13 AND k.at > $14) \
              AND ($15 = '' OR (l.", $key, ", l.request) ", $than, " (SELECT c.", $key, ", c.request FROM queue_lines c WHERE c.request = $15)) \
              ORDER BY ", $order, " LIMIT 1"
         )

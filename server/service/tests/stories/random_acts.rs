@@ -61,6 +61,7 @@ struct People {
 fn measure(outcome: &str) -> Fields {
     typed(&[
         ("outcome", outcome),
+        ("unfinished", "u"),
         ("reasons", "r"),
         ("refused.images", "on"),
         ("category", "privacy"),
@@ -96,7 +97,7 @@ async fn staff_act(who: &Staff, id: &RequestId, version: i64, n: usize) -> Resul
         0 => reviews::open(who, id).await,
         1 => questions::ask(who, id, &typed(&[("item.1.question", "q")])).await,
         2 => questions::judge(who, id, &typed(&[("item", "1"), ("verdict", "again"), ("note", "n")])).await,
-        3 => decisions::propose(who, id, version, &typed(&[("outcome", "accept"), ("reasons", "r")])).await,
+        3 => decisions::propose(who, id, version, &measure("accept")).await,
         4 => decisions::propose(who, id, version, &measure("refuse")).await,
         5 => decisions::propose(who, id, version, &measure("part")).await,
         6 => decisions::propose(who, id, version, &measure("uphold")).await,

@@ -104,7 +104,8 @@ on_both! {
         let provider = world.provider("heron").await;
         let id = submits(&provider, "whatsapp").await;
         reviews::open(&reviewer, &id).await.unwrap();
-        let begun = reasons::prefill(&reviewer, &code("token-issuer"), Language::German).await.unwrap();
+        let mut begun = reasons::prefill(&reviewer, &code("token-issuer"), Language::German).await.unwrap();
+        begun.set("remedy", "Challenge it here.");
         assert!(begun.get("ground").contains("Token-Aussteller") && begun.get("category") == "security");
         proposes(&reviewer, &id, &begun).await.unwrap();
         let mut edit = reasons::history(&ida, Action::ReasonPage, &code("token-issuer")).await.unwrap()[0].reason.fields();

@@ -27,6 +27,7 @@ fn refusal() -> domain::form::Fields {
         ("necessary", "n"),
         ("proportionate", "p"),
         ("cure", "c"),
+        ("remedy", "Challenge it here."),
     ])
 }
 

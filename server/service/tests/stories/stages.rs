@@ -32,6 +32,7 @@ async fn holds(reviewer: &Staff, approver: &Staff, id: &RequestId) {
         ("necessary", "n"),
         ("proportionate", "p"),
         ("cure", "c"),
+        ("remedy", "Challenge it here."),
     ]);
     reviews::suspend(reviewer, id, &measure).await.unwrap();
     reviews::carry_out(approver, id).await.unwrap();
@@ -79,6 +80,9 @@ on_both! {
         assert!(kept.contains("in_review refused security") && kept.contains("in_review withdrawn - - "), "{kept}");
         assert!(!kept.contains("draft"), "{kept}");
         store::testing::run(&mut tx, "DELETE FROM stages").await;
+        // Before refusals were announced, no decision left a request in review.
+        let announced = r#"UPDATE events SET kind = 'announced' WHERE kind = 'decision.approved' AND body LIKE '%"state":"in_review"%'"#;
+        store::testing::run(&mut tx, announced).await;
         store::testing::run(&mut tx, filling(&db)).await;
         assert_eq!(store::testing::value(&mut tx, TOLD).await, kept);
     }

@@ -26,6 +26,7 @@ async fn refused(provider: &Member, reviewer: &Staff, approver: &Staff, category
         ("necessary", "n"),
         ("proportionate", "p"),
         ("cure", "c"),
+        ("remedy", "Challenge it here."),
     ];
     refuses(provider, [reviewer, approver], &id, &typed(&refusal)).await;
 }
