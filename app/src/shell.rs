@@ -109,7 +109,6 @@ pub fn App() -> impl IntoView {
         "/admin/reasons/:reason/history" pages::reasons::HistoryPage;
         "/admin/mails" pages::deliveries::DeliveriesPage;
         "/review/mentions" pages::review::MentionsPage;
-        "/review/requests/:request" pages::review::CasePage;
         "/review/requests/:request/checklist" pages::review::ChecklistPage;
         "/admin/staff" pages::staff::StaffPage;
         "/admin/clients" pages::clients::GatekeeperPage;

@@ -47,7 +47,6 @@ fn thing_of(form: &Fields) -> String {
         "catalogued",
         "mail",
         "view",
-        "item",
     ]
     .iter()
     .map(|name| form.get(name))
