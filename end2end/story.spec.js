@@ -61,7 +61,7 @@ test('from the first visit to being reachable', async ({ browser, javaScriptEnab
     await expect(provider.page.getByLabel('Service description')).toHaveValue('Half a sentence');
     await provider.presses('Submit request');
     await provider.reads('There is a problem', 'Choose at least one functionality');
-    await provider.page.getByRole('link', { name: /Choose at least one EEA country/ }).click();
+    await provider.page.getByRole('link', { name: /Choose at least one EEA country/ }).first().click();
     expect(provider.page.url()).toContain('#country');
     await provider.writesRequest();
     const sent = provider.page.waitForRequest((r) => r.url().endsWith('/api/requests/submit'));
@@ -95,7 +95,7 @@ test('from the first visit to being reachable', async ({ browser, javaScriptEnab
     await approver.presses('Begin the review');
     await approver.unfolds('Propose a decision');
     await approver.ticks('Accept');
-    await approver.fills({ 'Reasons for acceptance': 'Complete, and the protocol is Signal’s own.' });
+    await approver.fills({ 'Reasons for acceptance': 'Complete, and the protocol is Signal’s own.', 'Why it is decided now': 'Nothing is open.' });
     await approver.presses('Propose a decision');
     await approver.reads('You proposed this. Another person has to approve it.');
     await expect(approver.page.getByRole('button', { name: 'Approve', exact: true })).toHaveCount(0);

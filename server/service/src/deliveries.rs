@@ -19,7 +19,7 @@ pub const PAGE: i64 = 50;
 const ABOUT: i64 = 200;
 
 /// A mail as pages show it: never what it says, and of its address no more than is needed to recognise it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Line {
     /// Id.
     pub id: MailId,
@@ -42,6 +42,8 @@ pub struct Line {
     /// Whether somebody said that nothing more is to be done.
     pub left: bool,
 }
+
+domain::redacted!(Line);
 
 impl From<DeliveryRow> for Line {
     fn from(row: DeliveryRow) -> Self {

@@ -46,11 +46,11 @@ struct Row {
 }
 
 impl Row {
-    fn of(record: &Record) -> Result<Self> {
+    /// As it stands from now on: by the portal's clock, which need not be the library's.
+    fn of(record: &Record, now: Timestamp) -> Result<Self> {
         let text = |key: &str| record.data.get(key).and_then(|v| v.as_str()).map(str::to_owned);
         let data = serde_json::to_string(&record.data).map_err(|e| Error::Encode(e.to_string()))?;
-        let expires = Timestamp(record.expiry_date.unix_timestamp().saturating_mul(1_000));
-        Ok(Self { account: text("account"), subject: text("subject"), data, expires })
+        Ok(Self { account: text("account"), subject: text("subject"), data, expires: now + SESSION_IDLE })
     }
 
     fn owners(&self) -> rows::Owners<'_> {
@@ -61,7 +61,7 @@ impl Row {
 #[async_trait::async_trait]
 impl SessionStore for Sessions {
     async fn create(&self, record: &mut Record) -> Result<()> {
-        let row = Row::of(record)?;
+        let row = Row::of(record, self.0.now())?;
         while !rows::create(&self.0, &record.id.to_string(), row.owners(), &row.data, row.expires)
             .await
             .map_err(backend)?
@@ -72,7 +72,7 @@ impl SessionStore for Sessions {
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        let row = Row::of(record)?;
+        let row = Row::of(record, self.0.now())?;
         // A session ended meanwhile stays ended.
         rows::save(&self.0, &record.id.to_string(), row.owners(), &row.data, row.expires)
             .await

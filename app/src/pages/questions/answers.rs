@@ -61,6 +61,7 @@ fn round(seen: &View, attempt: Attempt, answers: bool, files: &[Line]) -> impl I
             .into_any();
     };
     let lead = view! {
+        <h2>{t!("request-question")}</h2>
         <p class="lead">{t!("question-due")}" "<Day at=round.due_on/></p>
         <p>{t!("question-due-why")}</p>
         {words::law(t!("request-law-months"))}
