@@ -73,8 +73,7 @@ async fn one(tx: &mut Tx, hands: &Hands, n: u32) -> Result<(), Cause> {
     let at = TODAY - days(i64::from(n % 100));
     let mut request = Request::draft(id.clone(), organisation.clone(), service.to_owned(), at);
     request_insert(tx, &request, None).await?;
-    let mut version = 1;
-    for (act, later) in acts(n)? {
+    for (version, (act, later)) in (1..).zip(acts(n)?) {
         let now = at + days(later);
         let by = if matches!(act, Act::Approve(_)) { approver } else { reviewer };
         let decides = decision(&request, &act);
@@ -90,7 +89,6 @@ async fn one(tx: &mut Tx, hands: &Hands, n: u32) -> Result<(), Cause> {
             None => None,
         };
         request_save(tx, &request, version, approved.as_ref().map(Approved::Decision)).await?;
-        version += 1;
     }
     Ok(())
 }

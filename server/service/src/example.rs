@@ -43,7 +43,7 @@ const DAYS_MAX: i64 = 120;
 /// alone has a clock that can be moved.
 ///
 /// # Errors
-/// [`Failure::NotFound`] on any other portal; a number of days that is none.
+/// Not found on any other portal; a number of days that is none.
 pub async fn leap(who: &Visitor, form: &Fields) -> Result<()> {
     let count = form.get("days").parse::<i64>().ok().filter(|days| (1..=DAYS_MAX).contains(days));
     if !who.service().leap(Millis(0)) {

@@ -72,7 +72,7 @@ on_both! {
         assert_eq!(files::list(&auditor, Action::CasePage, &id).await.unwrap().len(), 1);
         // Its hash stands in what was submitted, and in the fact about it.
         let seen = requests::view(&provider, Action::RequestPage, &id).await.unwrap();
-        assert_eq!(seen.request.submission.unwrap().files, [file.evidence.clone()]);
+        assert_eq!(seen.request.submission.unwrap().files, std::slice::from_ref(&file.evidence));
         let fact = seen.facts.iter().find(|fact| fact.kind == "request.submitted").unwrap();
         assert_eq!(fact.data["submission"]["files"][0]["sha256"], file.evidence.sha256);
         // What was sent stays, and nothing more comes.
