@@ -154,7 +154,8 @@ test('accepted in part; the rest refused, challenged, and upheld by others', asy
   const mail = await portal.mailbox.mail(provider.email, /accepted in part/);
   expect(mail.text).toContain(rest);
 
-  await portal.leaps(16);
+  // Ten working days, with holidays between them.
+  await portal.leaps(26);
   await back(provider, reviewer, remy, abel);
   await provider.opens(rest);
   await provider.reads('Refused', 'Last day to challenge it here', 'to the European Commission');

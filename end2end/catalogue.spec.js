@@ -48,14 +48,16 @@ test('a question begins with a reason of the catalogue', async ({ browser, javaS
     const reviewer = await comes('reviewer@gatekeeper.example.org');
     await reviewer.opens('/review?state=in_review');
     await reviewer.follows('Plover to Messenger');
+    await reviewer.follows('Ask the provider, and judge answers');
     await reviewer.unfolds('Start from a reason');
     await reviewer.page.locator('#reason').selectOption({ label: 'Logs of servers' });
     await reviewer.presses('Fill the forms');
-    await expect(reviewer.page.getByLabel('Question', { exact: true })).toHaveValue('What do your servers log, and for how long?');
-    await reviewer.fills({ Question: 'What do your servers log, and for how long? Please list it.' });
-    await reviewer.presses('Ask the provider');
+    const question = reviewer.page.getByRole('group', { name: 'Question 1', exact: true }).getByLabel('Question', { exact: true });
+    await expect(question).toHaveValue('What do your servers log, and for how long?');
+    await question.fill('What do your servers log, and for how long? Please list it.');
+    await reviewer.presses('Send the questions');
     await reviewer.reads('Please list it.');
-    await portal.mailbox.mail('owner@plover.example.org', /A question about your request/);
+    await portal.mailbox.mail('owner@plover.example.org', /Questions about your request/);
     expect(reviewer.complaints).toEqual([]);
   });
 
@@ -94,7 +96,7 @@ test('a mailbox that is refused is given up at once and can be tried again', asy
 test('a mail that comes back marks the address until it works again', async ({ browser, javaScriptEnabled }) => {
   const comes = cameIn(browser, javaScriptEnabled);
   const email = 'owner@plover.example.org';
-  const mail = await portal.mailbox.mail(email, /A question about your request/);
+  const mail = await portal.mailbox.mail(email, /Questions about your request/);
   const came = (id) => REPORT.replace('<0198c0de-0000-7000-8000-00000000000a.00ff@causeway>', id);
 
   await test.step('only a report about a mail of the portal counts', async () => {

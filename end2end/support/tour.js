@@ -74,7 +74,7 @@ export async function tour(actor, person, show) {
     for (const link of links) {
       const { origin, pathname, searchParams } = new URL(link);
       // What carries data away, leads elsewhere or orders anew is no page of its own.
-      if (origin !== actor.portal.url || known.has(link) || searchParams.has('sort') || searchParams.has('service') || searchParams.has('state') || searchParams.has('assignee') || pathname === '/review/next' || /\.(csv|json)$|\/with\//.test(pathname)) continue;
+      if (origin !== actor.portal.url || known.has(link) || searchParams.has('sort') || searchParams.has('service') || searchParams.has('state') || searchParams.has('assignee') || pathname === '/review/next' || /\.(csv|json)$|\/with\/|^\/files\//.test(pathname)) continue;
       known.add(link);
       waits.push(link);
     }

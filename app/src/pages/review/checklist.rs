@@ -153,7 +153,7 @@ fn earlier(row: &FindingRow) -> AnyView {
 
 async fn form(visit: &Visit, id: &RequestId, line: &Line) -> Result<AnyView> {
     let code = line.item.code;
-    let attempt = attempt(visit, "findings/write", &format!("{id}:{code}"), Fields::default()).await?;
+    let attempt = attempt(visit, "findings/write", &format!("{code}:{id}"), Fields::default()).await?;
     let typed = !attempt.problems.is_empty() || attempt.fields.has("why");
     let (verb, before) = match line.findings.first() {
         Some(row) => (t!("finding-change"), row.seq),
