@@ -138,22 +138,5 @@ test('a note stays with the staff, a message reaches the provider, and nothing n
     await reviewer.reads('Who asks, and for what: 1 of 4 looked at');
   });
 
-  await test.step('questions and answers stand in the same row', async () => {
-    await reviewer.unfolds('Ask the provider');
-    await reviewer.fills({ Question: 'Which server fetches media?' });
-    await reviewer.presses('Ask the provider');
-    await reviewer.reads('Which server fetches media?');
-    await provider.opens(request);
-    await provider.fills({ 'Your answer': 'media.heron.example.org' });
-    await provider.presses('Send answer');
-    for (const [who, path] of [[provider, `${request}/messages`], [counsel, review]]) {
-      await who.opens(path);
-      const said = who.page.locator('.thread .entry .written');
-      await expect(said.filter({ hasText: 'Which server fetches media?' })).toHaveCount(1);
-      await expect(said.filter({ hasText: 'media.heron.example.org' })).toHaveCount(1);
-    }
-    await expect(provider.page.locator('main')).not.toContainText('Finding');
-  });
-
   for (const who of [provider, administrator, reviewer, counsel]) expect(who.complaints, who.email).toEqual([]);
 });

@@ -15,7 +15,7 @@ use store::Tx;
 use store::reports::{self as rows, Between, Entered};
 
 /// What happened between two days.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Figures {
     /// Requests received.
     pub received: i64,
@@ -50,6 +50,8 @@ pub struct Figures {
     /// The stays that ended, by state.
     pub stages: Vec<(StateKind, Option<Spread>)>,
 }
+
+domain::redacted!(Figures);
 
 /// The figures of one service or of all, and how old what runs now is.
 #[derive(Clone, Debug)]

@@ -61,6 +61,7 @@ fn shown(title: &str, seen: &View, files: &[files::Line], turn: AnyView) -> impl
         {has_tracks(kind).then(|| tabs(&request.id))}
         {stages(kind)}
         <p><a href=format!("/provider/requests/{}/messages", request.id)>{t!("message-link")}</a></p>
+        <p><a href=format!("/provider/requests/{}/questions", request.id)>{t!("question-page")}</a></p>
         <div class="split">
             <div class="stack">
                 <p class="lead">{next}</p>
