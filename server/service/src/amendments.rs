@@ -8,7 +8,8 @@ use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
 use domain::ids::RequestId;
-use domain::request::{Act, Request, StateKind, Submission, submission};
+use domain::request::submission::{self, FUNCTIONALITY};
+use domain::request::{Act, Request, StateKind};
 use domain::text;
 use serde_json::json;
 use store::requests as rows;
@@ -22,18 +23,13 @@ pub async fn amend(who: &Member, id: &RequestId, version: i64, form: &Fields) ->
     let why = words(form, "why", text!("amendment-why"), text!("amendment-why-missing"));
     let mut tx = who.begin(Action::RequestAmend).await?;
     let (request, current) = hold(&mut tx, who, Action::RequestAmend, id).await?;
-    // What was asked for is not asked again.
-    let fields = asking_the_same(fields, &request);
-    let corrected = match (Submission::parse(&fields), why) {
-        (Ok(corrected), Ok(why)) => (corrected, why),
-        (Err(problems), _) => return Err(problems.into()),
-        (_, Err(error)) => return Err(error),
-    };
+    let submitted = request.current().ok_or(Failure::NotNow)?;
+    let (corrected, fields) = submitted.corrected(fields)?;
+    let why = why?;
     if version != current {
         return Err(Failure::Conflict.into());
     }
-    let (corrected, why) = corrected;
-    let before = request.current().cloned();
+    let before = submitted.clone();
     let frozen = hash::canonical(&serde_json::to_value(&corrected).map_err(crate::Error::internal)?);
     let data = json!({
         "why": why, "from": before, "to": corrected, "submission_sha256": hash::sha256_hex(frozen.as_bytes()),
@@ -42,14 +38,6 @@ pub async fn amend(who: &Member, id: &RequestId, version: i64, form: &Fields) ->
     rows::request_save(&mut tx, &request, current, None).await?;
     facts::record(&mut tx, who, id.as_str(), "request.amended", data).await?;
     Ok(tx.commit().await?)
-}
-
-fn asking_the_same(mut fields: Fields, request: &Request) -> Fields {
-    fields = fields.only(|name| !name.starts_with("functionality."));
-    for functionality in request.submission.iter().flat_map(|submission| &submission.functionalities) {
-        fields.set(&format!("functionality.{}", functionality.slug()), "on");
-    }
-    fields
 }
 
 /// Starts a request for further functionalities beside this one, from its answers. It has a clock of its own.
@@ -64,7 +52,7 @@ pub async fn add(who: &Member, id: &RequestId) -> Result<RequestId> {
     }
     let new = new_id(who)?;
     let draft = Request::draft(new.clone(), from.organisation.clone(), from.service.clone(), who.now());
-    let answers = from.draft.only(|name| !name.starts_with("functionality."));
+    let answers = from.draft.only(|name| !name.starts_with(FUNCTIONALITY));
     rows::request_insert(&mut tx, &draft.typed(answers)?, None).await?;
     rows::request_link(&mut tx, &new, id, "addition").await?;
     let data = json!({ "service": from.service, "beside": id });

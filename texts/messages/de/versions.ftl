@@ -1,5 +1,7 @@
 # Zwei Fassungen dessen, was beantragt wurde, nebeneinander.
 
+version-submitted = Wie eingereicht
+version-amended = Geändert { $at }
 version-from = Von
 version-to = Bis
 version-compare = Vergleichen

@@ -1,5 +1,7 @@
 # Two versions of what was asked for, next to each other.
 
+version-submitted = As submitted
+version-amended = Amended { $at }
 version-from = From
 version-to = To
 version-compare = Compare

@@ -1,5 +1,7 @@
 # Deux versions de ce qui a été demandé, côte à côte.
 
+version-submitted = Telle que soumise
+version-amended = Modifiée { $at }
 version-from = De
 version-to = À
 version-compare = Comparer

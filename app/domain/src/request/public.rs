@@ -46,7 +46,7 @@ impl Public {
     /// instant in the gatekeeper's zone.
     #[must_use]
     pub fn of(request: &Request, beside: Beside<'_>, day: impl Fn(Timestamp) -> Date) -> Option<Self> {
-        let submission = request.submission.as_ref()?;
+        let submission = request.current()?;
         let stopped = request.clock.as_ref().and_then(|clock| clock.stopped_on);
         Some(Self {
             number: beside.number,

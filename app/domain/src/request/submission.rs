@@ -125,7 +125,7 @@ impl Submission {
         let functionalities: Vec<Functionality> = Functionality::ALL
             .iter()
             .copied()
-            .filter(|f| fields.has(&format!("functionality.{}", f.slug())))
+            .filter(|f| fields.has(&format!("{FUNCTIONALITY}{}", f.slug())))
             .collect();
         if functionalities.is_empty() {
             r.wrong("functionality", text!("submission-functionality-missing"));
@@ -185,7 +185,22 @@ impl Submission {
             });
         r.finish_some(whole)
     }
+
+    /// Reads a correction of it: the same functionalities, ticked in `fields` or not, and the same files.
+    ///
+    /// # Errors
+    /// Every problem, each naming its field.
+    pub fn corrected(&self, fields: Fields) -> Result<(Self, Fields), Vec<Problem>> {
+        let mut fields = fields.only(|name| !name.starts_with(FUNCTIONALITY));
+        for functionality in &self.functionalities {
+            fields.set(&format!("{FUNCTIONALITY}{}", functionality.slug()), "on");
+        }
+        Ok((Self::with(&fields, self.files.clone())?, fields))
+    }
 }
+
+/// What the names of the boxes begin with that ask for a functionality.
+pub const FUNCTIONALITY: &str = "functionality.";
 
 /// Most characters a draft field may hold; longer text is refused even in a draft, so that a draft is
 /// never larger than a page can carry.
@@ -211,7 +226,7 @@ const FIELDS: [&str; 11] = [
 pub fn own_fields(fields: Fields) -> Fields {
     let ticked = |name: &str| {
         let box_of = |prefix| name.strip_prefix(prefix);
-        box_of("functionality.").is_some_and(|slug| Functionality::ALL.iter().any(|f| f.slug() == slug))
+        box_of(FUNCTIONALITY).is_some_and(|slug| Functionality::ALL.iter().any(|f| f.slug() == slug))
             || box_of("country.").is_some_and(|code| country::EEA.iter().any(|(eea, _)| *eea == code))
     };
     fields.only(|name| FIELDS.contains(&name) || conditions::FIELDS.contains(&name) || ticked(name))
@@ -269,6 +284,27 @@ mod tests {
         assert_eq!(Submission::parse(&draft).unwrap_err()[0].field, "evidence");
         draft.set("evidence", "A published specification and two reviews.");
         assert!(Submission::parse(&draft).is_ok());
+    }
+
+    #[test]
+    fn a_correction_asks_for_the_same_with_the_same_files() {
+        let file = Evidence {
+            name: "review.pdf".to_owned(),
+            kind: file::Kind::Pdf,
+            size_bytes: 9,
+            sha256: "0a".repeat(32),
+            scan: file::Scan::Clean,
+        };
+        let mut draft = example_draft();
+        draft.set("protocol", "equivalent");
+        let submitted = Submission::with(&draft, vec![file]).unwrap();
+        draft.set("push_url", "https://push.heron.example.org");
+        draft.set("functionality.voice-call", "on");
+        draft = draft.without(&["functionality.text"]);
+        let (corrected, kept) = submitted.corrected(draft).unwrap();
+        let moved = Submission { push_url: "https://push.heron.example.org".to_owned(), ..submitted };
+        assert_eq!(corrected, moved);
+        assert!(kept.has("functionality.text") && !kept.has("functionality.voice-call"));
     }
 
     #[test]

@@ -11,6 +11,9 @@ use domain::request::Section;
 use leptos::prelude::*;
 use service::requests::view;
 
+/// The sections whose answers can be corrected. What is asked for is not one: more of it is a request of its own.
+const CORRECTED: [Section; 4] = [Section::Service, Section::Connects, Section::Evidence, Section::Publish];
+
 /// `/provider/requests/:request/amend`
 #[component]
 pub fn AmendPage() -> impl IntoView {
@@ -27,6 +30,7 @@ pub fn AmendPage() -> impl IntoView {
             ("/provider".to_owned(), t!("nav-overview")),
             (format!("/provider/requests/{id}"), t!("request-request")),
         ];
+        let asked = seen.request.current().map(|current| current.functionalities.clone()).unwrap_or_default();
         let (id, version) = (id.to_string(), seen.version.to_string());
         let body = view! {
             <Breadcrumbs trail=trail here=t!("amendment-title")/>
@@ -36,7 +40,8 @@ pub fn AmendPage() -> impl IntoView {
                 <Hidden name="request" value=id/>
                 <Hidden name="version" value=version/>
                 <TextArea name="why" label=t!("amendment-why") rows=3 hint=t!("amendment-why-hint")/>
-                {[Section::Service, Section::Connects, Section::Evidence].map(questions::of).into_iter().collect_view()}
+                {questions::sizes(&asked)}
+                {CORRECTED.map(questions::of).into_iter().collect_view()}
                 <Submit label=t!("amendment-send")/>
             </PostForm>
         };

@@ -1,11 +1,12 @@
 //! What stands beside a request: requests it belongs together with, corrections, and what can still be changed.
 
-use crate::pages::words;
+use super::versions::{Version, Versions};
+use crate::pages::{query_fields, words};
 use crate::parts::{Button, Hidden, Moment, PostForm, Submit};
-use crate::say::say;
+use crate::say::language;
 use crate::t;
 use domain::form::Attempt;
-use domain::request::{StateKind, Submission};
+use domain::request::StateKind;
 use leptos::prelude::*;
 use service::requests::{RequestLink, View};
 
@@ -28,45 +29,31 @@ fn one(link: &RequestLink, base: &'static str) -> impl IntoView + use<> {
     view! { <li><a href=format!("{base}/{}", link.other)>{how}</a>" "{words::state(link.state)}</li> }
 }
 
-/// Corrections, with what each changed.
-pub fn amendments(seen: &View) -> impl IntoView + use<> {
-    let mut before = seen.request.submission.as_ref();
-    let mut rows = Vec::new();
-    for amendment in &seen.request.amendments {
-        let changed = before.map(|before| changes(before, &amendment.submission)).unwrap_or_default();
-        let changed = changed.into_iter().map(|(what, old, new)| {
-            view! { <li>{what}": "<del>{old}</del>" → "<ins>{new}</ins></li> }
-        });
-        rows.push(view! {
-            <li>
-                <p><Moment at=amendment.at/>": "{amendment.why.clone()}</p>
-                <ul>{changed.collect_view()}</ul>
-            </li>
-        });
-        before = Some(&amendment.submission);
+/// Corrections and why, and any two versions side by side. `to` is the address of the page.
+pub fn amendments(seen: &View, to: &str) -> impl IntoView + use<> {
+    let submitted = seen.request.submission.clone()?;
+    let made = &seen.request.amendments;
+    if made.is_empty() {
+        return None;
     }
-    (!rows.is_empty()).then(|| {
-        view! { <section><h2>{t!("amendment-made")}</h2><p>{t!("amendment-made-why")}</p><ol class="amendments">{rows}</ol></section> }
+    let rows: Vec<_> = made
+        .iter()
+        .map(|amendment| view! { <li><Moment at=amendment.at/>": "{amendment.why.clone()}</li> })
+        .collect();
+    let later = made.iter().map(|amendment| Version {
+        name: t!("version-amended", at = texts::instant(language(), amendment.at)),
+        submission: amendment.submission.clone(),
+    });
+    let first = Version { name: t!("version-submitted"), submission: submitted };
+    let versions = std::iter::once(first).chain(later).collect();
+    Some(view! {
+        <section>
+            <h2>{t!("amendment-made")}</h2>
+            <p>{t!("amendment-made-why")}</p>
+            <ol class="amendments">{rows}</ol>
+            <Versions to=to query=query_fields() versions=versions/>
+        </section>
     })
-}
-
-/// What differs between two versions: label, before, after.
-fn changes(old: &Submission, new: &Submission) -> Vec<(String, String, String)> {
-    let country = |s: &Submission| s.countries.join(", ");
-    let all = [
-        (t!("submission-description"), old.description.clone(), new.description.clone()),
-        (t!("submission-country"), country(old), country(new)),
-        (t!("submission-identifier"), say(&old.identifier.label()), say(&new.identifier.label())),
-        (t!("submission-architecture"), say(&old.architecture.label()), say(&new.architecture.label())),
-        (t!("submission-protocol"), say(&old.protocol.label()), say(&new.protocol.label())),
-        (t!("submission-evidence"), old.evidence.clone(), new.evidence.clone()),
-        (t!("submission-jwks-url"), old.jwks_url.clone(), new.jwks_url.clone()),
-        (t!("submission-token-issuer"), old.token_issuer.clone(), new.token_issuer.clone()),
-        (t!("submission-push-url"), old.push_url.clone(), new.push_url.clone()),
-        (t!("submission-media-url"), old.media_url.clone(), new.media_url.clone()),
-        (t!("submission-technical-contact"), old.technical_contact.clone(), new.technical_contact.clone()),
-    ];
-    all.into_iter().filter(|(_, old, new)| old != new).collect()
 }
 
 /// What a provider can still change: correct a fact, ask for more.

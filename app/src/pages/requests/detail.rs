@@ -74,7 +74,7 @@ fn shown(title: &str, seen: &View, files: &[files::Line], turn: AnyView) -> impl
         <section>{request.clock.as_ref().map(clock)}</section>
         <section>{request.current().map(submission)}</section>
         <section>{sent_files(files)}</section>
-        {amendments(seen)}
+        {amendments(seen, &format!("/provider/requests/{}", request.id))}
         <section>{links(seen, "/provider/requests")}</section>
         {change(seen)}
         <section>{facts(seen)}</section>

@@ -6,6 +6,7 @@ use crate::say::say;
 use crate::t;
 use domain::functionality::Functionality;
 use domain::request::Section;
+use domain::request::conditions::{is_call, is_of_groups};
 use domain::request::submission::{Architecture, Identifier, Protocol};
 use domain::text::Text;
 use leptos::prelude::*;
@@ -34,18 +35,30 @@ fn what() -> impl IntoView {
             hint=t!("submission-functionality-hint")
             options=words::functionalities(Functionality::ALL)
         />
-        <Condition when="groups" legend=t!("condition-groups")>
-            <TextField
-                name="group_size" label=t!("condition-group-size") hint=t!("condition-group-size-hint")
-                maxlength=7
-            />
-        </Condition>
-        <Condition when="calls" legend=t!("condition-calls")>
-            <TextArea
-                name="call_setup" label=t!("condition-call-setup") hint=t!("condition-call-setup-hint")
-            />
-        </Condition>
+        <Condition when="groups" legend=t!("condition-groups")>{group_size()}</Condition>
+        <Condition when="calls" legend=t!("condition-calls")>{call_setup()}</Condition>
     }
+}
+
+fn group_size() -> impl IntoView {
+    view! {
+        <TextField
+            name="group_size" label=t!("condition-group-size") hint=t!("condition-group-size-hint") maxlength=7
+        />
+    }
+}
+
+fn call_setup() -> impl IntoView {
+    view! {
+        <TextArea name="call_setup" label=t!("condition-call-setup") hint=t!("condition-call-setup-hint")/>
+    }
+}
+
+/// The questions about groups and calls, where some are asked for.
+pub(super) fn sizes(asked: &[Functionality]) -> impl IntoView + use<> {
+    let groups = asked.iter().any(|f| is_of_groups(*f)).then(group_size);
+    let calls = asked.iter().any(|f| is_call(*f)).then(call_setup);
+    view! { {groups}{calls} }
 }
 
 fn service() -> impl IntoView {

@@ -118,7 +118,7 @@ fn shown(title: &str, seen: &View, sections: Sections) -> impl IntoView + use<> 
         {thread}
         <section>{request.current().map(submission)}</section>
         <section>{sent_files(&files)}</section>
-        {amendments(seen)}
+        {amendments(seen, &format!("/review/requests/{}", request.id))}
         <section>{links(seen, "/review/requests")}</section>
         <section>{organisation(&seen.organisation)}</section>
         {others}
