@@ -122,6 +122,10 @@ fn rest(who: &Staff, request: &Request, proposal: &Proposal) -> Result<Option<Re
 async fn part(tx: &mut Tx, who: &Staff, from: &Request, rest: &Request, decision: &DecisionId) -> Result<()> {
     rows::request_insert(tx, rest, Some(decision)).await?;
     rows::request_link(tx, &rest.id, &from.id, "part").await?;
+    // Whoever takes no part in the first takes none in the second.
+    for conflict in &rest.conflicts {
+        rows::conflict_insert(tx, &rest.id, &conflict.by, who.now()).await?;
+    }
     let data = json!({ "from": from.id, "decision": decision, "functionalities": rest.functionalities() });
     facts::record(tx, who, rest.id.as_str(), "request.parted", data).await?;
     Ok(())
