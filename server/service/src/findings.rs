@@ -140,27 +140,3 @@ pub async fn open(who: &Staff, id: &RequestId) -> Result<usize> {
     let mut tx = who.look(Action::CasePage).await?;
     Ok(open_items(&mut tx, id).await?.len())
 }
-
-/// What has to be asked, by item and in the order of the list: code and note. Questions are built from it.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn to_ask(tx: &mut Tx, id: &RequestId) -> Result<Vec<(String, String)>> {
-    having(tx, id, Verdict::Ask).await
-}
-
-/// What stands against the request, by item and in the order of the list: code and note.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn objections(tx: &mut Tx, id: &RequestId) -> Result<Vec<(String, String)>> {
-    having(tx, id, Verdict::Objection).await
-}
-
-async fn having(tx: &mut Tx, id: &RequestId, verdict: Verdict) -> Result<Vec<(String, String)>> {
-    let found = rows::finding_list(tx, id).await?;
-    let newest = newest(&found);
-    let items = checklist::items(version(tx, id).await?).iter();
-    let found = items.filter_map(|item| newest.get(item.code)).filter(|row| row.verdict == verdict);
-    Ok(found.map(|row| (row.item.clone(), row.note.clone())).collect())
-}

@@ -4,16 +4,18 @@ use crate::authority::{Member, Person as _, Staff, System, Who};
 use crate::error::Result;
 use crate::mail::{self, questions as letters};
 use crate::requests::{ahead, hold, step_letter};
-use crate::{facts, files};
+use crate::{facts, files, findings};
 use domain::access::Action;
 use domain::calendar::days_between;
+use domain::checklist;
 use domain::failure::Failure;
 use domain::file::{self, Evidence};
 use domain::form::{Fields, Problem};
 use domain::ids::RequestId;
 use domain::reason::Cited;
+use domain::request::item::ITEMS_MAX;
 use domain::request::questions::reminder;
-use domain::request::{Act, Elapsed, ItemKind, NewItem, Request, State, Verdict};
+use domain::request::{Act, Elapsed, ItemKind, NewItem, Questions, Request, State, Verdict};
 use domain::text;
 use domain::time::Date;
 use serde_json::{Value, json};
@@ -22,8 +24,6 @@ use store::requests as rows;
 
 /// The actor who ends what nobody answered. Not a person: two people decided what takes effect by it.
 pub const EXPIRER: &str = "expirer";
-/// Requests looked at in one go.
-const BATCH: i64 = 100;
 /// Reminders begin so many days before a last day.
 const REMIND_WITHIN: i32 = 14;
 
@@ -45,6 +45,22 @@ pub async fn ask(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let letter = letter(who, &request);
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
+}
+
+/// The form for a round as the checklist begins it, from slot `first` on: a question for each item whose newest
+/// finding says to ask, unless that was done since.
+#[must_use]
+pub fn from_findings(list: &findings::View, questions: &Questions, first: u16) -> Fields {
+    let mut fields = Fields::default();
+    let newest = list.lines.iter().filter_map(|line| Some((line.item, line.findings.first()?)));
+    let to_ask = newest
+        .filter(|(_, found)| found.verdict == checklist::Verdict::Ask)
+        .filter(|(item, found)| !questions.has_asked(item.code, found.at));
+    for (slot, (item, found)) in (first..=ITEMS_MAX).zip(to_ask) {
+        fields.set(&format!("item.{slot}.question"), &found.note);
+        fields.set(&format!("item.{slot}.about"), item.code);
+    }
+    fields
 }
 
 /// The open round, as facts keep it.
@@ -177,28 +193,25 @@ pub async fn judge(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Ends every round nobody answered, and lets announced refusals nobody responded to take effect. Returns how
-/// many requests it moved.
+/// Ends every round nobody answered, and lets announced refusals nobody responded to take effect. A request that
+/// fails is told to the log and keeps no other waiting. Returns how many requests it moved.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn elapse(system: &System) -> Result<usize> {
     let system = &system.named(EXPIRER);
     let today = system.service().today();
+    let mut tx = system.service().db().read().await?;
+    let waking = rows::request_list_waking(&mut tx, &today.to_string()).await?;
+    drop(tx);
     let mut moved = 0;
-    loop {
-        let mut tx = system.service().db().read().await?;
-        let waking = rows::request_list_waking(&mut tx, &today.to_string(), BATCH).await?;
-        drop(tx);
-        let mut any = false;
-        for id in &waking {
-            any |= elapse_one(system, id, today).await?;
-            moved += usize::from(any);
-        }
-        if !any {
-            return Ok(moved);
+    for id in &waking {
+        match elapse_one(system, id, today).await {
+            Ok(elapsed) => moved += usize::from(elapsed),
+            Err(error) => tracing::error!(request = %id, %error, "a request could not be moved on"),
         }
     }
+    Ok(moved)
 }
 
 /// Whether time did something to this request now: somebody else may have been faster.
@@ -229,7 +242,7 @@ async fn elapse_one(system: &System, id: &RequestId, today: Date) -> Result<bool
     Ok(true)
 }
 
-/// Reminds providers of questions whose last day comes near, each time once. Returns how many it wrote to.
+/// Reminds providers of questions whose last day comes near, each time once. Returns how many are due one today.
 ///
 /// # Errors
 /// The database does not answer.
@@ -237,24 +250,28 @@ pub async fn remind(system: &System) -> Result<usize> {
     let today = system.service().today();
     let Ok(until) = today.checked_add(jiff::Span::new().days(REMIND_WITHIN + 1)) else { return Ok(0) };
     let mut tx = system.service().db().read().await?;
-    let near = rows::request_list_waking(&mut tx, &until.to_string(), i64::MAX).await?;
-    drop(tx);
-    let mut reminded = 0;
+    let near = rows::request_list_waking(&mut tx, &until.to_string()).await?;
+    let mut due = Vec::new();
     for id in &near {
-        let mut tx = system.begin().await?;
-        let Some((request, _)) = rows::request_find(&mut tx, id).await? else { continue };
-        let Some(round) = request.questions.open().filter(|_| request.state == State::Asked) else {
-            continue;
-        };
-        let asked_on = crate::clock::date_in(&system.service().gatekeeper().zone, round.at);
-        let Some(days) = reminder(asked_on, round.due_on, today) else { continue };
-        let name = system.service().gatekeeper().service_name(&request.service);
-        let left = days_between(today, round.due_on);
-        let letter = letters::reminder(&name, round.due_on, left, &link(system, &request));
-        let cause = format!("{id}:{}:{days}", request.questions.rounds.len());
-        mail::enqueue_to_organisation(&mut tx, system, &request.organisation, &cause, &letter).await?;
-        tx.commit().await?;
-        reminded += 1;
+        let found = rows::request_find(&mut tx, id).await?;
+        due.extend(found.and_then(|(request, _)| Some((reminder_of(system, &request, today)?, request))));
     }
-    Ok(reminded)
+    drop(tx);
+    for ((cause, letter), request) in &due {
+        let mut tx = system.begin().await?;
+        mail::enqueue_to_organisation(&mut tx, system, &request.organisation, cause, letter).await?;
+        tx.commit().await?;
+    }
+    Ok(due.len())
+}
+
+/// The reminder a provider is to have today, with what makes it the only one of its kind.
+fn reminder_of(system: &System, request: &Request, today: Date) -> Option<(String, mail::Letter)> {
+    let round = request.questions.open().filter(|_| request.state == State::Asked)?;
+    let asked_on = crate::clock::date_in(&system.service().gatekeeper().zone, round.at);
+    let days = reminder(asked_on, round.due_on, today)?;
+    let name = system.service().gatekeeper().service_name(&request.service);
+    let left = days_between(today, round.due_on);
+    let letter = letters::reminder(&name, round.due_on, left, &link(system, request));
+    Some((format!("{}:{}:{days}", request.id, request.questions.rounds.len()), letter))
 }

@@ -23,7 +23,7 @@ sql! {
     LIVE = "SELECT r.organisation, o.trade_name, r.body FROM requests r JOIN organisations o ON o.id = r.organisation \
             WHERE r.service = $1 AND r.state = 'live' ORDER BY o.trade_name, r.id";
     // By legal date, so that what matters most is done first.
-    WAKING = "SELECT id FROM requests WHERE wakes_on IS NOT NULL AND wakes_on < $1 ORDER BY wakes_on, id LIMIT $2";
+    WAKING = "SELECT id FROM requests WHERE wakes_on IS NOT NULL AND wakes_on < $1 ORDER BY wakes_on, id";
     LINK = "INSERT INTO request_links (request, origin, kind) VALUES ($1, $2, $3)";
     LINKS = "SELECT l.kind, l.origin, r.state, CAST(0 AS BIGINT) FROM request_links l JOIN requests r ON r.id = l.origin WHERE l.request = $1 \
              UNION ALL SELECT l.kind, l.request, r.state, CAST(1 AS BIGINT) FROM request_links l JOIN requests r ON r.id = l.request WHERE l.origin = $1";
@@ -246,10 +246,9 @@ pub async fn request_list_live(tx: &mut Tx, service: &str) -> Result<Vec<(Organi
         .collect()
 }
 
-/// The requests whose last day is over, up to `limit`; `today` is `YYYY-MM-DD`.
-pub async fn request_list_waking(tx: &mut Tx, today: &str, limit: i64) -> Result<Vec<RequestId>> {
-    let rows: Vec<(String,)> =
-        on!(tx, |c| sqlx::query_as(WAKING).bind(today).bind(limit).fetch_all(c).await?);
+/// The requests whose last day is over; `today` is `YYYY-MM-DD`.
+pub async fn request_list_waking(tx: &mut Tx, today: &str) -> Result<Vec<RequestId>> {
+    let rows: Vec<(String,)> = on!(tx, |c| sqlx::query_as(WAKING).bind(today).fetch_all(c).await?);
     rows.into_iter().map(|(id,)| request_id(&id)).collect()
 }
 

@@ -63,6 +63,7 @@ mail-ready-no-date = Sie war am { $day } bereit. Eine gesetzliche Frist lief nic
 mail-moved-subject = Ihr Antrag an { $service }: { $state }
 mail-moved-1 = Was als Nächstes geschieht: { $next }
 mail-asked-item = { $number }. { $question }
+mail-asked-missing = Was fehlt: { $note }
 mail-asked-until = Der letzte Tag für die Antwort ist { $until }.
 mail-reminder-subject = Fragen zu Ihrem Antrag an { $service }: Antwort bis { $until }
 mail-reminder-1 = { $left ->

@@ -54,3 +54,4 @@ question-kind = Wie eine Antwort aussieht
 question-options-hint = Nur für eine Auswahl. Zum Beispiel: Im EWR.
 question-document-none = Datei wählen
 question-document-open = Die Datei
+question-from-checklist = Aus der Prüfliste: { $item }

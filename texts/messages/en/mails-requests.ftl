@@ -63,6 +63,7 @@ mail-ready-no-date = It was ready on { $day }. No statutory deadline was running
 mail-moved-subject = Your request to { $service }: { $state }
 mail-moved-1 = What happens next: { $next }
 mail-asked-item = { $number }. { $question }
+mail-asked-missing = What is missing: { $note }
 mail-asked-until = The last day to answer is { $until }.
 mail-reminder-subject = Questions about your request to { $service }: answer until { $until }
 mail-reminder-1 = { $left ->

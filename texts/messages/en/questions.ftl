@@ -54,3 +54,4 @@ question-kind = What an answer looks like
 question-options-hint = Only for a choice. For example: In the EEA.
 question-document-none = Choose a file
 question-document-open = The file
+question-from-checklist = From the checklist: { $item }

@@ -65,6 +65,7 @@ mail-ready-no-date = Elle a été prête le { $day }. Aucun délai légal ne cou
 mail-moved-subject = Votre demande à { $service } : { $state }
 mail-moved-1 = Ce qui vient ensuite : { $next }
 mail-asked-item = { $number }. { $question }
+mail-asked-missing = Ce qui manque : { $note }
 mail-asked-until = Le dernier jour pour répondre est le { $until }.
 mail-reminder-subject = Questions sur votre demande à { $service } : réponse jusqu’au { $until }
 mail-reminder-1 = { $left ->

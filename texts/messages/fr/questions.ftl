@@ -54,3 +54,4 @@ question-kind = À quoi ressemble une réponse
 question-options-hint = Seulement pour un choix. Par exemple : dans l’EEE.
 question-document-none = Choisir un fichier
 question-document-open = Le fichier
+question-from-checklist = De la liste de contrôle : { $item }

@@ -1,5 +1,6 @@
 //! One thing asked, of a kind that says what an answer looks like.
 
+use crate::checklist;
 use crate::form::{Fields, Problem, Reader};
 use crate::ids::AccountId;
 use crate::text;
@@ -137,9 +138,12 @@ pub struct Item {
     pub kind: ItemKind,
     /// The question, word for word.
     pub question: String,
-    /// The code of the finding it came from, or nothing.
+    /// The code of the item of the checklist it is about, or nothing.
     #[serde(default)]
     pub about: String,
+    /// What was missing of the last answer, while it is asked once more.
+    #[serde(default)]
+    pub missing: String,
     /// How far it is.
     pub standing: Standing,
     /// Answers, the last one last.
@@ -185,7 +189,7 @@ pub struct NewItem {
     pub kind: ItemKind,
     /// The question.
     pub question: String,
-    /// The code of the finding it comes from, or nothing.
+    /// The code of the item of the checklist it is about, or nothing.
     pub about: String,
 }
 
@@ -225,7 +229,7 @@ impl NewItem {
                     continue;
                 }
             };
-            let about = r.optional(&field("about"), text!("question-question"), 100);
+            let about = checklist::item(fields.get(&field("about"))).map_or("", |item| item.code).to_owned();
             items.push(Self { kind, question, about });
         }
         r.finish(items)

@@ -4,7 +4,7 @@ use super::*;
 use crate::calendar;
 use crate::form::Fields;
 use crate::ids::OrganisationId;
-use crate::request::item::{ItemKind, NewItem, Verdict};
+use crate::request::item::{ItemKind, NewItem, Standing, Verdict};
 use crate::request::submission::example_draft;
 use crate::request::{Category, Clock, Periods, Questions, Submission, Tracks};
 use proptest::prelude::*;
@@ -365,6 +365,8 @@ fn the_first_round_is_longer_than_the_later_ones_and_items_are_asked_again_by_th
         .and_then(|r| r.act(&person(1), NOW, Act::Ask(vec![question()], ahead())))
         .unwrap();
     assert_eq!(second.wakes_on(), Some(ahead().answer_again));
+    let asked = second.questions.item(2).unwrap();
+    assert_eq!((&asked.standing, asked.missing.as_str()), (&Standing::Asked, "Which?"));
     assert_eq!(second.questions.waiting().map(|item| item.number).collect::<Vec<_>>(), [2, 3]);
     let none = in_state(State::in_review()).act(&person(1), NOW, Act::Ask(vec![], ahead()));
     assert_eq!(none.unwrap_err(), Refused::NothingAsked);

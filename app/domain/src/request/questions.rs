@@ -77,6 +77,13 @@ impl Questions {
         self.items.iter().filter(|item| matches!(item.standing, Standing::Again { .. }))
     }
 
+    /// Whether something about a finding was asked since it was written.
+    #[must_use]
+    pub fn has_asked(&self, about: &str, since: Timestamp) -> bool {
+        let asked_since = |number| self.rounds.iter().any(|r| r.at >= since && r.items.contains(&number));
+        self.items.iter().any(|item| item.about == about && asked_since(item.number))
+    }
+
     /// Opens a round of new items and of those sent back.
     ///
     /// # Errors
@@ -91,7 +98,14 @@ impl Questions {
         if self.open().is_some() {
             return Err(Refused::NoSuchArrow);
         }
-        let mut asked: Vec<u16> = self.to_ask_again().map(|item| item.number).collect();
+        let mut asked = Vec::new();
+        for item in &mut self.items {
+            if let Standing::Again { note } = &item.standing {
+                item.missing.clone_from(note);
+                item.standing = Standing::Asked;
+                asked.push(item.number);
+            }
+        }
         for NewItem { kind, question, about } in new {
             let number = self.items.last().map_or(1, |item| item.number.saturating_add(1));
             self.items.push(Item {
@@ -99,6 +113,7 @@ impl Questions {
                 kind,
                 question,
                 about,
+                missing: String::new(),
                 standing: Standing::Asked,
                 answers: Vec::new(),
             });
@@ -146,6 +161,7 @@ impl Questions {
         for (number, value) in answers.iter().filter(|(number, _)| waiting.contains(number)) {
             if let Some(item) = self.items.iter_mut().find(|item| item.number == *number) {
                 item.answers.push(Answer { by: by.clone(), at: now, value: value.clone() });
+                item.missing.clear();
                 item.standing = Standing::Answered;
             }
         }

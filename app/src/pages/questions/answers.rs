@@ -2,21 +2,24 @@
 
 use super::shown;
 use crate::api::visit::visit;
-use crate::pages::files::form as files_form;
-use crate::pages::{Screen, attempt, page, param_id, reader, words};
+use crate::pages::files::fields;
+use crate::pages::{Screen, first_attempt, page, param_id, reader, words};
 use crate::parts::{
     Audience, Breadcrumbs, Button, Choice, Day, Empty, Hidden, PostForm, Radios, Select, Submit, TextArea,
     TextField,
 };
 use crate::t;
 use domain::access::{Action, Decision, may};
-use domain::form::{Attempt, Fields};
+use domain::form::Attempt;
 use domain::ids::RequestId;
 use domain::request::{Item, ItemKind};
 use leptos::prelude::*;
 use service::authority::Who as _;
 use service::files::{self, Line};
 use service::requests::{View, view};
+
+/// The buttons of the form. Whichever failed has what was typed.
+const SLOTS: [&str; 4] = ["questions/answer", "questions/save", "files/add", "files/remove"];
 
 /// `/provider/requests/:request/questions`
 #[component]
@@ -27,17 +30,9 @@ pub fn QuestionsPage() -> impl IntoView {
         let id: RequestId = param_id("request")?;
         let member = account.member_for(&id).await?;
         let seen = view(&member, Action::QuestionsPage, &id).await?;
-        let typed = seen.request.questions.typed.clone();
-        // Two buttons of one form: whichever failed has what was typed.
-        let mut open = attempt(&visit, "questions/answer", id.as_str(), typed.clone()).await?;
-        if open == Attempt::fresh(typed.clone()) {
-            open = attempt(&visit, "questions/save", id.as_str(), typed).await?;
-        }
+        let open = first_attempt(&visit, &SLOTS, id.as_str(), &seen.request.questions.typed).await?;
         let answers = may(member.role(), Action::QuestionsAnswer, true) == Decision::Yes;
         let files = files::list(&member, Action::QuestionsPage, &id).await?;
-        let waits = answers && seen.request.questions.open().is_some();
-        let added = attempt(&visit, "files/add", id.as_str(), Fields::default()).await?;
-        let brought = waits.then(|| files_form(id.as_str(), &files, added));
         let trail = vec![
             ("/provider".to_owned(), t!("nav-overview")),
             (format!("/provider/requests/{id}"), t!("request-request")),
@@ -45,7 +40,6 @@ pub fn QuestionsPage() -> impl IntoView {
         let body = view! {
             <Breadcrumbs trail=trail here=t!("question-title")/>
             <h1>{t!("question-title")}</h1>
-            {brought}
             {round(&seen, open, answers, &files)}
             {earlier(&seen)}
         };
@@ -79,6 +73,7 @@ fn round(seen: &View, attempt: Attempt, answers: bool, files: &[Line]) -> impl I
             <Hidden name="request" value=id/>
             <Hidden name="version" value=version/>
             {items.iter().map(|item| one(item, &files)).collect_view()}
+            {fields(&files)}
             <div class="actions">
                 <Submit label=t!("question-answer-send")/>
                 <Submit label=t!("question-save") kind=Button::Secondary to="/api/questions/save" unchecked=true/>

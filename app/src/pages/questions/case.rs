@@ -3,12 +3,13 @@
 use super::shown;
 use crate::api::visit::{Visit, visit};
 use crate::pages::reasons::{Cited, begun, picker};
-use crate::pages::{Screen, attempt, page, param_id, query, reader};
+use crate::pages::{Screen, attempt, page, param_id, query, reader, said};
 use crate::parts::{Audience, Breadcrumbs, Button, Day, Hidden, PostForm, Select, Submit, TextArea};
 use crate::say::say;
 use crate::t;
 use domain::access::{Action, Decision, may};
-use domain::form::Fields;
+use domain::checklist;
+use domain::form::{Attempt, Fields};
 use domain::ids::RequestId;
 use domain::request::item::ITEMS_MAX;
 use domain::request::{Item, ItemKind, Standing, State};
@@ -16,6 +17,8 @@ use domain::text::Text;
 use leptos::prelude::*;
 use service::Result;
 use service::authority::{Person as _, Staff, Who as _};
+use service::findings;
+use service::questions::from_findings;
 use service::requests::{View, view};
 
 /// Slots for questions on a page that was not asked for more.
@@ -89,10 +92,15 @@ async fn ask(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
     if !free || !allowed(staff, seen, Action::QuestionsAsk) {
         return Ok(().into_any());
     }
-    let slots = query("slots").and_then(|n| n.parse().ok()).unwrap_or(SLOTS).clamp(1, ITEMS_MAX);
     let id = request.id.to_string();
-    let begun = begun(staff, Action::QuestionsAsk).await?;
-    let attempt = attempt(visit, "questions/ask", &id, begun).await?;
+    let mut fresh = begun(staff, Action::QuestionsAsk).await?;
+    let list = findings::view(staff, Action::CaseQuestionsPage, &request.id).await?;
+    let first = if fresh.has("item.1.question") { 2 } else { 1 };
+    let found = from_findings(&list, &request.questions, first);
+    found.iter().for_each(|(name, value)| fresh.set(name, value));
+    let attempt = attempt(visit, "questions/ask", &id, fresh).await?;
+    let asked = query("slots").and_then(|n| n.parse().ok()).unwrap_or(SLOTS);
+    let slots = asked.max(filled(&attempt.fields).saturating_add(1)).clamp(1, ITEMS_MAX);
     let picker = picker(staff, request, &format!("/review/requests/{id}/questions")).await?;
     let again = request.questions.to_ask_again().map(|item| view! { <li>{item.question.clone()}</li> });
     let again: Vec<_> = again.collect();
@@ -117,14 +125,28 @@ async fn ask(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
     .into_any())
 }
 
-/// The fields of one question.
+/// The last slot with a question in it.
+fn filled(fields: &Fields) -> u16 {
+    (1..=ITEMS_MAX).rev().find(|slot| fields.has(&format!("item.{slot}.question"))).unwrap_or(0)
+}
+
+/// The fields of one question, and the item of the checklist it is about.
 fn slot(slot: u16) -> impl IntoView {
+    let name = format!("item.{slot}.about");
+    let about = with_context::<Attempt, _>(|attempt| attempt.fields.get(&name).to_owned());
+    let about = about.as_deref().and_then(checklist::item).map(|item| {
+        view! {
+            <Hidden name=name value=item.code/>
+            <p>{t!("question-from-checklist", item = said(item.title()))}</p>
+        }
+    });
     let kinds =
         ItemKind::ALL.iter().map(|(value, label)| ((*value).to_owned(), say(&Text::new(label)))).collect();
     let number = u32::from(slot);
     view! {
         <fieldset class="panel">
             <legend>{t!("question-number", n = number)}</legend>
+            {about}
             <TextArea name=format!("item.{slot}.question") label=t!("question-question") rows=2 hint=t!("question-question-hint")/>
             <Select name=format!("item.{slot}.kind") label=t!("question-kind") options=kinds/>
             <TextArea name=format!("item.{slot}.options") label=t!("question-options") rows=2 hint=t!("question-options-hint")/>

@@ -6,9 +6,11 @@ mod case;
 pub use answers::QuestionsPage;
 pub use case::CaseQuestionsPage;
 
+use crate::pages::said;
 use crate::parts::{Moment, Status, Tone};
 use crate::say::say;
 use crate::t;
+use domain::checklist;
 use domain::request::{Item, ItemKind, Standing};
 use leptos::prelude::*;
 
@@ -21,7 +23,8 @@ fn tone(standing: &Standing) -> Tone {
     }
 }
 
-/// One question with its answers so far. What staff think of them is shown to `staff` alone, until they ask again.
+/// One question with its answers so far. What is missing of them is shown to
+/// `staff` alone, until they ask again.
 fn shown(item: &Item, staff: bool) -> impl IntoView + use<> {
     let quiet = !staff && matches!(item.standing, Standing::Accepted | Standing::Again { .. });
     let standing = if quiet { &Standing::Answered } else { &item.standing };
@@ -35,14 +38,18 @@ fn shown(item: &Item, staff: bool) -> impl IntoView + use<> {
         };
         view! { <blockquote>{value}</blockquote><p class="quiet-line">{t!("question-answered-at")}" "<Moment at=answer.at/></p> }
     });
+    let about = checklist::item(&item.about).filter(|_| staff).map(|about| {
+        view! { <p class="hint">{t!("question-from-checklist", item = said(about.title()))}</p> }
+    });
     let note = match &item.standing {
         Standing::Again { note } if staff => Some(note.clone()),
-        _ => None,
+        _ => Some(item.missing.clone()).filter(|note| !note.is_empty()),
     };
     let note = note.map(|note| view! { <p>{t!("question-again")}": "{note}</p> });
     view! {
         <h3>{t!("question-number", n = u32::from(item.number))}" "<Status kind=tone(standing) text=say(&standing.label())/></h3>
         <p class="question">{item.question.clone()}</p>
+        {about}
         {answers.collect_view()}
         {note}
     }

@@ -11,11 +11,13 @@ use domain::time::Date;
 #[must_use]
 pub fn asked(service: &str, questions: &Questions, link: &str) -> Letter {
     let mut paragraphs = vec![text!("mail-asked-1", service = service)];
-    paragraphs.extend(
-        questions
-            .waiting()
-            .map(|item| text!("mail-asked-item", number = u32::from(item.number), question = &item.question)),
-    );
+    for item in questions.waiting() {
+        let number = u32::from(item.number);
+        paragraphs.push(text!("mail-asked-item", number = number, question = &item.question));
+        if !item.missing.is_empty() {
+            paragraphs.push(text!("mail-asked-missing", note = &item.missing));
+        }
+    }
     paragraphs.extend(questions.open().map(|round| text!("mail-asked-until", until = round.due_on)));
     paragraphs.extend([text!("mail-asked-2"), Text::verbatim(link)]);
     letter("asked", text!("mail-asked-subject", service = service), paragraphs)

@@ -7,7 +7,7 @@ use domain::checklist::{NEWEST, complete, items};
 use domain::failure::Failure;
 use domain::form::Fields;
 use service::authority::Staff;
-use service::{findings, requests, reviews};
+use service::{findings, questions, requests, reviews};
 use store::on_both;
 
 fn found(item: &str, verdict: &str, why: &str, before: i64) -> Fields {
@@ -37,12 +37,19 @@ on_both! {
         let line = list.lines.iter().find(|line| line.item.code == "issuer").unwrap();
         let seq = line.findings[0].seq;
         let mut tx = db.read().await.unwrap();
-        let ask = findings::to_ask(&mut tx, &id).await.unwrap();
-        let ask: Vec<(&str, &str)> = ask.iter().map(|(code, note)| (code.as_str(), note.as_str())).collect();
-        assert_eq!(ask, [("who-asks", "Send an extract of the register."), ("issuer", "Which host issues the tokens?")]);
-        assert_eq!(findings::objections(&mut tx, &id).await.unwrap()[0].0, "private-keys");
         assert_eq!(findings::open_items(&mut tx, &id).await.unwrap().len(), items(NEWEST).len() - 3);
         drop(tx);
+        // A round of questions begins with what is to be asked, after the slot that is taken.
+        let seen = async || requests::view(&reviewer, Action::CasePage, &id).await.unwrap().request.questions;
+        let begun = questions::from_findings(&list, &seen().await, 2);
+        let wanted = [
+            ("item.2.question", "Send an extract of the register."), ("item.2.about", "who-asks"),
+            ("item.3.question", "Which host issues the tokens?"), ("item.3.about", "issuer"),
+        ];
+        assert_eq!(begun, typed(&wanted));
+        questions::ask(&reviewer, &id, &typed(&wanted[..2])).await.unwrap();
+        assert_eq!(seen().await.item(1).unwrap().about, "who-asks");
+        assert_eq!(questions::from_findings(&list, &seen().await, 1).get("item.1.about"), "issuer");
         // Another finding takes its place; the earlier one stays with who and when.
         writes(&counsel, found("issuer", "fine", "Answered.", seq)).await.unwrap();
         let list = findings::view(&auditor, Action::ChecklistPage, &id).await.unwrap();

@@ -77,7 +77,10 @@ on_both! {
         assert!(sentence(questions::judge(&reviewer, &id, &again("")).await).contains("what is missing"));
         questions::judge(&reviewer, &id, &again("All of them?")).await.unwrap();
         questions::ask(&reviewer, &id, &typed(&[])).await.unwrap();
+        let mail = world.mail("owner@heron.example.org").await.text;
+        assert!(mail.contains("2. Where do your servers stand?") && mail.contains("What is missing: All of them?"), "{mail}");
         let now = seen(&provider, &id).await.request;
+        assert_eq!(now.questions.item(2).unwrap().missing, "All of them?");
         let waiting: Vec<u16> = now.questions.waiting().map(|item| item.number).collect();
         assert_eq!((waiting, now.wakes_on().unwrap().to_string()), (vec![2], "2026-01-29".to_owned()));
 
