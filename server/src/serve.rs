@@ -93,7 +93,7 @@ async fn portal_with(settings: &Settings, sealer: Sealer) -> Result<Service, Cau
     Ok(Service::new(Parts {
         db: Db::connect(&settings.database_url).await?,
         clock: if settings.example { Arc::new(LeapingClock::default()) } else { Arc::new(SystemClock) },
-        gatekeeper: Gatekeeper::meta(),
+        gatekeeper: Gatekeeper { periods: settings.periods.into(), ..Gatekeeper::meta() },
         public_url: settings.public_url.trim_end_matches('/').to_owned(),
         sealer,
         postman,

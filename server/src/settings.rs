@@ -1,7 +1,9 @@
 //! Settings, from the command line or the environment. Nothing else reads either.
 
 use axum::http::Uri;
+use clap::builder::RangedI64ValueParser;
 use clap::{Args, Parser, Subcommand};
+use domain::request::Periods;
 use service::files::Scanner;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -157,6 +159,9 @@ pub struct Settings {
     /// Whether anybody may read the list of requests at `/requests`.
     #[arg(long, env = "CAUSEWAY_TRACKER", default_value_t = true, action = clap::ArgAction::Set)]
     pub tracker: bool,
+    /// How long a provider has for what.
+    #[command(flatten)]
+    pub periods: PeriodSettings,
     /// Fills a new database with example data and shows outgoing mail at `/dev/mail`. For trying out.
     #[arg(long)]
     pub example: bool,
@@ -169,6 +174,39 @@ pub struct Settings {
 }
 
 domain::redacted!(Settings);
+
+/// The portal's own periods inside the three months. What runs already keeps the last day it was told.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct PeriodSettings {
+    /// Working days a provider has to answer the first questions.
+    #[arg(long, env = "CAUSEWAY_ANSWER_DAYS", default_value_t = Periods::default().answer, value_parser = period())]
+    pub answer_days: u16,
+    /// Working days a provider has to answer later questions.
+    #[arg(long, env = "CAUSEWAY_ANSWER_AGAIN_DAYS", default_value_t = Periods::default().answer_again, value_parser = period())]
+    pub answer_again_days: u16,
+    /// Working days a provider has to respond to an announced refusal.
+    #[arg(long, env = "CAUSEWAY_RESPOND_DAYS", default_value_t = Periods::default().respond, value_parser = period())]
+    pub respond_days: u16,
+    /// Days a provider has to challenge a refusal.
+    #[arg(long, env = "CAUSEWAY_CHALLENGE_DAYS", default_value_t = Periods::default().challenge, value_parser = period())]
+    pub challenge_days: u16,
+}
+
+/// A day at least; holidays are known for longer than the most.
+fn period() -> RangedI64ValueParser<u16> {
+    RangedI64ValueParser::new().range(1..=180)
+}
+
+impl From<PeriodSettings> for Periods {
+    fn from(set: PeriodSettings) -> Self {
+        Self {
+            answer: set.answer_days,
+            answer_again: set.answer_again_days,
+            respond: set.respond_days,
+            challenge: set.challenge_days,
+        }
+    }
+}
 
 impl Settings {
     /// Whether people reach the portal over TLS.
@@ -231,6 +269,21 @@ mod tests {
     fn open(more: &[&str]) -> Vec<String> {
         let arguments = ["causeway", "serve"].iter().chain(more);
         Arguments::parse_from(arguments).command.settings().open_to_others()
+    }
+
+    #[test]
+    fn periods_are_what_the_operator_says_within_reason() {
+        let periods = |more: &[&str]| {
+            let arguments = ["causeway", "serve"].iter().chain(more);
+            Arguments::try_parse_from(arguments)
+                .map(|read| -> Periods { read.command.settings().periods.into() })
+        };
+        assert_eq!(periods(&[]).unwrap(), Periods::default());
+        let set = periods(&["--answer-days", "15", "--challenge-days", "60"]).unwrap();
+        assert_eq!(set, Periods { answer: 15, challenge: 60, ..Periods::default() });
+        for wrong in ["0", "181", "-1", "soon"] {
+            assert!(periods(&["--respond-days", wrong]).is_err(), "{wrong}");
+        }
     }
 
     #[test]
