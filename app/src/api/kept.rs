@@ -21,13 +21,13 @@ const KEPT_BYTES_OF_STRANGERS: usize = 48 * 1024;
 /// What must never be kept in a web session or come back into a page.
 const SECRET: [&str; 6] = ["password", "present_password", "token", "registration", "code", "credential"];
 
-/// What was typed into a form that failed.
+/// What was typed into a form that was not sent to its end.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Kept {
     /// What was typed and what is wrong with it.
     pub attempt: Attempt,
-    /// Why it failed.
-    pub failure: Failure,
+    /// Why it failed; nothing when it only waits, because another button of it was pressed.
+    pub failure: Option<Failure>,
 }
 
 /// Which of several equal forms this was: the things it names, as its page does.
@@ -99,7 +99,7 @@ impl Visit {
         }
         let stranger = self.stored::<AccountId>(ACCOUNT).await?.is_none();
         let fits =
-            |kept: &Kept| kept.failure != Failure::TooMany && bytes_of(kept) <= KEPT_BYTES_OF_STRANGERS;
+            |kept: &Kept| kept.failure != Some(Failure::TooMany) && bytes_of(kept) <= KEPT_BYTES_OF_STRANGERS;
         if let Some(kept) = kept.filter(|kept| !stranger || fits(kept)) {
             slots.push(Slot { slot: slot.to_owned(), thing: thing.to_owned(), kept });
         }
@@ -119,10 +119,19 @@ impl Visit {
     pub async fn look_again(&self, slot: &str, form: Fields, page: &str) -> Result<(), ApiError> {
         let thing = thing_of(&form);
         tell_entry(|entry| entry.is_about(&thing, &form));
-        let kept = Kept { attempt: Attempt::fresh(form.without(&SECRET)), failure: Failure::Wrong };
+        let kept = Kept { attempt: Attempt::fresh(form.without(&SECRET)), failure: Some(Failure::Wrong) };
         self.keep(slot, &thing, Some(kept)).await.map_err(|error| ApiError::new(error.failure()))?;
         leptos_axum::redirect(page);
         Ok(())
+    }
+
+    /// Keeps what was typed into a form of which another button was pressed, until its own is.
+    ///
+    /// # Errors
+    /// The session cannot be kept.
+    pub async fn keep_typed(&self, slot: &str, form: &Fields) -> Result<()> {
+        let typed = Attempt::fresh(form.clone().without(&SECRET));
+        self.keep(slot, &thing_of(form), Some(Kept { attempt: typed, failure: None })).await
     }
 
     /// Ends a server function: goes on to a page, or keeps what was typed and says why not.
@@ -155,7 +164,8 @@ impl Visit {
                 Vec::new()
             }
         };
-        let kept = Kept { attempt: Attempt { fields: form.without(&SECRET), problems }, failure };
+        let kept =
+            Kept { attempt: Attempt { fields: form.without(&SECRET), problems }, failure: Some(failure) };
         if self.keep(slot, thing, Some(kept)).await.is_err() {
             tracing::warn!(trace, "what was typed could not be kept");
         }

@@ -1,10 +1,9 @@
 //! The files of a request, as both sides see them.
 
-use crate::parts::{Banner, Button, DataTable, FileField, Hidden, PostForm, Status, Submit, Tone};
+use crate::parts::{Banner, Button, DataTable, FileField, Status, Submit, Tone};
 use crate::say::{language, say};
 use crate::t;
 use domain::file::{FILE_BYTES, Scan};
-use domain::form::Attempt;
 use domain::text::Value;
 use leptos::prelude::*;
 use service::files::Line;
@@ -21,31 +20,17 @@ pub(super) fn sent(lines: &[Line]) -> impl IntoView + use<> {
     }
 }
 
-/// The files of a form that saves what was typed with each button, and the field for one more.
+/// The files of a form that keeps what was typed with each button, and the field for one more.
 pub(super) fn fields(lines: &[Line]) -> impl IntoView + use<> {
+    let unsent: Vec<Line> = lines.iter().filter(|line| !line.is_sent).cloned().collect();
     let hint = t!("file-hint", max = mebibytes(FILE_BYTES));
     view! {
         <h3 id="files">{t!("file-title")}</h3>
-        {listed(lines)}
+        {listed(&unsent)}
         <FileField name="file" label=t!("file-file") hint=hint accept=ACCEPT/>
         <div class="actions">
             <Submit label=t!("file-add") kind=Button::Secondary to="/api/files/add" unchecked=true multipart=true/>
         </div>
-    }
-}
-
-/// The files that go along with an answer, in a form of their own.
-pub(super) fn form(request: &str, lines: &[Line], attempt: Attempt) -> impl IntoView + use<> {
-    let hint = t!("file-hint-answer", max = mebibytes(FILE_BYTES));
-    let request = request.to_owned();
-    let unsent: Vec<Line> = lines.iter().filter(|line| !line.is_sent).cloned().collect();
-    view! {
-        <PostForm to="/api/files/add" attempt=attempt prefix="answer-files" multipart=true>
-            <Hidden name="request" value=request/>
-            {listed(&unsent)}
-            <FileField name="file" label=t!("file-file") hint=hint accept=ACCEPT/>
-            <Submit label=t!("file-add") kind=Button::Secondary/>
-        </PostForm>
     }
 }
 
@@ -71,7 +56,7 @@ fn table(lines: &[Line], removes: bool) -> impl IntoView + use<> {
     let pending = any(Scan::Pending).then(|| {
         view! { <Banner kind=Tone::Info title=say(&Scan::Pending.label())><p>{t!("file-pending-what")}</p></Banner> }
     });
-    let removes = removes.then(|| lines.iter().filter(|line| !line.is_sent).map(remove).collect_view());
+    let removes = removes.then(|| lines.iter().map(remove).collect_view());
     view! {
         <DataTable caption=t!("file-title") quiet=true headers=headers rows=rows/>
         {unscanned}

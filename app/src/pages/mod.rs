@@ -220,15 +220,27 @@ fn notice() -> Option<AnyView> {
     Some(view! { <Banner kind=Tone::Success title=title toast=true><p>{more}</p></Banner> }.into_any())
 }
 
-/// A form as it is shown: fresh, or as it was typed when it failed or when the session had ended.
+/// A form as it is shown: fresh, or as it was typed when it failed, when the session had ended, or while it waits.
 async fn attempt(visit: &Visit, slot: &str, thing: &str, fresh: Fields) -> Result<Attempt> {
     let failed_here = failed().is_some_and(|(path, _)| path == slot);
     let kept = visit.kept(slot, thing).await?;
     Ok(match kept {
         Some(kept) if failed_here => kept.attempt,
-        Some(kept) if kept.failure.comes_back() => Attempt::fresh(kept.attempt.fields),
+        Some(kept) if kept.failure.is_none_or(Failure::comes_back) => Attempt::fresh(kept.attempt.fields),
         _ => Attempt::fresh(fresh),
     })
+}
+
+/// A form with several buttons: as it was typed for whichever failed first, or as it was `saved`.
+async fn first_attempt(visit: &Visit, slots: &[&str], thing: &str, saved: &Fields) -> Result<Attempt> {
+    let fresh = Attempt::fresh(saved.clone());
+    for slot in slots {
+        let shown = attempt(visit, slot, thing, saved.clone()).await?;
+        if shown != fresh {
+            return Ok(shown);
+        }
+    }
+    Ok(fresh)
 }
 
 /// The header for somebody who may or may not be signed in.

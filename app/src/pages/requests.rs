@@ -63,15 +63,6 @@ pub fn NewPage() -> impl IntoView {
         let attempt = attempt(&visit, "requests/start", "", asked).await?;
         let brings =
             Functionality::ALL.iter().any(|f| attempt.fields.has(&format!("functionality.{}", f.slug())));
-        let functionalities = brings.then(|| {
-            view! {
-                <Checkboxes
-                    name="functionality" legend=t!("submission-functionality")
-                    hint=t!("submission-functionality-hint")
-                    options=words::functionalities(Functionality::ALL)
-                />
-            }
-        });
         let gatekeeper = account.service().gatekeeper();
         let services = gatekeeper.services.iter().map(|s| Choice::new(&s.slug, &s.name)).collect();
         let body = view! {
@@ -83,10 +74,20 @@ pub fn NewPage() -> impl IntoView {
                     name="service" legend=t!("request-new-service") hint=t!("request-new-service-why")
                     options=services
                 />
-                {functionalities}
+                {brings.then(functionalities)}
                 <Submit label=t!("request-start")/>
             </PostForm>
         };
         Ok(Screen::new(t!("request-new"), reader(&account), body))
     })
+}
+
+/// What an eligibility check brought along. Its boxes find their ticks in the form, so they are made within it.
+fn functionalities() -> impl IntoView {
+    view! {
+        <Checkboxes
+            name="functionality" legend=t!("submission-functionality")
+            hint=t!("submission-functionality-hint") options=words::functionalities(Functionality::ALL)
+        />
+    }
 }

@@ -45,7 +45,7 @@ pub async fn add(who: &Member, id: &RequestId, form: Fields) -> Result<Section> 
     if rows::comment_count(&mut tx, id).await? >= MOST {
         return Err(Error::wrong(&field, text!("comment-too-many", max = MOST)));
     }
-    save_typed(&mut tx, request, version, form).await?;
+    save_typed(&mut tx, who, request, version, form).await?;
     let now = who.now();
     let comment = CommentId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
     rows::comment_insert(&mut tx, &comment, id, section, &said, who.account().id(), now).await?;
@@ -63,7 +63,7 @@ pub async fn resolve(who: &Member, id: &RequestId, comment: &CommentId, form: Fi
     if request.state.kind() != StateKind::Draft {
         return Err(Failure::NotNow.into());
     }
-    save_typed(&mut tx, request, version, form).await?;
+    save_typed(&mut tx, who, request, version, form).await?;
     rows::comment_resolve(&mut tx, comment, id, who.account().id(), who.now()).await?;
     Ok(tx.commit().await?)
 }

@@ -118,17 +118,32 @@ pub async fn save(who: &Member, action: Action, id: &RequestId, version: i64, dr
     Ok(current + 1)
 }
 
-/// Saves what came along with something else: buttons for files and comments stand in the form of the draft.
-pub(crate) async fn save_typed(tx: &mut Tx, request: Request, current: i64, form: Fields) -> Result<()> {
-    if request.state.kind() != StateKind::Draft || !form.has("version") {
+/// Saves what came along with something else: buttons for files and comments stand in the form of the draft, those
+/// for files in the form of the answers as well.
+pub(crate) async fn save_typed(
+    tx: &mut Tx,
+    who: &Member,
+    request: Request,
+    current: i64,
+    form: Fields,
+) -> Result<()> {
+    if !form.has("version") {
         return Ok(());
     }
+    let typed = match request.state {
+        State::Draft => submission::own_fields(form.clone()),
+        State::Asked => form.clone(),
+        _ => return Ok(()),
+    };
     if form.get("version").parse() != Ok(current) {
         return Err(Failure::Conflict.into());
     }
-    let draft = submission::own_fields(form);
-    submission::check_draft(&draft)?;
-    Ok(rows::request_save(tx, &request.typed(draft)?, current, None).await?)
+    submission::check_draft(&typed)?;
+    let request = match request.state {
+        State::Asked => request.act(who.account().id(), who.now(), Act::Type(typed))?,
+        _ => request.typed(typed)?,
+    };
+    Ok(rows::request_save(tx, &request, current, None).await?)
 }
 
 /// Submits a draft: saves what was typed, checks completeness, starts the statutory clock. A second

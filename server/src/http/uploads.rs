@@ -1,7 +1,7 @@
 //! Forms that carry a file: read as they come, never whole in memory. Who sends it is asked before its first byte.
 
 use app::api::ApiError;
-use app::api::files::page_of;
+use app::api::files::{keep_grounds, page_of};
 use app::api::visit::{Visit, status};
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart, Request};
@@ -93,6 +93,7 @@ async fn receive(visit: &Visit, request: Request, form: &mut Fields) -> Result<S
         return Err(Error::wrong("file", text!("file-missing")));
     };
     let state = files::add(&member, &id, form.clone(), &given, incoming).await?;
+    keep_grounds(visit, state, form).await?;
     Ok(format!("{}?done=file-added#files", page_of(&id, state)))
 }
 

@@ -3,7 +3,6 @@
 file-title = Dateien
 file-file = Datei
 file-hint = Ein PDF, PNG oder JPEG oder ein Text (einfach, Markdown oder JSON) von höchstens { $max } MiB. Was eine Datei ist, entscheidet ihr Inhalt, nicht ihr Name. Beim Hinzufügen wird auch gespeichert, was Sie eingegeben haben.
-file-hint-answer = Ein PDF, PNG oder JPEG oder ein Text (einfach, Markdown oder JSON) von höchstens { $max } MiB. Die Datei geht mit Ihrer Antwort mit. Fügen Sie sie hinzu, bevor Sie schreiben: Diese Schaltfläche behält nicht, was in der Antwort steht.
 file-add = Datei hinzufügen
 file-remove = { $name } entfernen
 file-none = Keine Dateien.

@@ -3,7 +3,6 @@
 file-title = Files
 file-file = File
 file-hint = A PDF, PNG or JPEG, or a text (plain, Markdown or JSON), of at most { $max } MiB. What a file is, its contents decide, not its name. Adding one also saves what you typed.
-file-hint-answer = A PDF, PNG or JPEG, or a text (plain, Markdown or JSON), of at most { $max } MiB. It goes along with your answer. Add it before you write: this button does not keep what stands in the answer.
 file-add = Add file
 file-remove = Remove { $name }
 file-none = No files.

@@ -3,7 +3,6 @@
 file-title = Fichiers
 file-file = Fichier
 file-hint = Un PDF, PNG ou JPEG, ou un texte (brut, Markdown ou JSON), de { $max } Mio au plus. C’est le contenu d’un fichier qui décide de son type, non son nom. L’ajout enregistre aussi ce que vous avez saisi.
-file-hint-answer = Un PDF, PNG ou JPEG, ou un texte (brut, Markdown ou JSON), de { $max } Mio au plus. Il accompagne votre réponse. Ajoutez-le avant d’écrire : ce bouton ne garde pas ce qui se trouve dans la réponse.
 file-add = Ajouter le fichier
 file-remove = Retirer { $name }
 file-none = Aucun fichier.

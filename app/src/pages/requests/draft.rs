@@ -7,7 +7,7 @@ use crate::api::visit::visit;
 use crate::islands::autosave::{self, Autosave};
 use crate::pages::comments::comments as comments_on;
 use crate::pages::files::fields;
-use crate::pages::{Screen, attempt, go, page, param_id, reader};
+use crate::pages::{Screen, first_attempt, go, page, param_id, reader};
 use crate::parts::{Audience, Breadcrumbs, Button, Hidden, PostForm, Submit};
 use crate::say::{say, words as words_of};
 use crate::t;
@@ -37,16 +37,11 @@ pub fn DraftPage() -> impl IntoView {
             return Ok(go(&format!("/provider/requests/{id}")));
         }
         let files = files::list(&member, Action::DraftPage, &id).await?;
-        let saved = Attempt::fresh(seen.request.draft);
-        let mut shown = saved.clone();
-        for slot in SLOTS {
-            if shown == saved {
-                shown = attempt(&visit, slot, id.as_str(), saved.fields.clone()).await?;
-            }
-        }
+        let saved = seen.request.draft;
+        let shown = first_attempt(&visit, &SLOTS, id.as_str(), &saved).await?;
         let title = t!("request-title", service = &seen.service);
         let said = comments::list(&member, &id).await?;
-        let meanwhile = meanwhile(&saved.fields, &shown.fields);
+        let meanwhile = meanwhile(&saved, &shown.fields);
         let form = form(&id, seen.version, (&files, &said), shown);
         let trail = vec![("/provider".to_owned(), t!("nav-overview"))];
         let body = view! {

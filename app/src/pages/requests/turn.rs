@@ -1,8 +1,8 @@
 //! What the provider has to do in a state, if anything.
 
 use crate::api::visit::Visit;
-use crate::pages::files::form as files_form;
-use crate::pages::{attempt, words};
+use crate::pages::files::fields;
+use crate::pages::{attempt, first_attempt, words};
 use crate::parts::{Day, Hidden, PostForm, Submit, Summary, SummaryRow, TextArea};
 use crate::say::say;
 use crate::t;
@@ -12,6 +12,9 @@ use leptos::prelude::*;
 use service::Result;
 use service::files::Line;
 use service::requests::View;
+
+/// The buttons of a challenge. Whichever failed has what was typed.
+const CHALLENGE: [&str; 3] = ["requests/challenge", "files/add", "files/remove"];
 
 /// The form or the reasons that belong to where the request stands.
 pub(super) async fn your_turn(visit: &Visit, seen: &View, files: &[Line]) -> Result<AnyView> {
@@ -33,12 +36,8 @@ pub(super) async fn your_turn(visit: &Visit, seen: &View, files: &[Line]) -> Res
             let why = view! { <h2>{t!("request-why-refused")}</h2>{measure_shown(measure)}{outside()} };
             let ruled = seen.request.challenges.last().map(challenged);
             let Some(until) = challenge_until else { return Ok(view! { {why}{ruled} }.into_any()) };
-            let typed = attempt(visit, "requests/challenge", id, Fields::default()).await?;
-            let words = [t!("request-grounds"), t!("request-grounds-why"), t!("request-challenge")];
-            let form = one_text("/api/requests/challenge", typed, id, "grounds", words);
-            let added = attempt(visit, "files/add", id, Fields::default()).await?;
-            let brought = files_form(id, files, added);
-            view! { {why}<p>{t!("request-challenge-until")}" "<Day at=*until/></p>{brought}{form} }.into_any()
+            let typed = first_attempt(visit, &CHALLENGE, id, &Fields::default()).await?;
+            view! { {why}<p>{t!("request-challenge-until")}" "<Day at=*until/></p>{challenge(id, files, typed)} }.into_any()
         }
         State::Suspended { measure, .. } => {
             view! { <h2>{t!("request-why-suspended")}</h2>{measure_shown(measure)} }.into_any()
@@ -95,6 +94,19 @@ fn challenged(challenge: &Challenge) -> impl IntoView + use<> {
 /// Where to complain outside the portal.
 fn outside() -> impl IntoView {
     view! { <p>{t!("request-outside")}" "<a href="https://digital-markets-act.ec.europa.eu/" rel="external">{t!("request-outside-commission")}</a></p> }
+}
+
+/// A challenge: the grounds, and what goes along to show them.
+fn challenge(id: &str, files: &[Line], attempt: Attempt) -> impl IntoView + use<> {
+    let (id, files) = (id.to_owned(), files.to_vec());
+    view! {
+        <PostForm to="/api/requests/challenge" attempt=attempt>
+            <Hidden name="request" value=id/>
+            <TextArea name="grounds" label=t!("request-grounds") hint=t!("request-grounds-why")/>
+            {fields(&files)}
+            <Submit label=t!("request-challenge")/>
+        </PostForm>
+    }
 }
 
 /// A form of one text: its label, why it is asked, and the verb on its button.

@@ -136,7 +136,7 @@ pub async fn add(
     let bytes = there.iter().map(|row| u64::try_from(row.evidence.size_bytes).unwrap_or_default()).sum();
     has_room(there.len(), bytes, received.size_bytes)?;
     let state = request.state.kind();
-    save_typed(&mut tx, request, version, form).await?;
+    save_typed(&mut tx, who, request, version, form).await?;
     let evidence = Evidence {
         name: safe_name(name, received.kind),
         kind: received.kind,
@@ -168,7 +168,7 @@ pub async fn remove(who: &Member, id: &RequestId, file: &FileId, form: Fields) -
         return Err(Failure::NotNow.into());
     }
     let state = request.state.kind();
-    save_typed(&mut tx, request, version, form).await?;
+    save_typed(&mut tx, who, request, version, form).await?;
     rows::file_delete(&mut tx, file).await?;
     tx.commit().await?;
     Ok(state)

@@ -218,7 +218,14 @@ on_both! {
         let id = submits(&provider, "whatsapp").await;
         reviews::open(&reviewer, &id).await.unwrap();
         questions::ask(&reviewer, &id, &typed(&[("item.1.question", "Who reviewed it?")])).await.unwrap();
-        brings(&provider, &id, "review.pdf", PDF).await.unwrap();
+        // What was typed of the answer so far is kept with the file, unless somebody else saved it meanwhile.
+        let version = requests::view(&provider, Action::QuestionsPage, &id).await.unwrap().version.to_string();
+        let half = typed(&[("version", &version), ("answer.1", "See"), ("other", "x")]);
+        brings_with(&provider, &id, half.clone(), "review.pdf", PDF).await.unwrap();
+        let now = requests::view(&provider, Action::QuestionsPage, &id).await.unwrap().request;
+        assert_eq!(now.questions.typed, typed(&[("answer.1", "See")]));
+        let stale = brings_with(&provider, &id, half, "again.pdf", PDF).await;
+        assert_eq!(failure(stale), Failure::Conflict);
         assert!(files::list(&reviewer, Action::CasePage, &id).await.unwrap().is_empty());
         let answer = typed(&[("answer.1", "See the file.")]);
         assert!(sentence(questions::answer(&provider, &id, &answer).await).contains("has not been checked"));
