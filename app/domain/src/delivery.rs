@@ -89,6 +89,42 @@ pub fn refuses_mailbox(code: u16) -> bool {
     matches!(code, 550 | 551 | 553 | 556)
 }
 
+/// An enhanced status code (RFC 3463), like `5.1.1`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status(String);
+
+impl Status {
+    /// Reads a code; what follows it is a comment.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let code = text.split_whitespace().next()?;
+        let parts: Vec<&str> = code.split('.').collect();
+        let [class, subject, detail] = parts.as_slice() else { return None };
+        let number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        let good = matches!(*class, "2" | "4" | "5") && number(subject) && number(detail);
+        good.then(|| Self(code.to_owned()))
+    }
+
+    /// As stored and shown.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether the same mail to the same address would fail again.
+    #[must_use]
+    pub fn is_permanent(&self) -> bool {
+        self.0.starts_with('5')
+    }
+
+    /// Whether it says that the address is no mailbox that takes mail: those of RFC 3463 sections 3.2 and 3.3 that are
+    /// about the recipient, and 5.1.10 of RFC 7505. Others may be about us.
+    #[must_use]
+    pub fn is_of_mailbox(&self) -> bool {
+        matches!(self.as_str(), "5.1.1" | "5.1.2" | "5.1.3" | "5.1.6" | "5.1.10" | "5.2.1")
+    }
+}
+
 /// An address that those may see who only have to recognise it: `a…@heron.example.org`.
 #[must_use]
 pub fn masked(email: &str) -> String {
@@ -114,6 +150,20 @@ mod tests {
     fn only_what_is_about_the_mailbox_ends_trying() {
         let ends: Vec<u16> = (400..600).filter(|code| refuses_mailbox(*code)).collect();
         assert_eq!(ends, [550, 551, 553, 556]);
+    }
+
+    #[test]
+    fn only_what_is_about_the_recipient_marks_an_address() {
+        let of_mailbox = |text| Status::parse(text).unwrap().is_of_mailbox();
+        for theirs in ["5.1.1 no such user", "5.1.10", "5.2.1 disabled"] {
+            assert!(of_mailbox(theirs), "{theirs}");
+        }
+        for ours in ["5.7.1 you are on a list", "5.1.7", "5.1.8", "5.2.2 full", "4.1.1", "2.1.5"] {
+            assert!(!of_mailbox(ours), "{ours}");
+        }
+        for none in ["", "no such user", "550 5.1.1", "5.1", "6.1.1", "5.1.1111"] {
+            assert_eq!(Status::parse(none), None, "{none}");
+        }
     }
 
     #[test]

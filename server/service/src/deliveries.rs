@@ -109,8 +109,8 @@ fn id(form: &Fields) -> Result<MailId> {
     MailId::parse(form.get("mail")).map_err(|_| NOT_FOUND)
 }
 
-/// Tries a mail again. One that was given up goes back into the outbox. Of one that came back only its subject is
-/// kept: the mailbox, which counts as working again, is told what it missed and where to read it.
+/// Tries a mail again; its mailbox counts as working again. One that was given up goes back into the outbox. Of one that
+/// came back only its subject is kept: the mailbox is told what it missed and where to read it.
 ///
 /// # Errors
 /// There is no such mail, or [`Failure::NotNow`] when it cannot be tried again.
@@ -122,12 +122,13 @@ pub async fn retry(who: &Staff, form: &Fields) -> Result<()> {
         return Err(Failure::NotNow.into());
     }
     let now = who.now();
+    // Whoever says "try again" says that the address works, and what was kept back for it goes as well.
+    bounce_clear(&mut tx, &row.recipient, now).await?;
     if row.state == State::GivenUp {
         rows::delivery_retry(&mut tx, &id, now).await?;
         who.service().mail_waits();
     } else {
         rows::delivery_leave(&mut tx, &id, now).await?;
-        bounce_clear(&mut tx, &row.recipient, now).await?;
         let letter = letters::missed(&row.subject, row.written, &who.service().link("/"));
         enqueue(&mut tx, who, &row.recipient, id.as_str(), &letter).await?;
     }

@@ -9,6 +9,7 @@ use domain::policy::{
     COUNTERS_KEPT, DEVICES_KEPT, ENDED_LOGINS_KEPT, LINKS_KEPT, MAILS_KEPT, SIGN_UPS_KEPT, TOKENS_KEPT,
 };
 use domain::time::{Millis, days};
+use store::bounces::bounce_mark;
 use store::mails::{self, MailRow};
 
 /// Mails claimed at once. One, so that a claim can be short: when a machine dies in the middle of sending,
@@ -54,9 +55,12 @@ async fn send(system: &System, worker: &str, mail: &MailRow) -> Result<bool> {
             Err(store::Error::Conflict) => return Ok(false),
             outcome => outcome?,
         },
-        Err(Refused { cause, for_good }) => {
+        Err(Refused { cause, for_good, mailbox }) => {
             // The server's words may repeat the address: they stay in the row.
             tracing::warn!(mail = mail.id, kind = mail.kind, attempts = mail.attempts, "mail was not taken");
+            if let Some(status) = mailbox {
+                bounce_mark(&mut tx, &mail.recipient, status.as_str(), now).await?;
+            }
             let tried_for = now.0 - mail.tried_from.unwrap_or(mail.created_at);
             if *for_good || tried_for >= GIVE_UP_AFTER.0 {
                 mails::mail_give_up(&mut tx, &mail.id, worker, now, &cause.to_string()).await?;
@@ -96,12 +100,15 @@ pub async fn purge_sessions(system: &System) -> Result<u64> {
     store::accounts::account_sweep_unconfirmed(&mut tx, system.now() - SIGN_UPS_KEPT).await?;
     store::accounts::device_sweep(&mut tx, system.now() - DEVICES_KEPT).await?;
     mails::mail_sweep(&mut tx, system.now() - MAILS_KEPT).await?;
-    store::bounces::bounce_sweep(&mut tx, system.now() - MAILS_KEPT).await?;
+    let unmarked = store::bounces::bounce_sweep(&mut tx, system.now() - MAILS_KEPT, system.now()).await?;
     store::accounts::link_sweep(&mut tx, system.now() - LINKS_KEPT).await?;
     store::federation::login_sweep(&mut tx, system.now() - ENDED_LOGINS_KEPT, system.now()).await?;
     store::addresses::address_change_sweep(&mut tx, system.now()).await?;
     store::clients::token_sweep(&mut tx, system.now() - TOKENS_KEPT).await?;
     tx.commit().await?;
+    if unmarked > 0 {
+        system.service().mail_waits();
+    }
     crate::audit::tidy(system).await?;
     crate::presence::sweep(system).await?;
     Ok(purged)

@@ -13,6 +13,8 @@ sql! {
     FIND = "SELECT status, at FROM bounced_addresses WHERE email = $1";
     CLEAR = "DELETE FROM bounced_addresses WHERE email = $1";
     RELEASE = "UPDATE mails SET outcome = NULL, ended_at = NULL, run_at = $2, tried_from = $2 WHERE lower(recipient) = $1 AND outcome = 'held'";
+    RELEASE_SWEPT = "UPDATE mails SET outcome = NULL, ended_at = NULL, run_at = $2, tried_from = $2 \
+                     WHERE outcome = 'held' AND lower(recipient) IN (SELECT email FROM bounced_addresses WHERE at <= $1)";
     SWEEP = "DELETE FROM bounced_addresses WHERE at <= $1";
     ASK = "UPDATE bounced_addresses SET check_sha256 = $2, check_until = $3 WHERE email = $1";
     CHECKED = "SELECT email FROM bounced_addresses WHERE check_sha256 = $1 AND check_until > $2";
@@ -64,8 +66,10 @@ pub async fn bounce_clear(tx: &mut Tx, email: &str, now: Timestamp) -> Result<bo
     Ok(cleared)
 }
 
-/// Forgets marks made at or before `until`.
-pub async fn bounce_sweep(tx: &mut Tx, until: Timestamp) -> Result<u64> {
+/// Forgets marks made at or before `until`, and puts what was kept back for them into the outbox. Returns how many marks.
+pub async fn bounce_sweep(tx: &mut Tx, until: Timestamp, now: Timestamp) -> Result<u64> {
+    // First, while the marks still say for whom.
+    on!(tx, |c| sqlx::query(RELEASE_SWEPT).bind(until.0).bind(now.0).execute(c).await.map(drop)?);
     Ok(on!(tx, |c| sqlx::query(SWEEP).bind(until.0).execute(c).await?.rows_affected()))
 }
 

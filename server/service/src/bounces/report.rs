@@ -1,6 +1,7 @@
 //! What a mail server says about a mail it had taken: a delivery status notification (RFC 3464). Whoever runs any
 //! mail server writes these bytes, so nothing in them is believed but what this portal itself made.
 
+use domain::delivery::Status;
 use mail_parser::{Message, MessageParser, MimeHeaders as _, PartType};
 
 /// A report about one mail.
@@ -10,35 +11,6 @@ pub struct Report {
     pub message_id: String,
     /// What became of it.
     pub status: Status,
-}
-
-/// An enhanced status code (RFC 3463), like `5.1.1`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Status(String);
-
-impl Status {
-    /// Reads a code; what follows it is a comment.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let code = text.split_whitespace().next()?;
-        let parts: Vec<&str> = code.split('.').collect();
-        let [class, subject, detail] = parts.as_slice() else { return None };
-        let number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-        let good = matches!(*class, "2" | "4" | "5") && number(subject) && number(detail);
-        good.then(|| Self(code.to_owned()))
-    }
-
-    /// As stored and shown.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Whether the same mail to the same address would fail again.
-    #[must_use]
-    pub fn is_permanent(&self) -> bool {
-        self.0.starts_with('5')
-    }
 }
 
 /// Reads a report. `None` for any other bytes, and for reports of success.
@@ -93,7 +65,7 @@ fn failed(text: &str) -> Option<Status> {
         };
         let action = field("Action")?;
         let matters = action.eq_ignore_ascii_case("failed") || action.eq_ignore_ascii_case("delayed");
-        Status::parse(field("Status")?).filter(|status| matters && !status.0.starts_with('2'))
+        Status::parse(field("Status")?).filter(|status| matters && !status.as_str().starts_with('2'))
     })
 }
 

@@ -1,6 +1,6 @@
 //! Hands mails to an SMTP server, or keeps them for `/dev/mail`.
 
-use domain::delivery::refuses_mailbox;
+use domain::delivery::{Status, refuses_mailbox};
 use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
@@ -51,15 +51,22 @@ impl Postman {
     /// The server did not take it.
     pub(crate) async fn deliver(&self, mail: &MailRow, message_id: &str) -> Result<(), Refused> {
         let Self::Smtp { transport, from } = self else { return Ok(()) };
-        let message = written(mail, from, message_id).map_err(|cause| Refused { cause, for_good: true })?;
+        let message = written(mail, from, message_id).map_err(|cause| Refused {
+            cause,
+            for_good: true,
+            mailbox: None,
+        })?;
         // The library's own timeout covers connecting only.
         match tokio::time::timeout(TIMEOUT, transport.send(message)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => {
                 let for_good = error.status().is_some_and(|code| refuses_mailbox(code.into()));
-                Err(Refused { cause: error.into(), for_good })
+                // What the server said behind its code begins with the enhanced one, if it knows those (RFC 2034).
+                let said = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
+                let mailbox = Status::parse(&said).filter(|status| for_good && status.is_of_mailbox());
+                Err(Refused { cause: error.into(), for_good, mailbox })
             }
-            Err(late) => Err(Refused { cause: late.into(), for_good: false }),
+            Err(late) => Err(Refused { cause: late.into(), for_good: false, mailbox: None }),
         }
     }
 }
@@ -70,6 +77,8 @@ pub(crate) struct Refused {
     pub cause: Cause,
     /// Whether trying again is of no use.
     pub for_good: bool,
+    /// What the server said of the mailbox, where it is the mailbox that takes no mail.
+    pub mailbox: Option<Status>,
 }
 
 fn written(mail: &MailRow, from: &Mailbox, message_id: &str) -> Result<Message, Cause> {

@@ -113,6 +113,23 @@ on_both! {
         assert_eq!(bounces::of_account(provider.account()).await.unwrap(), None);
     }
 
+    async fn what_was_kept_back_is_sent_when_the_mark_ends_by_itself(db) {
+        let world = World::new(db).await;
+        let ida = world.administrator().await;
+        let provider = world.provider("heron").await;
+        assert_eq!(comes_back(&world, ADA, "5.1.1").await, Told::Marked);
+        world.advance(days(30));
+        submits(&provider, "whatsapp").await;
+        let held = async || deliveries::view(&ida, Some(State::Held), 1).await.unwrap().total;
+        jobs::purge_sessions(&world.service.system()).await.unwrap();
+        assert_eq!(held().await, 1, "the mark is a month old");
+        world.advance(days(61));
+        jobs::purge_sessions(&world.service.system()).await.unwrap();
+        assert_eq!(held().await, 0);
+        assert_eq!(jobs::send_mails(&world.service.system()).await.unwrap(), 1);
+        assert_eq!(world.mail(ADA).await.kind, "received");
+    }
+
     async fn what_came_back_is_told_again_in_short(db) {
         let world = World::new(db).await;
         let ida = world.administrator().await;

@@ -7,8 +7,8 @@ use domain::failure::Failure;
 use domain::time::{days, minutes};
 use service::authority::{Person as _, Staff};
 use service::deliveries::{self, Line};
-use service::jobs;
 use service::mail::Postman;
+use service::{bounces, jobs};
 use store::on_both;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
@@ -72,12 +72,16 @@ on_both! {
     }
 
     async fn a_mailbox_that_is_refused_for_good_is_given_up_at_once(db) {
-        let world = World::mailing(db, mail_server("550 5.1.1 no such user").await).await;
+        let world = World::mailing(db.clone(), mail_server("550 5.1.1 no such user").await).await;
         let ida = world.administrator().await;
         world.person("gone@heron.example.org").await;
         assert_eq!(jobs::send_mails(&world.service.system()).await.unwrap(), 0);
         let seen = line(&ida, "confirm").await;
         assert_eq!((seen.state, seen.attempts), (State::GivenUp, 1));
+        let mut tx = db.read().await.unwrap();
+        let marked = store::bounces::bounce_find(&mut tx, "gone@heron.example.org").await.unwrap();
+        drop(tx);
+        assert_eq!(marked.unwrap().0, "5.1.1");
         assert!(deliveries::wait_for_care(&world.service.system()).await.unwrap());
         world.advance(days(1));
         jobs::send_mails(&world.service.system()).await.unwrap();
@@ -95,6 +99,21 @@ on_both! {
         assert_eq!(failure(deliveries::retry(&ida, &form).await), Failure::NotNow);
         // What it said is kept no longer.
         assert_eq!(world.mail("gone@heron.example.org").await.text, "");
+    }
+
+    async fn whoever_says_try_again_says_that_the_address_works(db) {
+        let world = World::mailing(db, mail_server("550 5.1.1 no such user").await).await;
+        let ida = world.administrator().await;
+        let provider = world.provider("heron").await;
+        jobs::send_mails(&world.service.system()).await.unwrap();
+        assert!(bounces::of_account(provider.account()).await.unwrap().is_some());
+        submits(&provider, "whatsapp").await;
+        assert_eq!(line(&ida, "received").await.state, State::Held);
+        let given_up = deliveries::view(&ida, Some(State::GivenUp), 1).await.unwrap().lines;
+        let seen = given_up.iter().find(|line| line.recipient == "o…@heron.example.org").unwrap();
+        deliveries::retry(&ida, &typed(&[("mail", seen.id.as_str())])).await.unwrap();
+        assert_eq!(bounces::of_account(provider.account()).await.unwrap(), None);
+        assert_eq!(line(&ida, "received").await.state, State::Waiting, "what was kept back goes as well");
     }
 
     async fn a_server_that_is_busy_is_asked_again_for_three_days(db) {
@@ -117,12 +136,16 @@ on_both! {
     }
 
     async fn wrong_credentials_at_the_mail_server_give_nothing_up(db) {
-        let world = World::mailing(db, mail_server("530 5.7.0 authenticate first").await).await;
+        let world = World::mailing(db.clone(), mail_server("530 5.7.0 authenticate first").await).await;
         let ida = world.administrator().await;
         world.person("ada@heron.example.org").await;
         jobs::send_mails(&world.service.system()).await.unwrap();
         assert_eq!(line(&ida, "confirm").await.state, State::Retried);
         assert!(open(&ida).await.is_empty());
+        let mut tx = db.read().await.unwrap();
+        let marked = store::bounces::bounce_find(&mut tx, "ada@heron.example.org").await.unwrap();
+        drop(tx);
+        assert_eq!(marked, None);
     }
 
     async fn a_case_tells_who_was_told_what(db) {
