@@ -82,6 +82,19 @@ pub fn several(form: &Fields) -> Result<(Vec<RequestId>, To), Vec<Problem>> {
     r.finish_some(to.map(|to| (ids, to)))
 }
 
+/// The name of the field that says who looked after a request when the page was made.
+#[must_use]
+pub fn before(id: &RequestId) -> String {
+    format!("before.{id}")
+}
+
+/// Whether it still is with whoever the page said, if the page said it.
+#[must_use]
+pub fn is_still(form: &Fields, id: &RequestId, now: Option<&AccountId>) -> bool {
+    let name = before(id);
+    !form.has(&name) || form.get(&name) == now.map_or("", AccountId::as_str)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +119,17 @@ mod tests {
         assert_eq!(to(&id(2)), Err(Failure::NotFound));
         assert_eq!(to(&id(3)), Err(Failure::NotFound));
         assert_eq!(To::parse(""), None);
+    }
+
+    #[test]
+    fn a_page_says_with_whom_a_request_was() {
+        let (request, account) = (RequestId::parse(&id(7)).unwrap(), AccountId::parse(&id(1)).unwrap());
+        let says = |value: &str| [(before(&request), value)].into_iter().collect::<Fields>();
+        assert!(is_still(&Fields::default(), &request, Some(&account)));
+        assert!(is_still(&says(""), &request, None) && !is_still(&says(""), &request, Some(&account)));
+        assert!(
+            is_still(&says(&id(1)), &request, Some(&account)) && !is_still(&says(&id(1)), &request, None)
+        );
     }
 
     #[test]

@@ -174,17 +174,18 @@ impl Filter {
         self.unordered() == Self::default()
     }
 
-    /// Whether a state fits, as far as the state alone says so.
+    /// Whether a state fits.
     #[must_use]
     pub fn shows(&self, state: StateKind) -> bool {
-        self.state.is_none_or(|wanted| wanted == state) && self.turn.fits(state.turn())
+        self.state.is_none_or(|wanted| wanted == state)
     }
 
-    /// Whether it can be counted by service, state and assignee alone.
+    /// Whether it can be counted by service, state and assignee alone. Whose move it is, a state alone does not say: an
+    /// announced refusal waits for the provider, a final one for nobody.
     #[must_use]
     pub fn is_plain(&self) -> bool {
-        let Self { service, state, turn, assignee, order, .. } = self.clone();
-        *self == Self { service, state, turn, assignee, order, ..Self::default() }
+        let Self { service, state, assignee, order, .. } = self.clone();
+        *self == Self { service, state, assignee, order, ..Self::default() }
     }
 }
 

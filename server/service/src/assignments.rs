@@ -55,28 +55,36 @@ pub async fn set(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
 /// Gives the requests ticked in the queue to somebody or to nobody. Returns how many changed hands.
 ///
 /// # Errors
-/// Nothing was ticked, nobody was chosen, or they cannot take it.
+/// Nothing was ticked, nobody was chosen, or they cannot take it; [`Failure::Conflict`] when a colleague took one of them,
+/// or gave it away, since the page was opened. Then none changes hands.
 pub async fn set_several(who: &Staff, form: &Fields) -> Result<usize> {
     let (ids, to) = assignment::several(form)?;
     let mut tx = who.begin_alone(Action::AssignmentSetSeveral).await?;
     let to: Option<AccountId> = To::among(to, &colleagues(&mut tx).await?)?;
+    // All before any is read: nobody declares a conflict meanwhile.
+    hold_all(&mut tx, &ids).await?;
     for id in &ids {
         let found = store::requests::request_find(&mut tx, id).await?;
-        if to.as_ref().zip(found).is_some_and(|(to, (request, _))| request.is_conflicted(to)) {
+        let both = [to.as_ref(), Some(who.account().id())];
+        if found.is_some_and(|(request, _)| both.into_iter().flatten().any(|it| request.is_conflicted(it))) {
             return Err(Failure::Conflicted.into());
         }
     }
-    let moved = give(&mut tx, &ids, to.as_ref()).await?;
+    let moved = queue_assign(&mut tx, &ids, to.as_ref()).await?;
+    // What already is with whoever gets it is taken from nobody.
+    if moved.iter().any(|(id, before)| !assignment::is_still(form, id, before.as_ref())) {
+        return Err(Failure::Conflict.into());
+    }
     tell(&mut tx, who, &moved, to.as_ref()).await?;
     tx.commit().await?;
     Ok(moved.len())
 }
 
-async fn give(tx: &mut Tx, ids: &[RequestId], to: Option<&AccountId>) -> Result<Moved> {
+async fn hold_all(tx: &mut Tx, ids: &[RequestId]) -> Result<()> {
     for id in ids {
         request_hold(tx, id).await?;
     }
-    Ok(queue_assign(tx, ids, to).await?)
+    Ok(())
 }
 
 async fn tell(tx: &mut Tx, who: &impl Who, moved: &Moved, to: Option<&AccountId>) -> Result<()> {
@@ -90,7 +98,8 @@ async fn tell(tx: &mut Tx, who: &impl Who, moved: &Moved, to: Option<&AccountId>
 /// Takes back what somebody looks after: everything, or what one organisation asks for. Told by [`tell_freed`], last.
 pub(crate) async fn free(tx: &mut Tx, account: &AccountId, of: Option<&OrganisationId>) -> Result<Moved> {
     let ids = queue_assigned(tx, account, of).await?;
-    give(tx, &ids, None).await
+    hold_all(tx, &ids).await?;
+    Ok(queue_assign(tx, &ids, None).await?)
 }
 
 /// Records what was taken back.

@@ -4,14 +4,12 @@ use crate::authority::{Person as _, Staff, Who as _};
 use crate::error::Result;
 use domain::access::{Action, Decision, may};
 use domain::assignment;
-use domain::calendar::{NEAR, Standing, standing};
 use domain::form::Fields;
 use domain::ids::{AccountId, RequestId};
 use domain::looking::{LIFE, minutes_since};
 use domain::queue::{Assignee, Filter, Left, PAGE};
 use domain::request::StateKind;
 use domain::time::{Date, Timestamp};
-use std::time::Duration;
 use store::Tx;
 use store::desks::{self, Desk};
 use store::queue::{self as rows, Seeker, Wanted};
@@ -19,8 +17,8 @@ use store::queue::{self as rows, Seeker, Wanted};
 pub use store::desks::{Colleague, ViewLink};
 pub use store::queue::QueueLine;
 
-/// Most lines of what is or will soon be late.
-const LATE: i64 = 200;
+/// Most lines of what is late, and of what will soon be.
+pub const LATE: i64 = 200;
 
 /// Somebody who looks at a request right now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,7 +123,7 @@ pub async fn queue(who: &Staff, filter: &Filter, page: i64) -> Result<Queue> {
     let lines = rows::queue_list(&mut tx, &wanted, PAGE, (page - 1) * PAGE).await?;
     let of = |state: StateKind| counted.iter().find(|(other, _)| *other == state).map_or(0, |(_, n)| *n);
     let counts = StateKind::ALL.iter().map(|row| (row.0, of(row.0)));
-    let counts: Vec<_> = counts.filter(|(state, n)| *n > 0 && filter.turn.fits(state.turn())).collect();
+    let counts: Vec<_> = counts.filter(|(_, n)| *n > 0).collect();
     Ok(Queue {
         lines: laid_out(who, &desk, lines),
         total: counts.iter().filter(|(state, _)| filter.shows(*state)).map(|(_, n)| n).sum(),
@@ -144,33 +142,39 @@ pub struct Deadlines {
     pub passed: Vec<Line>,
     /// Few days are left; fewest first.
     pub near: Vec<Line>,
-    /// Whether there are more than are listed.
-    pub more: bool,
+    /// Whether more are late than are listed.
+    pub more_passed: bool,
+    /// Whether more will soon be late than are listed.
+    pub more_near: bool,
     /// Today in the gatekeeper's zone.
     pub today: Date,
 }
 
-/// Reads what is late, and what will soon be.
+/// Reads what is late, and what will soon be: at most so many of each, so that neither pushes the other off the page.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn deadlines(who: &Staff) -> Result<Deadlines> {
-    let today = who.service().today();
-    let last = today.saturating_add(Duration::from_secs(u64::from(NEAR.unsigned_abs()) * 86_400));
-    let wanted = Wanted { dates: Some((None, last)), ..Wanted::default() };
+pub async fn deadlines(who: &Staff, most: i64) -> Result<Deadlines> {
     let mut tx = who.look(Action::DeadlinesPage).await?;
-    let desk = desk(&mut tx, who, &wanted).await?;
-    let lines = rows::queue_list(&mut tx, &wanted, LATE, 0).await?;
-    let more = i64::try_from(lines.len()).is_ok_and(|n| n == LATE);
-    let late = |line: &Line| matches!(line.line.due.map(|due| standing(due, today)), Some(Standing::Past(_)));
-    let (passed, near) = laid_out(who, &desk, lines).into_iter().partition(late);
-    Ok(Deadlines { passed, near, more, today })
+    let desk = desk(&mut tx, who, &Wanted::default()).await?;
+    let (passed, more_passed) = first(&mut tx, who, &desk, Left::Passed, most).await?;
+    let (near, more_near) = first(&mut tx, who, &desk, Left::Near, most).await?;
+    Ok(Deadlines { passed, near, more_passed, more_near, today: who.service().today() })
 }
 
-/// The selection of what is late, for a link to all of it.
+/// The first of what has so much time left, and whether there are more.
+async fn first(tx: &mut Tx, who: &Staff, desk: &Desk, left: Left, most: i64) -> Result<(Vec<Line>, bool)> {
+    let mut lines = rows::queue_list(tx, &wanted(who, &having(left)), most + 1, 0).await?;
+    let listed = usize::try_from(most).unwrap_or_default();
+    let more = lines.len() > listed;
+    lines.truncate(listed);
+    Ok((laid_out(who, desk, lines), more))
+}
+
+/// The selection of what has so much time left, for a link to all of it.
 #[must_use]
-pub fn passed() -> Filter {
-    Filter { left: Left::Passed, ..Filter::default() }
+pub fn having(left: Left) -> Filter {
+    Filter { left, ..Filter::default() }
 }
 
 /// The request to go on with: the first of a selection after another, or else the first of all, that is the gatekeeper's

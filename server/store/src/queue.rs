@@ -1,7 +1,7 @@
 //! The staff queue: a narrow line for each request that was submitted, and how many there are.
 
 use crate::accounts::account_id;
-use crate::requests::{place, request_id, turn_str};
+use crate::requests::{place, request_id, turn_of, turn_str};
 use crate::{Error, Result, Tx};
 use domain::ids::{AccountId, RequestId};
 use domain::queue::{self, Order};
@@ -14,8 +14,8 @@ mod lines;
 pub(crate) use lines::{ALL as LINES, queue_save};
 pub use lines::{queue_assign, queue_assigned, queue_rename};
 
-/// What is left out, without state and turn: those a count is taken by. What leaves out most stands first. Each says by
-/// itself when it is not asked for, so that PostgreSQL knows before it plans.
+/// What is left out, without turn and state: by the state a count is taken. What leaves out most stands first. Each says
+/// by itself when it is not asked for, so that PostgreSQL knows before it plans.
 macro_rules! fits {
     () => {
         "($10 = '' OR l.name_key LIKE $10 ESCAPE '\\') AND ($6 = '' OR l.country = $6) AND ($3 = '' OR l.place >= $3) \
@@ -29,7 +29,7 @@ macro_rules! fits {
 macro_rules! lines {
     ($lead:literal, $order:literal) => {
         concat!(
-            "SELECT l.request, l.service, l.state, l.place, l.name, l.received_at, l.changed_at, l.assignee, l.challenged, l.waits_by \
+            "SELECT l.request, l.service, l.state, l.turn, l.place, l.name, l.received_at, l.changed_at, l.assignee, l.challenged, l.waits_by \
              FROM queue_lines l WHERE ", $lead, fits!(),
             " AND ($11 = '' OR l.state = $11) AND ($12 = '' OR l.turn = $12 OR l.turn = 'both') ORDER BY ", $order, " LIMIT $13 OFFSET $14"
         )
@@ -37,7 +37,7 @@ macro_rules! lines {
 }
 
 /// The first in some order that this person can go on with: it is the gatekeeper's turn, nobody else looks at it or after
-/// it, and what waits for a second person does not wait for another than them.
+/// it, they take part in it, and what waits for a second person does not wait for another than them.
 macro_rules! next {
     ($key:literal, $than:literal, $order:literal) => {
         concat!(
@@ -46,9 +46,22 @@ macro_rules! next {
              AND (l.turn = 'gatekeeper' OR (l.turn = 'both' AND ($11 <> '' OR $12 <> ''))) \
              AND ($2 <> '' OR l.assignee IS NULL OR l.assignee = $13) \
              AND (l.waits_by IS NULL OR ($16 = 1 AND l.waits_by <> $13)) AND l.request <> $15 \
+             AND NOT EXISTS (SELECT 1 FROM stances s WHERE s.request = l.request AND s.account = $13 AND s.stance = 'conflict') \
              AND NOT EXISTS (SELECT 1 FROM presences k WHERE k.request = l.request AND k.account <> $13 AND k.at > $14) \
              AND ($15 = '' OR (l.", $key, ", l.request) ", $than, " (SELECT c.", $key, ", c.request FROM queue_lines c WHERE c.request = $15)) \
              ORDER BY ", $order, " LIMIT 1"
+        )
+    };
+}
+
+/// How many there are in each state. What leads can be found by an index.
+macro_rules! count {
+    ($lead:literal) => {
+        concat!(
+            "SELECT l.state, COUNT(*) FROM queue_lines l WHERE ",
+            $lead,
+            fits!(),
+            " AND ($11 = '' OR l.turn = $11 OR l.turn = 'both') GROUP BY l.state"
         )
     };
 }
@@ -70,8 +83,8 @@ sql! {
     NEXT_QUIET = next!("changed_at", ">", "l.changed_at, l.request");
     NEXT_CHANGED = next!("changed_at", "<", "l.changed_at DESC, l.request DESC");
     NEXT_NAME = next!("name_key", ">", "l.name_key, l.request");
-    COUNT_DATED = concat!("SELECT l.state, COUNT(*) FROM queue_lines l WHERE l.place >= $3 AND l.place <= $4 AND ", fits!(), " GROUP BY l.state");
-    COUNT = concat!("SELECT l.state, COUNT(*) FROM queue_lines l WHERE ", fits!(), " GROUP BY l.state");
+    COUNT_DATED = count!("l.place >= $3 AND l.place <= $4 AND ");
+    COUNT = count!("");
 }
 
 /// Which lines are asked for.
@@ -94,6 +107,8 @@ pub struct QueueLine {
     pub service: String,
     /// Where it stands.
     pub state: StateKind,
+    /// Whose move it is.
+    pub turn: Turn,
     /// Legal date.
     pub due: Option<Date>,
     /// Whether the statutory clock runs, or would if anything were owed.
@@ -112,16 +127,17 @@ pub struct QueueLine {
     pub waits_by: Option<AccountId>,
 }
 
-type Row = (String, String, String, String, String, i64, i64, Option<String>, i64, Option<String>);
+type Row = (String, String, String, String, String, String, i64, i64, Option<String>, i64, Option<String>);
 
 fn line(
-    (id, service, state, place, organisation, received, changed, assignee, challenged, waits): Row,
+    (id, service, state, turn, place, organisation, received, changed, assignee, challenged, waits): Row,
 ) -> Result<QueueLine> {
     let (first, due) = place.split_once(' ').ok_or(Error::Corrupt("queue_lines.place"))?;
     Ok(QueueLine {
         id: request_id(&id)?,
         service,
         state: state_of(&state)?,
+        turn: turn_of(&turn)?,
         due: parse_day(due),
         running: first == place::RUNS,
         organisation,
@@ -158,7 +174,7 @@ fn pattern(name: &str) -> String {
     if pattern.is_empty() { pattern } else { format!("%{pattern}%") }
 }
 
-/// What the parameters of `fits!` are, and then state and turn.
+/// What the parameters of `fits!` are, and the turn.
 struct Asked {
     from: String,
     until: String,
@@ -239,12 +255,12 @@ pub async fn queue_list(tx: &mut Tx, wanted: &Wanted, limit: i64, offset: i64) -
     rows.into_iter().map(line).collect()
 }
 
-/// How many there are in each state, whatever state and turn are asked for.
+/// How many there are in each state, whatever state is asked for.
 pub async fn queue_count(tx: &mut Tx, wanted: &Wanted) -> Result<Vec<(StateKind, i64)>> {
     let (filter, asked) = (&wanted.filter, Asked::of(wanted));
     let sql = if wanted.dates.is_some() { COUNT_DATED } else { COUNT };
     let rows: Vec<(String, i64)> =
-        on!(tx, |c| fitting!(sqlx::query_as(sql), filter, asked).fetch_all(c).await?);
+        on!(tx, |c| fitting!(sqlx::query_as(sql), filter, asked).bind(asked.turn).fetch_all(c).await?);
     rows.into_iter().map(|(state, n)| Ok((state_of(&state)?, n))).collect()
 }
 

@@ -63,6 +63,7 @@ deadlines-near-rule = Die Frist läuft, und es { $days ->
 }, der letzte Tag mitgezählt. Das Dringendste steht oben.
 deadlines-near-none = Nichts ist bald fällig.
 deadlines-more = Es gibt mehr, als hier steht. Alle verspäteten in der Warteschlange zeigen
+deadlines-near-more = Es gibt mehr, als hier steht. Alle bald fälligen in der Warteschlange zeigen
 
 around-title = Wer hieran arbeitet
 looking-now = { $name } sieht sich dies gerade an

@@ -63,6 +63,7 @@ deadlines-near-rule = The clock runs and { $days ->
 } or fewer are left, the last day included. Fewest first.
 deadlines-near-none = Nothing is due soon.
 deadlines-more = There are more than are listed here. Show all that are late in the queue
+deadlines-near-more = There are more than are listed here. Show all that will soon be due in the queue
 
 around-title = Who works on this
 looking-now = { $name } is looking at this now

@@ -64,6 +64,7 @@ deadlines-near-rule = Le délai court et il reste { $days ->
 } au plus, le dernier jour compris. Le plus urgent d’abord.
 deadlines-near-none = Rien n’est bientôt dû.
 deadlines-more = Il y en a plus que cette liste n’en montre. Afficher tous les retards dans la file
+deadlines-near-more = Il y en a plus que cette liste n’en montre. Afficher dans la file tout ce qui est bientôt dû
 
 around-title = Qui y travaille
 looking-now = { $name } regarde ceci en ce moment

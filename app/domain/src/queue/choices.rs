@@ -1,6 +1,5 @@
 //! What the queue can be asked for, one of a few at a time.
 
-use crate::request::Turn;
 use crate::time::{Date, Millis, Timestamp, days};
 use std::time::Duration;
 
@@ -120,17 +119,5 @@ impl Age {
             Self::Quarter => days(90),
         };
         Some(now - length)
-    }
-}
-
-impl Move {
-    /// Whether a state with this turn fits.
-    #[must_use]
-    pub fn fits(self, turn: Turn) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Ours => matches!(turn, Turn::Gatekeeper | Turn::Both),
-            Self::Theirs => matches!(turn, Turn::Provider | Turn::Both),
-        }
     }
 }

@@ -7,10 +7,11 @@ use crate::pages::{Screen, page, reader};
 use crate::parts::{Audience, Breadcrumbs};
 use crate::t;
 use domain::calendar::NEAR;
+use domain::queue::Left;
 use leptos::prelude::*;
 use service::authority::Who as _;
 use service::gatekeeper::Gatekeeper;
-use service::queue::{Deadlines, Line, deadlines, passed};
+use service::queue::{Deadlines, LATE, Line, deadlines, having};
 
 /// `/review/deadlines`
 #[component]
@@ -19,10 +20,11 @@ pub fn DeadlinesPage() -> impl IntoView {
         let visit = visit()?;
         let account = visit.account().await?;
         let staff = account.staff()?;
-        let seen = deadlines(&staff).await?;
+        let seen = deadlines(&staff, LATE).await?;
         let gatekeeper = staff.service().gatekeeper();
-        let more =
-            seen.more.then(|| view! { <p><a href=queue_at(&passed(), 1)>{t!("deadlines-more")}</a></p> });
+        let all = |left, words: String| view! { <p><a href=queue_at(&having(left), 1)>{words}</a></p> };
+        let more_passed = seen.more_passed.then(|| all(Left::Passed, t!("deadlines-more")));
+        let more_near = seen.more_near.then(|| all(Left::Near, t!("deadlines-near-more")));
         let body = view! {
             <Breadcrumbs trail=vec![("/review".to_owned(), t!("review-queue"))] here=t!("deadlines-title")/>
             <h1>{t!("deadlines-title")}</h1>
@@ -31,13 +33,14 @@ pub fn DeadlinesPage() -> impl IntoView {
                 <h2>{t!("deadlines-passed")}" "<span class="count">{seen.passed.len()}</span></h2>
                 <p>{t!("deadlines-passed-rule")}</p>
                 {some(gatekeeper, &seen, &seen.passed, t!("deadlines-passed-none"))}
+                {more_passed}
             </section>
             <section>
                 <h2>{t!("deadlines-near")}" "<span class="count">{seen.near.len()}</span></h2>
                 <p>{t!("deadlines-near-rule", days = NEAR)}</p>
                 {some(gatekeeper, &seen, &seen.near, t!("deadlines-near-none"))}
+                {more_near}
             </section>
-            {more}
             <p>
                 {t!("review-queue-law")}" "<a href=DMA rel="external">{t!("review-dma")}</a>" "
                 <a href=PERIODS rel="external">{t!("review-periods")}</a>

@@ -1,10 +1,12 @@
 //! Lines of the queue.
 
 use crate::pages::{said, words};
-use crate::parts::{Day, Status, Tone};
+use crate::parts::{Day, Hidden, Status, Tone};
 use crate::t;
+use domain::assignment;
 use domain::calendar::standing;
 use domain::form::Fields;
+use domain::ids::AccountId;
 use domain::time::Date;
 use leptos::prelude::*;
 use service::gatekeeper::Gatekeeper;
@@ -38,7 +40,11 @@ fn row(it: &Line, gatekeeper: &Gatekeeper, today: Date, ticked: Option<&Fields>)
         let name = format!("case.{}", line.id);
         let checked = ticked.has(&name);
         let label = t!("assignment-tick", request = &title);
-        view! { <input type="checkbox" name=format!("form[{name}]") value="on" checked=checked aria-label=label/> }
+        let before = line.assignee.as_ref().map_or("", AccountId::as_str);
+        view! {
+            <input type="checkbox" name=format!("form[{name}]") value="on" checked=checked aria-label=label/>
+            <Hidden name=assignment::before(&line.id) value=before/>
+        }
     });
     let whose = assignee
         .as_ref()
@@ -56,7 +62,7 @@ fn row(it: &Line, gatekeeper: &Gatekeeper, today: Date, ticked: Option<&Fields>)
             {tick}
             <p class="queue-due">{date}<span>{left}</span></p>
             <p>
-                <a href=format!("/review/requests/{}", line.id)>{title}</a><br/>{words::turn(line.state.turn())}
+                <a href=format!("/review/requests/{}", line.id)>{title}</a><br/>{words::turn(line.turn)}
                 {whose}{lookers}
             </p>
             <p>{waiting}{challenged}{words::state(line.state)}</p>

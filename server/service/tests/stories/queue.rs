@@ -1,6 +1,6 @@
 //! The staff queue: what it shows, what it counts, what comes next.
 
-use super::support::{World, accepted, failure, proposes, submits, typed};
+use super::support::{World, accepted, approves, failure, proposes, refuses, stands, submits, typed};
 use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::form::Fields;
@@ -10,8 +10,8 @@ use domain::queue::{Age, Filter, Left, Order};
 use domain::request::StateKind;
 use domain::time::{days, minutes};
 use service::authority::{Person as _, Staff, Who as _};
-use service::queue::{Queue, asked, deadlines, next, queue};
-use service::{assignments, decisions, jobs, presence, questions, reviews, views};
+use service::queue::{LATE, Queue, asked, deadlines, next, queue};
+use service::{amendments, assignments, decisions, jobs, presence, questions, reviews, views};
 use store::{Db, on_both};
 
 async fn shows(who: &Staff, query: &[(&str, &str)]) -> Queue {
@@ -93,6 +93,57 @@ on_both! {
         counts_are_right(&db).await;
     }
 
+    async fn whose_move_it_is_is_counted_as_it_is_listed(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let (administrator, rita, pia) = colleagues(&world).await;
+        let remy = world.staff(&administrator, StaffRole::Reviewer, "remy@gatekeeper.example.org").await;
+        let paul = world.staff(&administrator, StaffRole::Approver, "paul@gatekeeper.example.org").await;
+        let refusal = typed(&[
+            ("outcome", "refuse"), ("category", "security"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c"), ("remedy", "r"),
+        ]);
+        // A refusal that is announced waits for the provider, one that is final for nobody.
+        let announced = submits(&provider, "whatsapp").await;
+        reviews::open(&rita, &announced).await.unwrap();
+        proposes(&rita, &announced, &refusal).await.unwrap();
+        approves(&pia, &announced).await.unwrap();
+        let last = submits(&provider, "messenger").await;
+        reviews::open(&rita, &last).await.unwrap();
+        refuses(&provider, [&rita, &pia], &last, &refusal).await;
+        decisions::challenge(&provider, &last, &typed(&[("grounds", "No.")])).await.unwrap();
+        proposes(&remy, &last, &typed(&[("outcome", "reject"), ("reasons", "Nothing new.")])).await.unwrap();
+        approves(&paul, &last).await.unwrap();
+        for (query, is) in [
+            (vec![("turn", "theirs")], vec![announced.clone()]),
+            (vec![("turn", "ours")], vec![]),
+            (vec![("turn", "theirs"), ("state", "in_review")], vec![announced.clone()]),
+            (vec![("turn", "theirs"), ("state", "refused")], vec![]),
+            (vec![("state", "refused")], vec![last.clone()]),
+        ] {
+            let seen = shows(&rita, &query).await;
+            assert_eq!((ids(&seen), seen.total), (is.clone(), is.len() as i64), "{query:?}");
+        }
+        assert_eq!(shows(&rita, &[("turn", "theirs")]).await.counts, [(StateKind::InReview, 1)]);
+        world.advance(days(70));
+        let dated = shows(&rita, &[("turn", "theirs"), ("left", "30")]).await;
+        assert_eq!((ids(&dated), dated.total), (vec![announced], 1));
+    }
+
+    async fn a_corrected_encryption_counts(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let (_, rita, _) = colleagues(&world).await;
+        let id = submits(&provider, "whatsapp").await;
+        let mut corrected = domain::request::submission::example_draft();
+        corrected.set("protocol", "equivalent");
+        corrected.set("evidence", "A published specification and two reviews.");
+        corrected.set("why", "Ours is another.");
+        let version = service::requests::view(&provider, domain::access::Action::RequestPage, &id).await.unwrap().version;
+        amendments::amend(&provider, &id, version, &corrected).await.unwrap();
+        assert_eq!(ids(&shows(&rita, &[("protocol", "equivalent")]).await), [id]);
+        assert_eq!(shows(&rita, &[("protocol", "signal")]).await.total, 0);
+    }
+
     async fn states_are_counted_whatever_state_is_shown(db) {
         let world = World::new(db.clone()).await;
         let all = three(&world).await;
@@ -160,14 +211,33 @@ on_both! {
         let world = World::new(db).await;
         let all = three(&world).await;
         let (_, rita, _) = colleagues(&world).await;
-        let none = deadlines(&rita).await.unwrap();
-        assert!(none.passed.is_empty() && none.near.is_empty() && !none.more);
+        let none = deadlines(&rita, LATE).await.unwrap();
+        assert!(none.passed.is_empty() && none.near.is_empty() && !none.more_passed && !none.more_near);
         // The first is due on 15 April, the others on 20 and 21 April.
         world.advance(days(82));
-        let seen = deadlines(&rita).await.unwrap();
+        let seen = deadlines(&rita, LATE).await.unwrap();
         assert_eq!(seen.today.to_string(), "2026-04-16");
         assert_eq!(seen.passed.iter().map(|line| &line.line.id).collect::<Vec<_>>(), [&all[0]]);
         assert_eq!(seen.near.iter().map(|line| &line.line.id).collect::<Vec<_>>(), [&all[1], &all[2]]);
+        // However many are late, what will soon be is listed.
+        let few = deadlines(&rita, 1).await.unwrap();
+        assert_eq!((few.passed.len(), few.more_passed), (1, false));
+        assert_eq!(few.near.iter().map(|line| &line.line.id).collect::<Vec<_>>(), [&all[1]]);
+        assert!(few.more_near);
+        world.advance(days(4));
+        let later = deadlines(&rita, 1).await.unwrap();
+        assert_eq!((later.passed.len(), later.more_passed), (1, false), "the last day itself is not late");
+        world.advance(days(1));
+        let later = deadlines(&rita, 1).await.unwrap();
+        assert_eq!((&later.passed[0].line.id, later.more_passed), (&all[0], true));
+        assert_eq!((&later.near[0].line.id, later.more_near), (&all[2], false));
+    }
+
+    async fn what_a_selection_by_days_shows(db) {
+        let world = World::new(db).await;
+        let all = three(&world).await;
+        let (_, rita, _) = colleagues(&world).await;
+        world.advance(days(82));
         let filter = |left| Filter { left, ..Filter::default() };
         assert_eq!(ids(&queue(&rita, &filter(Left::Passed), 1).await.unwrap()), all[..1]);
         assert_eq!(ids(&queue(&rita, &filter(Left::Near), 1).await.unwrap()), all[1..]);
@@ -216,7 +286,7 @@ on_both! {
         let any = Filter::default();
         assert_eq!(next(&pia, &any, None).await.unwrap(), None);
         assert_eq!(next(&rita, &any, None).await.unwrap(), None);
-        decisions::send_back(&pia, &request, &typed(&[("note", "Once more.")])).await.unwrap();
+        decisions::send_back(&pia, &request, stands(&pia, &request).await, &typed(&[("note", "Once more.")])).await.unwrap();
         proposes(&rita, &request, &accept).await.unwrap();
         assert_eq!(next(&rita, &any, None).await.unwrap(), None);
         assert_eq!(next(&pia, &any, None).await.unwrap(), Some(request));

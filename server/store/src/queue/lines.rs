@@ -46,7 +46,7 @@ pub(crate) async fn queue_save(tx: &mut Tx, request: &Request) -> Result<()> {
         .bind(request.organisation.as_str())
         .fetch_one(c)
         .await?);
-    let protocol = request.submission.as_ref().map_or("signal", |s| protocol_str(s.protocol));
+    let protocol = request.current().map_or("signal", |s| protocol_str(s.protocol));
     on!(tx, |c| sqlx::query(SAVE)
         .bind(request.id.as_str())
         .bind(&request.service)
