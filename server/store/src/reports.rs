@@ -6,17 +6,22 @@ use domain::request::{Category, StateKind};
 use domain::time::{Date, Timestamp};
 
 sql! {
-    // Coming back from a suspension is no new decision.
-    ENTERED = "SELECT state, category, COUNT(*), COUNT(CASE WHEN margin >= 0 THEN 1 END), COUNT(CASE WHEN margin < 0 THEN 1 END) FROM stages \
+    // Coming back from a suspension is no new decision. Nor is a refusal that stays because its challenge is rejected: the
+    // rejection is approved the moment it is refused again. One refused anew, after a challenge that was upheld or a
+    // reversal, is.
+    ENTERED = "SELECT state, category, COUNT(*), COUNT(CASE WHEN margin >= 0 THEN 1 END), COUNT(CASE WHEN margin < 0 THEN 1 END) FROM stages s \
                WHERE entered_at >= $1 AND entered_at < $2 AND ($3 = '' OR service = $3) \
-               AND (state NOT IN ('accepted', 'ready', 'live') OR from_state <> 'suspended') GROUP BY state, category ORDER BY state, category";
+               AND (state NOT IN ('accepted', 'ready', 'live') OR from_state <> 'suspended') \
+               AND (state <> 'refused' OR NOT EXISTS (SELECT 1 FROM decisions d WHERE d.request = s.request AND d.kind = 'rejection' \
+               AND d.approved_at >= s.entered_at AND (s.left_at IS NULL OR d.approved_at < s.left_at))) GROUP BY state, category ORDER BY state, category";
     STAYS = "SELECT state, median, stays, longest FROM (SELECT state, left_at - entered_at AS median, \
              ROW_NUMBER() OVER (PARTITION BY state ORDER BY left_at - entered_at) AS place, COUNT(*) OVER (PARTITION BY state) AS stays, \
              MAX(left_at - entered_at) OVER (PARTITION BY state) AS longest FROM stages \
              WHERE left_at >= $1 AND left_at < $2 AND ($3 = '' OR service = $3) AND state IN ('received', 'in_review', 'asked', 'accepted')) AS ranked \
              WHERE place = (stays + 1) / 2";
-    // From the receipt to the first decision, and to readiness.
-    TIMES = "SELECT s.state, s.entered_at - f.entered_at, s.margin FROM stages s JOIN stages f ON f.request = s.request AND f.seq = 1 \
+    // From the receipt to the first decision, and to readiness. The rest of what was accepted in part was received with it,
+    // before it stood anywhere by itself.
+    TIMES = "SELECT s.state, s.entered_at - r.received_at, s.margin FROM stages s JOIN requests r ON r.id = s.request \
              WHERE s.entered_at >= $1 AND s.entered_at < $2 AND ($3 = '' OR s.service = $3) AND ((s.state = 'ready' AND s.from_state = 'accepted') \
              OR (s.state IN ('accepted', 'refused') AND NOT EXISTS (SELECT 1 FROM stages e WHERE e.request = s.request AND e.seq < s.seq AND e.state IN ('accepted', 'refused'))))";
     // A suspension does not stop the statutory clock.
@@ -76,7 +81,7 @@ pub struct Took {
     pub margin: Option<i64>,
 }
 
-/// How often each state was entered.
+/// How often each state was entered. A refusal that stays after a challenge counts once.
 pub async fn report_entered(tx: &mut Tx, of: &Between<'_>) -> Result<Vec<Entered>> {
     let rows: Vec<(String, Option<String>, i64, i64, i64)> = on!(tx, |c| sqlx::query_as(ENTERED)
         .bind(of.from.0)

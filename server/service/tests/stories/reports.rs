@@ -2,8 +2,9 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{World, accepted, refuses, submits, typed};
+use super::support::{World, accepted, approves, proposes, refuses, stands, submits, typed};
 use domain::access::Action;
+use domain::account::StaffRole;
 use domain::report::Asked;
 use domain::request::Category;
 use domain::time::days;
@@ -39,16 +40,16 @@ on_both! {
         // 15 January: one is accepted, held for a while, and ready two days late.
         let (late, reviewer, approver) = accepted(&world, &provider, &administrator).await;
         reviews::suspend(&reviewer, &late, &refusal()).await.unwrap();
-        reviews::carry_out(&approver, &late).await.unwrap();
+        reviews::carry_out(&approver, &late, stands(&approver, &late).await).await.unwrap();
         world.advance(days(4));
         reviews::resume(&reviewer, &late, &typed(&[("note", "Cured.")])).await.unwrap();
-        reviews::carry_out(&approver, &late).await.unwrap();
+        reviews::carry_out(&approver, &late, stands(&approver, &late).await).await.unwrap();
         agrees(&world, &provider, &administrator, &late).await;
         proves(&provider, &late, &mut Provider::new()).await;
         passes_milestones(&world, &provider, &administrator, &late).await;
         world.advance(days(88));
         reviews::declare_ready(&reviewer, &late).await.unwrap();
-        reviews::confirm_ready(&approver, &late).await.unwrap();
+        reviews::confirm_ready(&approver, &late, stands(&approver, &late).await).await.unwrap();
         // April: another is refused, challenged and accepted; a third is taken back; a fourth waits beyond its date.
         let other = submits(&provider, "messenger").await;
         reviews::open(&reviewer, &other).await.unwrap();
@@ -79,6 +80,49 @@ on_both! {
         let before = figures(&reviewer, &[("from", "2025-01-01"), ("until", "2025-12-31")]).await;
         assert_eq!((before.received, before.pending), (0, 0));
         assert!(before.to_decision.is_none() && before.margins.is_none());
+    }
+
+    async fn the_rest_of_a_request_was_received_with_it_and_a_refusal_that_stays_is_one(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let (_, reviewer, approver) = accepted(&world, &provider, &administrator).await;
+        let remy = world.staff(&administrator, StaffRole::Reviewer, "remy@gatekeeper.example.org").await;
+        let abel = world.staff(&administrator, StaffRole::Approver, "abel@gatekeeper.example.org").await;
+        // After six days one is accepted in part; after four more its rest is refused.
+        let id = submits(&provider, "messenger").await;
+        reviews::open(&reviewer, &id).await.unwrap();
+        world.advance(days(6));
+        let mut part = refusal();
+        part.set("outcome", "part");
+        part.set("reasons", "Text is complete.");
+        part.set("refused.images", "on");
+        proposes(&reviewer, &id, &part).await.unwrap();
+        approves(&approver, &id).await.unwrap();
+        let rest = requests::view(&provider, Action::RequestPage, &id).await.unwrap().links[0].other.clone();
+        world.advance(days(4));
+        decisions::respond(&provider, &rest, &typed(&[("response", "We cannot.")])).await.unwrap();
+        proposes(&reviewer, &rest, &refusal()).await.unwrap();
+        approves(&approver, &rest).await.unwrap();
+        let seen = figures(&reviewer, &[]).await;
+        let decided = seen.to_decision.unwrap();
+        assert_eq!((decided.count, decided.median / days(1).0, decided.longest / days(1).0), (3, 6, 10));
+        assert_eq!((seen.received, seen.accepted, seen.refused), (2, 2, vec![(Category::Security, 1)]));
+        // Its challenge is rejected: the same refusal stays.
+        let grounds = typed(&[("grounds", "No.")]);
+        decisions::challenge(&provider, &rest, &grounds).await.unwrap();
+        proposes(&remy, &rest, &typed(&[("outcome", "reject"), ("reasons", "Nothing new.")])).await.unwrap();
+        approves(&abel, &rest).await.unwrap();
+        assert_eq!(figures(&reviewer, &[]).await.refused, [(Category::Security, 1)]);
+        // Another is refused, its challenge upheld, and it is refused anew: these are two decisions.
+        let anew = submits(&provider, "messenger").await;
+        reviews::open(&reviewer, &anew).await.unwrap();
+        refuses(&provider, [&reviewer, &approver], &anew, &refusal()).await;
+        decisions::challenge(&provider, &anew, &grounds).await.unwrap();
+        proposes(&remy, &anew, &typed(&[("outcome", "uphold"), ("reasons", "They are right.")])).await.unwrap();
+        approves(&abel, &anew).await.unwrap();
+        refuses(&provider, [&remy, &abel], &anew, &refusal()).await;
+        assert_eq!(figures(&reviewer, &[]).await.refused, [(Category::Security, 3)]);
     }
 
     async fn a_year_is_told_service_by_service_and_in_files(db) {
