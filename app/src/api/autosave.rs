@@ -13,14 +13,10 @@ pub async fn autosave(#[server(default)] form: Fields) -> Result<i64, ApiError> 
     let visit = begin()?;
     let saved = async {
         let id = id(&form, "request")?;
-        service::requests::save(
-            &visit.member_for(&id).await?,
-            Action::RequestAutosave,
-            &id,
-            version(&form),
-            form,
-        )
-        .await
+        let who = visit.member_for(&id).await?;
+        service::requests::save(&who, Action::RequestAutosave, &id, version(&form), form.clone()).await
     };
-    saved.await.map_err(|error| ApiError::new(error.failure()))
+    let next = saved.await.map_err(|error| ApiError::new(error.failure()))?;
+    visit.forget("requests/save", &form).await;
+    Ok(next)
 }

@@ -21,6 +21,18 @@ const KEPT_BYTES_OF_STRANGERS: usize = 48 * 1024;
 /// What must never be kept in a web session or come back into a page.
 const SECRET: [&str; 6] = ["password", "present_password", "token", "registration", "code", "credential"];
 
+/// The buttons of a draft, as slots. Whichever failed has what was typed.
+pub const DRAFT: [&str; 6] =
+    ["requests/submit", "requests/save", "files/add", "files/remove", "comments/add", "comments/resolve"];
+/// The buttons of the answers to a round of questions.
+pub const ANSWERS: [&str; 4] = ["questions/answer", "questions/save", "files/add", "files/remove"];
+/// The buttons of a challenge.
+pub const CHALLENGE: [&str; 3] = ["requests/challenge", "files/add", "files/remove"];
+/// Every form with several buttons.
+const FORMS: [&[&str]; 3] = [&DRAFT, &ANSWERS, &CHALLENGE];
+/// The slot of the comments on a draft that nobody added yet. The draft itself does not hold them.
+pub const COMMENTS: &str = "comments/typed";
+
 /// What was typed into a form that was not sent to its end.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Kept {
@@ -77,6 +89,25 @@ fn bytes_of(kept: &Kept) -> usize {
     kept.attempt.fields.iter().map(|(name, value)| name.len() + value.len()).sum()
 }
 
+/// Whether two slots belong to buttons of one form.
+fn are_of_one_form(one: &str, other: &str) -> bool {
+    FORMS.iter().any(|form| form.contains(&one) && form.contains(&other))
+}
+
+/// The comments being typed in a draft when one of its buttons did what it should, without the one it added.
+fn comments(slot: &str, form: &Fields) -> Option<Kept> {
+    // What was submitted is no draft any more.
+    if slot == "requests/submit" {
+        return None;
+    }
+    let added = format!("comment.{}", form.get("section"));
+    let waits = |name: &str, text: &str| {
+        name.starts_with("comment.") && !text.trim().is_empty() && (slot != "comments/add" || name != added)
+    };
+    let typed: Fields = form.iter().filter(|(name, text)| waits(name, text)).collect();
+    (typed != Fields::default()).then(|| Kept { attempt: Attempt::fresh(typed), failure: None })
+}
+
 impl Visit {
     /// What was typed into a form that failed.
     ///
@@ -112,6 +143,32 @@ impl Visit {
         self.session.insert(KEPT, slots).await.map_err(Error::internal)
     }
 
+    /// Forgets what was typed into a form before one of its buttons did what it should: what the others kept when they
+    /// failed is older now than what is saved. Only what waits for another button stays, such as comments on a draft.
+    pub(super) async fn forget(&self, slot: &str, form: &Fields) {
+        if self.try_to_forget(slot, &thing_of(form), form).await.is_err() {
+            let trace = &self.visitor().origin().trace;
+            tracing::warn!(trace, "what was typed before could not be forgotten");
+        }
+    }
+
+    async fn try_to_forget(&self, slot: &str, thing: &str, form: &Fields) -> Result<()> {
+        let mut slots: Vec<Slot> = self.stored(KEPT).await?.unwrap_or_default();
+        let before = slots.len();
+        slots.retain(|s| {
+            let failed_beside = s.kept.failure.is_some() && are_of_one_form(&s.slot, slot);
+            s.thing != thing || (s.slot != slot && !failed_beside)
+        });
+        // Looked at first: a session that is as it was is not saved.
+        if slots.len() != before {
+            self.session.insert(KEPT, slots).await.map_err(Error::internal)?;
+        }
+        if DRAFT.contains(&slot) {
+            self.keep(COMMENTS, thing, comments(slot, form)).await?;
+        }
+        Ok(())
+    }
+
     /// Leads to a page that shows once more what was typed, before it is done.
     ///
     /// # Errors
@@ -143,9 +200,7 @@ impl Visit {
         tell_entry(|entry| entry.is_about(&thing, &form));
         match done {
             Ok(page) => {
-                if self.keep(slot, &thing, None).await.is_err() {
-                    tracing::warn!(trace = trace(), "what was typed before could not be forgotten");
-                }
+                self.forget(slot, &form).await;
                 leptos_axum::redirect(&page);
                 Ok(())
             }
@@ -189,9 +244,7 @@ impl Visit {
         }
         let error = match done {
             Ok(page) => {
-                if self.keep(slot, &thing, None).await.is_err() {
-                    tracing::warn!(trace = origin.trace, "what was typed before could not be forgotten");
-                }
+                self.forget(slot, &form).await;
                 return Ok(page);
             }
             Err(error) => error,
@@ -201,5 +254,41 @@ impl Visit {
             entry.failed(failure);
         }
         Err(ApiError { failure, trace: origin.trace.clone() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_draft_keeps_the_comments_that_were_not_added() {
+        let form: Fields = [
+            ("request", "r"),
+            ("description", "Typed."),
+            ("section", "what"),
+            ("comment", "c"),
+            ("comment.what", "Is this right?"),
+            ("comment.publish", "And this?"),
+            ("comment.service", " "),
+        ]
+        .into_iter()
+        .collect();
+        let waits = |slot| {
+            let kept = comments(slot, &form).map(|kept| kept.attempt.fields).unwrap_or_default();
+            kept.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(waits("requests/save"), ["comment.publish", "comment.what"]);
+        assert_eq!(waits("comments/add"), ["comment.publish"]);
+        assert!(waits("requests/submit").is_empty());
+        assert!(comments("files/add", &Fields::default()).is_none());
+    }
+
+    #[test]
+    fn buttons_of_one_form_have_what_was_typed_in_common() {
+        assert!(are_of_one_form("requests/save", "comments/add"));
+        assert!(are_of_one_form("files/add", "questions/answer"));
+        assert!(!are_of_one_form("requests/save", "questions/save"));
+        assert!(!are_of_one_form("keys/register", "keys/register"));
     }
 }

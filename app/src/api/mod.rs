@@ -50,7 +50,7 @@ pub mod findings;
 #[cfg(feature = "ssr")]
 pub mod interventions;
 #[cfg(feature = "ssr")]
-mod kept;
+pub mod kept;
 #[cfg(feature = "ssr")]
 pub mod keys;
 #[cfg(feature = "ssr")]

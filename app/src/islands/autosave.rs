@@ -15,6 +15,10 @@ use std::time::Duration;
 /// How long after the last key stroke a draft is saved.
 const PAUSE: Duration = Duration::from_millis(1_200);
 
+/// Marks the button that was pressed while a save was on the way. Buttons of one form may share address and name, and
+/// an element must not be kept where the server would keep it too, on another thread.
+const PRESSED: &str = "data-pressed";
+
 /// The messages it needs.
 pub const SAYS: &[&str] = &[
     "autosave-saved",
@@ -51,9 +55,6 @@ pub fn Autosave(
     let words = StoredValue::new(words);
     let said = RwSignal::new(String::new());
     let saving = StoredValue::new(Saving::default());
-    // Which button was pressed, by the address it sends to: elements of the page must not be kept where
-    // the server would keep them too, on another thread.
-    let waiting: StoredValue<Option<String>> = StoredValue::new(None);
     let frame = NodeRef::<leptos::html::Div>::new();
     let form = move || {
         frame
@@ -71,7 +72,7 @@ pub fn Autosave(
             if let Some(timer) = s.timer.take() {
                 timer.clear();
             }
-            s.timer = set_timeout_with_handle(move || save(form, saving, waiting, said, words), PAUSE).ok();
+            s.timer = set_timeout_with_handle(move || save(form, saving, said, words), PAUSE).ok();
         });
     };
     let sent = move |event: SubmitEvent| {
@@ -83,7 +84,13 @@ pub fn Autosave(
             if s.on_the_way {
                 // The version in the form is about to change; the form goes out right after.
                 event.prevent_default();
-                waiting.set_value(event.submitter().and_then(|button| button.get_attribute("formaction")));
+                if let Some(form) = form() {
+                    unmark(&form);
+                }
+                if let Some(button) = event.submitter() {
+                    // Without the mark the form is sent as it says itself.
+                    let _ = button.set_attribute(PRESSED, "");
+                }
             }
         });
     };
@@ -104,7 +111,6 @@ pub fn Autosave(
 fn save(
     form: impl Fn() -> Option<HtmlFormElement> + Copy + 'static,
     saving: StoredValue<Saving>,
-    waiting: StoredValue<Option<String>>,
     said: RwSignal<String>,
     words: StoredValue<Words>,
 ) {
@@ -133,18 +139,21 @@ fn save(
         saving.update_value(|s| s.on_the_way = false);
         let Saving { again, leaving, .. } = saving.get_value();
         if leaving {
-            let button = match waiting.get_value() {
-                Some(to) => element.query_selector(&format!("button[formaction='{to}']")),
-                None => element.query_selector("button:not([formaction])"),
-            };
-            let button = button.ok().flatten().and_then(|b| b.dyn_into::<HtmlElement>().ok());
+            let button = unmark(&element);
             saving.update_value(|s| s.leaving = false);
             // Nothing to do when the form cannot be sent: the person presses again.
             let _ = element.request_submit_with_submitter(button.as_ref());
         } else if again {
-            save(form, saving, waiting, said, words);
+            save(form, saving, said, words);
         }
     });
+}
+
+/// The button that was pressed, which is marked no more.
+fn unmark(form: &HtmlFormElement) -> Option<HtmlElement> {
+    let button = form.query_selector(&format!("[{PRESSED}]")).ok().flatten()?;
+    button.remove_attribute(PRESSED).ok()?;
+    button.dyn_into().ok()
 }
 
 /// The fields of a form, without the brackets they are sent in.

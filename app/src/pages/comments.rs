@@ -8,12 +8,13 @@ use domain::request::Section;
 use leptos::prelude::*;
 use service::comments::CommentRow;
 
-/// The comments on one section, open while any waits for an answer.
+/// The comments on one section, open while any waits for an answer or is being typed.
 pub(super) fn comments(section: Section, all: &[CommentRow], attempt: &Attempt) -> impl IntoView + use<> {
     let own: Vec<&CommentRow> = all.iter().filter(|comment| comment.section == section).collect();
     let field = format!("comment.{}", section.as_str());
     let waiting = own.iter().filter(|comment| comment.resolved.is_none()).count();
-    let open = waiting > 0 || attempt.problem(&field).is_some();
+    let typed = !attempt.fields.get(&field).trim().is_empty();
+    let open = waiting > 0 || typed || attempt.problem(&field).is_some();
     let shown = (!own.is_empty()).then(|| {
         let each = own.into_iter().map(one).collect_view();
         view! { <ul>{each}</ul> }

@@ -231,10 +231,14 @@ async fn attempt(visit: &Visit, slot: &str, thing: &str, fresh: Fields) -> Resul
     })
 }
 
-/// A form with several buttons: as it was typed for whichever failed first, or as it was `saved`.
+/// A form with several buttons: as it was typed for the one that failed just now, else for whichever has something
+/// kept, or as it was `saved`.
 async fn first_attempt(visit: &Visit, slots: &[&str], thing: &str, saved: &Fields) -> Result<Attempt> {
     let fresh = Attempt::fresh(saved.clone());
-    for slot in slots {
+    let now = failed().map(|(path, _)| path);
+    let (now, before): (Vec<&str>, Vec<&str>) =
+        slots.iter().copied().partition(|slot| now.as_deref() == Some(*slot));
+    for slot in now.into_iter().chain(before) {
         let shown = attempt(visit, slot, thing, saved.clone()).await?;
         if shown != fresh {
             return Ok(shown);

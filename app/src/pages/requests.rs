@@ -22,12 +22,13 @@ pub(super) use detail::has_tracks;
 pub use draft::DraftPage;
 pub(super) use facts::{facts, what as fact_words};
 pub(super) use lifeline::lifeline;
+pub(super) use meanwhile::since;
 pub(super) use shown::{clock, deadline_panel, submission};
 pub(super) use turn::{measure_shown, response_shown};
 pub(super) use versions::{Version, Versions};
 pub(super) use way::tabs;
 
-use super::{Screen, attempt, page, query_fields, reader, words};
+use super::{Screen, attempt, go, page, query_fields, reader, words};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Checkboxes, Choice, Hidden, PostForm, Radios, Submit};
 use crate::t;
@@ -55,6 +56,13 @@ pub fn NewPage() -> impl IntoView {
                 return Err(error);
             }
         };
+        if account.memberships().is_empty() && account.staff_role().is_none() {
+            // Whoever describes their organisation first finds them here afterwards as well.
+            if asked != Fields::default() {
+                visit.bring(&asked).await?;
+            }
+            return Ok(go("/provider/organisations/new"));
+        }
         let member = visit.member(&account).await?;
         member.allowed(Action::RequestNew)?;
         let organisation = member.organisation_id().to_string();

@@ -78,7 +78,7 @@ pub use status::Status;
 pub use stepper::Stepper;
 pub use steps::{Step, Steps};
 pub use strip::Strip;
-pub use submit::{Button, Submit};
+pub use submit::{Button, OnEnter, Submit};
 pub use summary::{Summary, SummaryRow};
 pub use tabs::Tabs;
 pub use tasks::{Task, Tasks};

@@ -1,12 +1,14 @@
 //! The questions of a request, as its provider answers them.
 
 use super::shown;
+use crate::api::kept::ANSWERS;
 use crate::api::visit::visit;
 use crate::pages::files::fields;
+use crate::pages::requests::since;
 use crate::pages::{Screen, first_attempt, page, param_id, reader, words};
 use crate::parts::{
-    Audience, Breadcrumbs, Button, Choice, Day, Empty, Hidden, PostForm, Radios, Select, Submit, TextArea,
-    TextField,
+    Audience, Breadcrumbs, Button, Choice, Day, Empty, Hidden, OnEnter, PostForm, Radios, Select, Submit,
+    TextArea, TextField,
 };
 use crate::t;
 use domain::access::{Action, Decision, may};
@@ -18,9 +20,6 @@ use service::authority::Who as _;
 use service::files::{self, Line};
 use service::requests::{View, view};
 
-/// The buttons of the form. Whichever failed has what was typed.
-const SLOTS: [&str; 4] = ["questions/answer", "questions/save", "files/add", "files/remove"];
-
 /// `/provider/requests/:request/questions`
 #[component]
 pub fn QuestionsPage() -> impl IntoView {
@@ -30,9 +29,10 @@ pub fn QuestionsPage() -> impl IntoView {
         let id: RequestId = param_id("request")?;
         let member = account.member_for(&id).await?;
         let seen = view(&member, Action::QuestionsPage, &id).await?;
-        let open = first_attempt(&visit, &SLOTS, id.as_str(), &seen.request.questions.typed).await?;
+        let open = first_attempt(&visit, &ANSWERS, id.as_str(), &seen.request.questions.typed).await?;
         let answers = may(member.role(), Action::QuestionsAnswer, true) == Decision::Yes;
         let files = files::list(&member, Action::QuestionsPage, &id).await?;
+        let beside = since(&seen.request.questions.typed, &open.fields, seen.version);
         let trail = vec![
             ("/provider".to_owned(), t!("nav-overview")),
             (format!("/provider/requests/{id}"), t!("request-request")),
@@ -40,6 +40,7 @@ pub fn QuestionsPage() -> impl IntoView {
         let body = view! {
             <Breadcrumbs trail=trail here=t!("question-title")/>
             <h1>{t!("question-title")}</h1>
+            {beside}
             {round(&seen, open, answers, &files)}
             {earlier(&seen)}
         };
@@ -70,6 +71,7 @@ fn round(seen: &View, attempt: Attempt, answers: bool, files: &[Line]) -> impl I
     view! {
         {lead}
         <PostForm to="/api/questions/answer" attempt=attempt>
+            <OnEnter label=t!("question-save") to="/api/questions/save" unchecked=true/>
             <Hidden name="request" value=id/>
             <Hidden name="version" value=version/>
             {items.iter().map(|item| one(item, &files)).collect_view()}

@@ -8,6 +8,7 @@ use domain::country;
 use domain::failure::Failure;
 use domain::form::Fields;
 use domain::functionality::Functionality;
+use domain::text;
 use domain::text::Text;
 use leptos::prelude::*;
 
@@ -37,13 +38,30 @@ fn label(field: &str) -> Option<Text> {
     if let Some(code) = field.strip_prefix("country.") {
         return country::name(code);
     }
+    if let Some(number) = field.strip_prefix("answer.") {
+        let number: u32 = number.split('.').next()?.parse().ok()?;
+        return Some(text!("question-numbered", n = number));
+    }
     LABELS.iter().find(|(name, _)| *name == field).map(|(_, label)| Text::new(label))
 }
 
-/// After a conflict: every field in which the draft and the page differ, as it is saved. Saving the page
+/// After a conflict: every field in which what is saved and the page differ, as it is saved. Saving the page
 /// writes over it, so nobody does that unseen.
-pub(super) fn meanwhile(saved: &Fields, shown: &Fields) -> Option<impl IntoView + use<>> {
+pub(in crate::pages) fn meanwhile(saved: &Fields, shown: &Fields) -> Option<impl IntoView + use<>> {
     failed().filter(|(_, error)| error.failure == Failure::Conflict)?;
+    beside(saved, shown)
+}
+
+/// The same of a form that names its version, whenever it was typed before what is saved: also when it comes back
+/// later, as after signing in again.
+pub(in crate::pages) fn since(saved: &Fields, shown: &Fields, version: i64) -> Option<impl IntoView + use<>> {
+    if !shown.has("version") || shown.get("version").parse() == Ok(version) {
+        return None;
+    }
+    beside(saved, shown)
+}
+
+fn beside(saved: &Fields, shown: &Fields) -> Option<impl IntoView + use<>> {
     let rows = differences(saved, shown);
     (!rows.is_empty()).then(|| {
         view! {

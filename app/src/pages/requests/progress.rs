@@ -10,6 +10,11 @@ use domain::request::sections::standings;
 use leptos::prelude::*;
 use service::files::Line;
 
+/// The sections in the order of the page. The one with the field for a file is last: of a form with a file that is
+/// too large, nothing is read that comes after it.
+pub(super) const ORDER: [Section; 5] =
+    [Section::What, Section::Service, Section::Connects, Section::Publish, Section::Evidence];
+
 /// Where a section stands on the page.
 pub(super) fn anchor(section: Section) -> String {
     format!("section-{}", section.as_str())
@@ -19,7 +24,8 @@ pub(super) fn anchor(section: Section) -> String {
 /// missing or wrong.
 pub(super) fn progress(draft: &Fields, files: &[Line]) -> (impl IntoView + use<>, impl IntoView + use<>) {
     let files: Vec<_> = files.iter().map(|line| line.evidence.clone()).collect();
-    let (problems, sections) = standings(draft, &files);
+    let (problems, mut sections) = standings(draft, &files);
+    sections.sort_by_key(|(section, _)| ORDER.iter().position(|own| own == section));
     let task = |(section, standing): (Section, Standing)| Task {
         label: say(&section.label()),
         href: Some(format!("#{}", anchor(section))),

@@ -1,9 +1,10 @@
 //! What the provider has to do in a state, if anything.
 
+use crate::api::kept::CHALLENGE;
 use crate::api::visit::Visit;
 use crate::pages::files::fields;
 use crate::pages::{attempt, first_attempt, words};
-use crate::parts::{Day, Hidden, PostForm, Submit, Summary, SummaryRow, TextArea};
+use crate::parts::{Day, Hidden, OnEnter, PostForm, Submit, Summary, SummaryRow, TextArea};
 use crate::say::say;
 use crate::t;
 use domain::form::{Attempt, Fields};
@@ -12,9 +13,6 @@ use leptos::prelude::*;
 use service::Result;
 use service::files::Line;
 use service::requests::View;
-
-/// The buttons of a challenge. Whichever failed has what was typed.
-const CHALLENGE: [&str; 3] = ["requests/challenge", "files/add", "files/remove"];
 
 /// The form or the reasons that belong to where the request stands.
 pub(super) async fn your_turn(visit: &Visit, seen: &View, files: &[Line]) -> Result<AnyView> {
@@ -101,6 +99,7 @@ fn challenge(id: &str, files: &[Line], attempt: Attempt) -> impl IntoView + use<
     let (id, files) = (id.to_owned(), files.to_vec());
     view! {
         <PostForm to="/api/requests/challenge" attempt=attempt>
+            <OnEnter label=t!("request-challenge")/>
             <Hidden name="request" value=id/>
             <TextArea name="grounds" label=t!("request-grounds") hint=t!("request-grounds-why")/>
             {fields(&files)}
