@@ -43,6 +43,7 @@ pub mod messages;
 pub mod milestones;
 pub mod notes;
 pub mod organisations;
+mod pace;
 pub mod passkeys;
 pub mod password;
 pub mod places;
