@@ -5,6 +5,7 @@ use super::requests::{fact_words, measure_shown};
 use crate::parts::{Entry as Row, EntryKind, Written};
 use crate::t;
 use domain::checklist::{self, Verdict};
+use domain::ids::FileId;
 use domain::request::{Intervention, Measure, Reasons, Side};
 use leptos::prelude::*;
 use serde_json::Value;
@@ -28,7 +29,7 @@ pub(super) fn listed(mut entries: Vec<AnyView>) -> AnyView {
 pub(super) fn shared(entry: Entry, reader: Side, organisation: &str, fresh: String) -> AnyView {
     let (kind, label) = match &entry.what {
         What::Message { side, .. } => (EntryKind::Message, message_label(*side, reader, organisation)),
-        What::Step { kind, data } => (EntryKind::Step, step_words(kind, data)),
+        What::Step { kind, data, .. } => (EntryKind::Step, step_words(kind, data)),
     };
     labelled(entry, kind, label, fresh)
 }
@@ -38,7 +39,10 @@ pub(super) fn labelled(entry: Entry, kind: EntryKind, label: String, fresh: Stri
     let Entry { seq, at, by, what, .. } = entry;
     let said = match what {
         What::Message { text, .. } => Some(view! { <Written text=text/> }.into_any()),
-        What::Step { data, .. } => said(&data),
+        What::Step { data, files, .. } => {
+            let (said, files) = (said(&data), files_of(files));
+            (said.is_some() || files.is_some()).then(|| view! { {said}{files} }.into_any())
+        }
     };
     view! { <Row kind=kind label=label seq=seq at=at by=by fresh=fresh>{said}</Row> }.into_any()
 }
@@ -61,6 +65,15 @@ pub(super) fn step_words(kind: &str, data: &Value) -> String {
         Some((item, verdict)) => t!("thread-finding", item = item.title(), verdict = verdict.label()),
         None => fact_words(kind),
     }
+}
+
+/// What came along with a step.
+fn files_of(files: Vec<(FileId, String)>) -> Option<impl IntoView> {
+    let links = files.into_iter().map(|(id, name)| {
+        view! { <li><a href=format!("/files/{id}") download rel="nofollow">{name}</a></li> }
+    });
+    let links: Vec<_> = links.collect();
+    (!links.is_empty()).then(|| view! { <ul class="files">{links}</ul> })
 }
 
 /// What somebody wrote with a step: a question, an answer, grounds, or the reasons of a decision.

@@ -56,7 +56,7 @@ pub fn are_written(state: StateKind) -> bool {
 }
 
 /// The version of the checklist a case began with; the first for those opened before there were versions.
-async fn version(tx: &mut Tx, id: &RequestId) -> Result<i64> {
+pub(crate) async fn version(tx: &mut Tx, id: &RequestId) -> Result<i64> {
     let Some(body) = rows::finding_opened_by(tx, id).await? else { return Ok(checklist::NEWEST) };
     let fact: Value = serde_json::from_str(&body).unwrap_or_default();
     Ok(fact["data"]["checklist"].as_i64().unwrap_or(1))

@@ -28,7 +28,11 @@ pub struct Receipt {
 /// # Errors
 /// [`Failure::NotFound`](domain::failure::Failure::NotFound) for strangers, and before it was submitted.
 pub async fn view(who: &Member, id: &RequestId) -> Result<Receipt> {
-    let seen = requests::view(who, Action::ReceiptPage, id).await?;
+    let mut seen = requests::view(who, Action::ReceiptPage, id).await?;
+    // What was parted from another has the receipt of that one.
+    while let Some(origin) = parted_from(&seen) {
+        seen = requests::view(who, Action::ReceiptPage, &origin).await?;
+    }
     let submitted = seen.facts.iter().find(|fact| fact.kind == "request.submitted");
     let (Some(fact), Some(at)) = (submitted.cloned(), seen.request.received_at) else {
         return Err(NOT_FOUND);
@@ -42,4 +46,9 @@ pub async fn view(who: &Member, id: &RequestId) -> Result<Receipt> {
         fact,
         seen,
     })
+}
+
+fn parted_from(seen: &View) -> Option<RequestId> {
+    let link = seen.links.iter().find(|link| link.kind == "part" && !link.is_later)?;
+    Some(link.other.clone())
 }

@@ -7,11 +7,12 @@ use crate::error::Result;
 use crate::facts::{self, Fact};
 use crate::requests::find;
 use domain::access::Action;
-use domain::ids::{AccountId, RequestId};
+use domain::ids::{AccountId, FileId, RequestId};
 use domain::request::Side;
 use domain::time::Timestamp;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use store::files::{FileRow, file_list};
 use store::{Tx, messages, notes, threads as rows};
 
 /// What stands as an entry of its own and not as a step of the record.
@@ -41,6 +42,8 @@ pub enum What {
         kind: String,
         /// What the fact says.
         data: Value,
+        /// The files that came with it: id and name.
+        files: Vec<(FileId, String)>,
     },
     /// A message from one side to the other.
     Message {
@@ -148,15 +151,39 @@ async fn shared(
         people.into_iter().map(|(account, name)| (format!("account:{account}"), name)).collect();
     let sent: BTreeMap<i64, messages::MessageRow> =
         messages::message_list(tx, id).await?.into_iter().map(|row| (row.seq, row)).collect();
+    let files = file_list(tx, id).await?;
     let me = who.actor();
-    let entry = |fact: Fact| {
+    let entry = |mut fact: Fact| {
         let what = match sent.get(&fact.seq) {
             Some(row) => What::Message { side: row.side, text: row.text.clone() },
             None if WRITTEN.contains(&fact.kind.as_str()) => return None,
-            None => What::Step { kind: fact.kind, data: fact.data },
+            None => {
+                let files = came_with(&mut fact.data, &files);
+                What::Step { kind: fact.kind, data: fact.data, files }
+            }
         };
         let by = people.get(&fact.actor).cloned().unwrap_or_default();
         Some(Entry { seq: fact.seq, at: fact.at, by, own: fact.actor == me, what })
     };
     Ok(facts.into_iter().filter_map(entry).collect())
+}
+
+/// The files a fact tells of: those sent along, and those an answer names, which then says their name.
+fn came_with(data: &mut Value, files: &[FileRow]) -> Vec<(FileId, String)> {
+    let told = |file: &FileRow| (file.id.clone(), file.evidence.name.clone());
+    let sent = data.get("files").or_else(|| data.get("submission")?.get("files")).and_then(Value::as_array);
+    let is = |said: &Value, file: &FileRow| {
+        said["sha256"] == file.evidence.sha256.as_str() && said["name"] == file.evidence.name.as_str()
+    };
+    let sent = |file: &&FileRow| sent.is_some_and(|sent| sent.iter().any(|said| is(said, file)));
+    let mut came: Vec<_> = files.iter().filter(sent).map(told).collect();
+    let answers = data.get_mut("answers").and_then(Value::as_array_mut);
+    for answer in answers.into_iter().flatten().filter_map(|answer| answer.get_mut("answer")) {
+        let Some(file) = files.iter().find(|file| *answer == file.id.as_str()) else { continue };
+        *answer = file.evidence.name.clone().into();
+        if !came.iter().any(|(id, _)| *id == file.id) {
+            came.push(told(file));
+        }
+    }
+    came
 }

@@ -9,8 +9,8 @@ sql! {
     INSERT = "INSERT INTO findings (seq, request, item, verdict, note, found_by, found_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     LIST = "SELECT f.seq, f.item, f.verdict, f.note, f.found_at, a.name AS by_name FROM findings f JOIN accounts a ON a.id = f.found_by \
             WHERE f.request = $1 ORDER BY f.seq";
-    // What opened the review first names the version of the checklist.
-    OPENED = "SELECT body FROM events WHERE thing = $1 AND kind = 'request.opened' ORDER BY seq LIMIT 1";
+    // What opened the review first, or parted it from another, names the version of the checklist.
+    OPENED = "SELECT body FROM events WHERE thing = $1 AND kind IN ('request.opened', 'request.parted') ORDER BY seq LIMIT 1";
 }
 
 /// A finding.

@@ -6,10 +6,17 @@ use domain::language::Language;
 use domain::letter::Kind;
 use domain::time::Timestamp;
 
+/// Of a request, and of the decision that parted it from another.
+macro_rules! of_request {
+    () => {
+        "(request = $1 OR (kind = 'part' AND request IN (SELECT origin FROM request_links WHERE request_links.request = $1 AND request_links.kind = 'part')))"
+    };
+}
+
 sql! {
     INSERT = "INSERT INTO letters (decision, request, kind, language, text, sha256, at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    FIND = "SELECT decision, kind, language, text, sha256, at FROM letters WHERE request = $1 AND decision = $2";
-    LIST = "SELECT decision, kind, language, '' AS text, sha256, at FROM letters WHERE request = $1 ORDER BY at, decision";
+    FIND = concat!("SELECT decision, kind, language, text, sha256, at FROM letters WHERE decision = $2 AND ", of_request!());
+    LIST = concat!("SELECT decision, kind, language, '' AS text, sha256, at FROM letters WHERE ", of_request!(), " ORDER BY at, decision");
 }
 
 /// A letter.

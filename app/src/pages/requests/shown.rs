@@ -91,5 +91,6 @@ pub(super) fn rows(submission: &Submission) -> Vec<(String, String)> {
         (t!("submission-push-url"), s.push_url),
         (t!("submission-media-url"), s.media_url),
         (t!("submission-technical-contact"), s.technical_contact),
+        (t!("submission-publish-name"), if s.publish_name { t!("section-ticked") } else { String::new() }),
     ]
 }

@@ -41,8 +41,9 @@ pub async fn scan(system: &System) -> Result<usize> {
                 }
                 Err(cause) => {
                     tracing::warn!(file = %file.id, %cause, "a file could not be scanned");
-                    // One that is not there will not be there for the next file either.
-                    if matches!(cause, super::Fault::Gone(_) | super::Fault::Late) {
+                    // One that is not there will not be there for the next file either. One that hung up or was too
+                    // slow may have been so because of this file alone.
+                    if matches!(cause, super::Fault::Away(_)) {
                         return Ok(scanned);
                     }
                 }

@@ -185,6 +185,15 @@ pub(crate) async fn copy(tx: &mut Tx, who: &Member, from: &RequestId, to: &Reque
     Ok(())
 }
 
+/// Gives the files that were sent with a request to the one it left behind, where the same people look at them.
+pub(crate) async fn part(tx: &mut Tx, from: &RequestId, to: &RequestId, now: Timestamp) -> Result<()> {
+    let sent = rows::file_list(tx, from).await?.into_iter().filter(|row| row.sent_at.is_some());
+    for row in sent {
+        rows::file_insert(tx, &FileRow { id: new_id(now)?, request: to.clone(), ..row }).await?;
+    }
+    Ok(rows::file_mark_sent(tx, to, now).await?)
+}
+
 /// What is sent along with a submission or an answer, which nobody takes out any more.
 pub(crate) async fn send(tx: &mut Tx, id: &RequestId, now: Timestamp) -> Result<()> {
     Ok(rows::file_mark_sent(tx, id, now).await?)

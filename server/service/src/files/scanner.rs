@@ -29,8 +29,11 @@ enum At {
 /// Why a scanner said nothing about a file. The file waits.
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
-    /// It cannot be reached, or hung up.
+    /// It cannot be reached.
     #[error("the scanner is not there: {0}")]
+    Away(std::io::Error),
+    /// It hung up.
+    #[error("the scanner hung up: {0}")]
     Gone(#[from] std::io::Error),
     /// It took too long.
     #[error("the scanner took too long")]
@@ -81,11 +84,13 @@ impl Scanner {
     pub async fn scan(&self, bytes: Bytes) -> Result<Scan, Fault> {
         let asked = async {
             match &self.at {
-                At::Tcp(host) => ask(TcpStream::connect(host).await?, bytes).await,
+                At::Tcp(host) => ask(TcpStream::connect(host).await.map_err(Fault::Away)?, bytes).await,
                 #[cfg(unix)]
-                At::Unix(path) => ask(tokio::net::UnixStream::connect(path).await?, bytes).await,
+                At::Unix(path) => {
+                    ask(tokio::net::UnixStream::connect(path).await.map_err(Fault::Away)?, bytes).await
+                }
                 #[cfg(not(unix))]
-                At::Unix(_) => Err(std::io::Error::from(std::io::ErrorKind::Unsupported).into()),
+                At::Unix(_) => Err(Fault::Away(std::io::ErrorKind::Unsupported.into())),
             }
         };
         tokio::time::timeout(self.within, asked).await.unwrap_or(Err(Fault::Late))

@@ -1,7 +1,7 @@
 //! Evidence files come, are looked at, are sent along, and go.
 
 use super::support::scanner::{Does, EICAR, FakeScanner};
-use super::support::{World, failure, sentence, submits, typed};
+use super::support::{World, approves, failure, proposes, sentence, stands, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -14,7 +14,8 @@ use futures_util::TryStreamExt as _;
 use service::authority::{Member, Person as _};
 use service::files::{Blobs, Bytes, Files};
 use service::hash::sha256_hex;
-use service::{Result, accounts, files, questions, requests, reviews};
+use service::threads::What;
+use service::{Result, accounts, files, questions, requests, reviews, threads};
 use store::on_both;
 
 const PDF: &[u8] = b"%PDF-1.7\nan independent review\n%%EOF\n";
@@ -228,12 +229,43 @@ on_both! {
         assert_eq!(failure(stale), Failure::Conflict);
         assert!(files::list(&reviewer, Action::CasePage, &id).await.unwrap().is_empty());
         let answer = typed(&[("answer.1", "See the file.")]);
-        assert!(sentence(questions::answer(&provider, &id, &answer).await).contains("has not been checked"));
+        assert!(sentence(questions::answer(&provider, &id, stands(&provider, &id).await, &answer).await).contains("has not been checked"));
         files::scan(&world.service.system()).await.unwrap();
-        questions::answer(&provider, &id, &answer).await.unwrap();
+        questions::answer(&provider, &id, stands(&provider, &id).await, &answer).await.unwrap();
         let shown = files::list(&reviewer, Action::CasePage, &id).await.unwrap();
         assert!(shown[0].is_sent && shown[0].evidence.sha256 == sha256_hex(PDF));
         assert_eq!(failure(files::remove(&provider, &id, &shown[0].id, Fields::default()).await), Failure::NotNow);
+    }
+
+    async fn what_is_parted_takes_its_files_along(db) {
+        let world = World::with_files(db, Files::in_memory(None)).await;
+        let provider = world.provider("heron").await;
+        let administrator = world.administrator().await;
+        let reviewer = world.staff(&administrator, StaffRole::Reviewer, "reviewer@gatekeeper.example.org").await;
+        let approver = world.staff(&administrator, StaffRole::Approver, "approver@gatekeeper.example.org").await;
+        let id = starts(&provider).await;
+        brings(&provider, &id, "review.pdf", PDF).await.unwrap();
+        let version = requests::view(&provider, Action::DraftPage, &id).await.unwrap().version;
+        requests::submit(&provider, &id, version, example_draft()).await.unwrap();
+        reviews::open(&reviewer, &id).await.unwrap();
+        let part = typed(&[
+            ("outcome", "part"), ("reasons", "Text is complete."), ("refused.images", "on"), ("category", "security"),
+            ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c"), ("remedy", "r"),
+        ]);
+        proposes(&reviewer, &id, &part).await.unwrap();
+        approves(&approver, &id).await.unwrap();
+        let rest = requests::view(&provider, Action::RequestPage, &id).await.unwrap().links[0].other.clone();
+        for (who, file) in [(&reviewer, only_file(&provider, &rest).await), (&approver, only_file(&provider, &id).await)] {
+            assert!(file.is_sent && file.evidence.sha256 == sha256_hex(PDF));
+            assert_eq!(read(files::open(who, &file.id).await.unwrap().1).await, PDF);
+        }
+        // The row of what was said has them as well.
+        let said = threads::of_provider(&provider, &id).await.unwrap();
+        let came: Vec<&str> = said.iter().filter_map(|entry| match &entry.what {
+            What::Step { files, .. } => files.first().map(|(_, name)| name.as_str()),
+            What::Message { .. } => None,
+        }).collect();
+        assert_eq!(came, ["review.pdf"]);
     }
 
     async fn bytes_go_when_nobody_names_them_any_more_and_not_before(db) {
