@@ -38,7 +38,7 @@ pub async fn send_back(#[server(default)] form: Fields) -> Result<(), ApiError> 
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        decisions::send_back(&visit.staff().await?, &id, &form).await?;
+        decisions::send_back(&visit.staff().await?, &id, version(&form), &form).await?;
         Ok(format!("/review/requests/{id}?done=sent-back"))
     };
     visit.settle("decisions/send-back", form.clone(), done.await).await
@@ -62,7 +62,7 @@ pub async fn call_off(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        decisions::call_off(&visit.staff().await?, &id, &form).await?;
+        decisions::call_off(&visit.staff().await?, &id, version(&form), &form).await?;
         Ok(format!("/review/requests/{id}?done=called-off"))
     };
     visit.settle("decisions/call-off", form.clone(), done.await).await

@@ -1,6 +1,7 @@
 //! Suspensions, their end and terminations that somebody else proposed.
 
 use super::ApiError;
+use super::requests::version;
 use super::visit::{begin, id};
 use domain::form::Fields;
 use domain::ids::RequestId;
@@ -13,7 +14,7 @@ pub async fn carry_out(#[server(default)] form: Fields) -> Result<(), ApiError> 
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        reviews::carry_out(&visit.staff().await?, &id).await?;
+        reviews::carry_out(&visit.staff().await?, &id, version(&form)).await?;
         Ok(format!("/review/requests/{id}?done=carried-out"))
     };
     visit.settle("interventions/carry-out", form.clone(), done.await).await
@@ -25,7 +26,7 @@ pub async fn abandon(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        reviews::abandon(&visit.staff().await?, &id, &form).await?;
+        reviews::abandon(&visit.staff().await?, &id, version(&form), &form).await?;
         Ok(format!("/review/requests/{id}?done=abandoned"))
     };
     visit.settle("interventions/abandon", form.clone(), done.await).await

@@ -50,7 +50,7 @@ pub async fn answer(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        questions::answer(&visit.member_for(&id).await?, &id, &form).await?;
+        questions::answer(&visit.member_for(&id).await?, &id, version(&form), &form).await?;
         Ok(format!("/provider/requests/{id}?done=answered"))
     };
     visit.settle("questions/answer", form.clone(), done.await).await

@@ -1,6 +1,7 @@
 //! The gatekeeper's side of a request.
 
 use super::ApiError;
+use super::requests::version;
 use super::visit::{begin, id};
 use domain::form::Fields;
 use domain::ids::RequestId;
@@ -37,7 +38,7 @@ pub async fn confirm_ready(#[server(default)] form: Fields) -> Result<(), ApiErr
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        reviews::confirm_ready(&visit.staff().await?, &id).await?;
+        reviews::confirm_ready(&visit.staff().await?, &id, version(&form)).await?;
         Ok(format!("/review/requests/{id}?done=ready"))
     };
     visit.settle("review/confirm-ready", form.clone(), done.await).await

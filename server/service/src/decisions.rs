@@ -3,7 +3,7 @@
 use crate::authority::{Member, Person as _, Staff, Who};
 use crate::error::{Error, Result};
 use crate::mail::{self, decisions as letters};
-use crate::requests::{act, ahead, hold, new_id, step_letter, words};
+use crate::requests::{act, act_at, ahead, hold, new_id, seen, step_letter, words};
 use crate::{facts, files, findings, letters_of_decision, random, reasons as catalogue};
 use domain::access::Action;
 use domain::checklist;
@@ -16,14 +16,6 @@ use domain::text;
 use serde_json::json;
 use store::Tx;
 use store::requests::{self as rows, Approved};
-
-/// What whoever decides must have seen: the request as it was when the page was made.
-///
-/// # Errors
-/// [`Failure::Conflict`] when it has changed since.
-fn seen(version: i64, current: i64) -> Result<()> {
-    if version == current { Ok(()) } else { Err(Failure::Conflict.into()) }
-}
 
 /// Proposes a decision about the request or its challenge as it was at `version`. Another person has to approve.
 ///
@@ -126,26 +118,33 @@ async fn part(tx: &mut Tx, who: &Staff, from: &Request, rest: &Request, decision
     for conflict in &rest.conflicts {
         rows::conflict_insert(tx, &rest.id, &conflict.by, who.now()).await?;
     }
-    let data = json!({ "from": from.id, "decision": decision, "functionalities": rest.functionalities() });
+    files::part(tx, &from.id, &rest.id, who.now()).await?;
+    let data = json!({
+        "from": from.id,
+        "decision": decision,
+        "functionalities": rest.functionalities(),
+        "checklist": findings::version(tx, &from.id).await?,
+    });
     facts::record(tx, who, rest.id.as_str(), "request.parted", data).await?;
     Ok(())
 }
 
-/// Sends a proposal back to the review.
+/// Sends a proposal about the request as it was at `version` back to the review.
 ///
 /// # Errors
-/// No note, or nothing was proposed.
-pub async fn send_back(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+/// No note, nothing was proposed, or somebody changed it meanwhile.
+pub async fn send_back(who: &Staff, id: &RequestId, version: i64, form: &Fields) -> Result<()> {
     let note = words(form, "note", text!("review-back-note"), text!("review-back-missing"))?;
     let mut tx = who.begin(Action::DecisionSendBack).await?;
-    let (request, version) = hold(&mut tx, who, Action::DecisionSendBack, id).await?;
+    let (request, current) = hold(&mut tx, who, Action::DecisionSendBack, id).await?;
     let State::InReview { proposal: Some(proposal), .. } = &request.state else {
         return Err(Failure::NotNow.into());
     };
     let kind = proposal.reasons.as_str();
     let request = request.act(who.account().id(), who.now(), Act::SendBack(note.clone()))?;
+    seen(version, current)?;
     rows::decision_send_back(&mut tx, id, kind, who.now()).await?;
-    rows::request_save(&mut tx, &request, version, None).await?;
+    rows::request_save(&mut tx, &request, current, None).await?;
     facts::record(&mut tx, who, id.as_str(), "decision.sent_back", json!({ "note": note })).await?;
     Ok(tx.commit().await?)
 }
@@ -161,14 +160,15 @@ pub async fn respond(who: &Member, id: &RequestId, form: &Fields) -> Result<()> 
     act(who, Action::DecisionRespond, id, "refusal.responded", data, act_of).await
 }
 
-/// Calls an announced refusal off: the review goes on.
+/// Calls an announced refusal off, as it was at `version`: the review goes on.
 ///
 /// # Errors
-/// No note, or nothing is announced.
-pub async fn call_off(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+/// No note, nothing is announced, or somebody changed it meanwhile.
+pub async fn call_off(who: &Staff, id: &RequestId, version: i64, form: &Fields) -> Result<()> {
     let note = words(form, "note", text!("decision-call-off-note"), text!("decision-call-off-missing"))?;
     let data = json!({ "note": note });
-    act(who, Action::DecisionCallOff, id, "refusal.called_off", data, Act::CallOff(note)).await
+    let act_of = Act::CallOff(note);
+    act_at(who, Action::DecisionCallOff, id, Some(version), ("refusal.called_off", data), act_of).await
 }
 
 /// Challenges a refusal, with whatever files were brought for it.

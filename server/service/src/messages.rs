@@ -3,7 +3,7 @@
 use crate::authority::{Member, Person, Staff, Who as _};
 use crate::error::{Error, NOT_FOUND, Result};
 use crate::mail::{self, letters};
-use crate::requests::find;
+use crate::requests::{find, hold};
 use crate::{facts, hash, random};
 use domain::access::Action;
 use domain::failure::Failure;
@@ -23,7 +23,7 @@ use store::{Tx, threads};
 pub async fn send(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let message = Message::parse(form)?;
     let mut tx = who.begin(Action::MessageSend).await?;
-    let (request, _) = find(&mut tx, who, Action::MessageSend, id).await?;
+    let (request, _) = hold(&mut tx, who, Action::MessageSend, id).await?;
     let seq = keep(&mut tx, who, &request, Side::Gatekeeper, &message).await?;
     let service = who.service().gatekeeper().service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{id}/messages"));

@@ -2,7 +2,7 @@
 
 use crate::authority::{Person as _, Staff, Who as _};
 use crate::error::{Error, Result};
-use crate::requests::find;
+use crate::requests::hold;
 use crate::{facts, hash, mentions, random};
 use domain::access::Action;
 use domain::form::Fields;
@@ -18,7 +18,7 @@ use store::notes as rows;
 pub async fn write(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let note = Note::parse(form)?;
     let mut tx = who.begin(Action::NoteWrite).await?;
-    let (request, _) = find(&mut tx, who, Action::NoteWrite, id).await?;
+    let (request, _) = hold(&mut tx, who, Action::NoteWrite, id).await?;
     let named = mentions::named_in(&mut tx, who, &note).await?;
     let own = NoteId::parse(&random::uuid(who.now())).map_err(|_| Error::internal("ids are UUIDs"))?;
     let data = json!({ "note": own, "sha256": hash::sha256_hex(note.text().as_bytes()) });

@@ -3,7 +3,7 @@
 use crate::authority::{Member, Person as _, Staff, System, Who};
 use crate::error::Result;
 use crate::mail::{self, questions as letters};
-use crate::requests::{ahead, hold, step_letter};
+use crate::requests::{ahead, hold, seen, step_letter};
 use crate::{facts, files, findings};
 use domain::access::Action;
 use domain::calendar::days_between;
@@ -101,28 +101,30 @@ pub async fn save(who: &Member, id: &RequestId, version: i64, form: Fields) -> R
     Ok(current + 1)
 }
 
-/// Answers every item of the open round.
+/// Answers every item of the open round, as long as nobody else changed the answers since `version`.
 ///
 /// # Errors
-/// An item without an answer (then what was typed is kept), nothing is asked, or the last day is over.
-pub async fn answer(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
+/// An item without an answer (then what was typed is kept), nothing is asked, the last day is over, or
+/// [`Failure::Conflict`].
+pub async fn answer(who: &Member, id: &RequestId, version: i64, form: &Fields) -> Result<()> {
     let mut tx = who.begin(Action::QuestionsAnswer).await?;
-    let (request, version) = hold(&mut tx, who, Action::QuestionsAnswer, id).await?;
+    let (request, current) = hold(&mut tx, who, Action::QuestionsAnswer, id).await?;
     if request.state != State::Asked {
         return Err(late(&request).into());
     }
+    seen(version, current)?;
     let (by, now) = (who.account().id(), who.now());
     let sent = files::unsent(&mut tx, id).await?;
     let answers = match read(&mut tx, &request, form, &sent).await? {
         Ok(answers) => answers,
         Err(problems) => {
-            return Err(kept(tx, request.act(by, now, Act::Type(form.clone()))?, version, problems).await?);
+            return Err(kept(tx, request.act(by, now, Act::Type(form.clone()))?, current, problems).await?);
         }
     };
     let given: Vec<Value> =
         answers.iter().map(|(item, answer)| json!({ "number": item, "answer": answer })).collect();
     let request = request.act(by, now, Act::Answer(answers, who.service().today()))?;
-    rows::request_save(&mut tx, &request, version, None).await?;
+    rows::request_save(&mut tx, &request, current, None).await?;
     files::send(&mut tx, id, now).await?;
     let data = json!({ "round": request.questions.rounds.len(), "answers": given, "files": sent });
     let seq = facts::record(&mut tx, who, id.as_str(), "request.answered", data).await?;
@@ -175,10 +177,10 @@ async fn kept(
     Ok(problems.into())
 }
 
-/// Judges the answer to one item.
+/// Judges the answer to one item. The form names how many answers its page showed.
 ///
 /// # Errors
-/// It was not answered, or what is missing is not said.
+/// It was not answered, what is missing is not said, or another answer came meanwhile.
 pub async fn judge(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let (item, verdict) = Verdict::parse(form)?;
     let mut tx = who.begin(Action::QuestionsJudge).await?;
@@ -187,7 +189,11 @@ pub async fn judge(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
         Verdict::Accept => json!({ "number": item, "verdict": "accept" }),
         Verdict::Again(note) => json!({ "number": item, "verdict": "again", "note": note }),
     };
+    let answers = request.questions.item(item).map(|item| item.answers.len());
     let request = request.act(who.account().id(), who.now(), Act::Judge(item, verdict))?;
+    if form.get("answers").parse().ok() != answers {
+        return Err(Failure::Conflict.into());
+    }
     rows::request_save(&mut tx, &request, version, None).await?;
     facts::record(&mut tx, who, id.as_str(), "question.judged", data).await?;
     Ok(tx.commit().await?)
@@ -227,17 +233,23 @@ async fn elapse_one(system: &System, id: &RequestId, today: Date) -> Result<bool
         (Elapsed::TookEffect, State::Refused { measure, .. }) => {
             ("refusal.took_effect", json!({ "measure": measure }))
         }
+        (Elapsed::BecameFinal, _) => ("refusal.became_final", json!({})),
         _ => ("request.expired", json!({ "round": request.questions.rounds.len() })),
     };
     let seq = facts::record(&mut tx, system, id.as_str(), kind, data).await?;
     let letter = match elapsed {
         Elapsed::Expired => {
             let name = system.service().gatekeeper().service_name(&request.service);
-            letters::expired(&name, &link(system, &request))
+            Some(letters::expired(&name, &link(system, &request)))
         }
-        Elapsed::TookEffect => step_letter(&mut tx, system, &request).await?,
+        Elapsed::TookEffect => Some(step_letter(&mut tx, system, &request).await?),
+        // They were told the last day when it was refused.
+        Elapsed::BecameFinal => None,
     };
-    mail::enqueue_to_organisation(&mut tx, system, &request.organisation, &seq.to_string(), &letter).await?;
+    if let Some(letter) = letter {
+        mail::enqueue_to_organisation(&mut tx, system, &request.organisation, &seq.to_string(), &letter)
+            .await?;
+    }
     tx.commit().await?;
     Ok(true)
 }

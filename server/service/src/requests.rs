@@ -5,7 +5,7 @@ use crate::error::{Error, NOT_FOUND, Result};
 use crate::lifeline::{Lifeline, lifeline};
 use crate::mail::{self, decisions, letters};
 use crate::{clock, facts, files, hash, random};
-use domain::access::Action;
+use domain::access::{Action, Role};
 use domain::failure::Failure;
 use domain::file;
 use domain::form::{Fields, Reader};
@@ -32,7 +32,8 @@ pub(crate) async fn find(
     Ok(found)
 }
 
-/// Finds a request to change it or what hangs on it; nobody else does until the transaction ends.
+/// Finds a request to change it or what hangs on it; nobody else does until the transaction ends. Whoever of the staff
+/// declared a conflict of interest changes nothing any more.
 pub(crate) async fn hold(
     tx: &mut Tx,
     who: &impl Who,
@@ -40,7 +41,19 @@ pub(crate) async fn hold(
     id: &RequestId,
 ) -> Result<(Request, i64)> {
     rows::request_hold(tx, id).await?;
-    find(tx, who, action, id).await
+    let found = find(tx, who, action, id).await?;
+    if matches!(who.role(), Role::Staff(_)) && who.holder().is_some_and(|it| found.0.is_conflicted(it.id())) {
+        return Err(Failure::Conflicted.into());
+    }
+    Ok(found)
+}
+
+/// What whoever decides must have seen: the request as it was when the page was made.
+///
+/// # Errors
+/// [`Failure::Conflict`] when it has changed since.
+pub(crate) fn seen(version: i64, current: i64) -> Result<()> {
+    if version == current { Ok(()) } else { Err(Failure::Conflict.into()) }
 }
 
 /// The id of a new request.
@@ -211,10 +224,23 @@ pub(crate) async fn act(
     data: Value,
     act: Act,
 ) -> Result<()> {
+    act_at(who, action, id, None, (kind, data), act).await
+}
+
+/// The same to a request as it was at a version.
+pub(crate) async fn act_at(
+    who: &impl Person,
+    action: Action,
+    id: &RequestId,
+    version: Option<i64>,
+    (kind, data): (&str, Value),
+    act: Act,
+) -> Result<()> {
     let mut tx = who.begin(action).await?;
-    let (request, version) = hold(&mut tx, who, action, id).await?;
+    let (request, current) = hold(&mut tx, who, action, id).await?;
     let request = request.act(who.account().id(), who.now(), act)?;
-    rows::request_save(&mut tx, &request, version, None).await?;
+    seen(version.unwrap_or(current), current)?;
+    rows::request_save(&mut tx, &request, current, None).await?;
     let seq = facts::record(&mut tx, who, id.as_str(), kind, data).await?;
     let letter = step_letter(&mut tx, who, &request).await?;
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;

@@ -4,7 +4,7 @@ use crate::authority::{Person, Staff, Who};
 use crate::decisions::decision_id;
 use crate::error::Result;
 use crate::mail::{self, letters};
-use crate::requests::{act, hold, step_letter, tracks, words};
+use crate::requests::{act, hold, seen, step_letter, tracks, words};
 use crate::{facts, letters_of_decision};
 use domain::access::Action;
 use domain::calendar::{self, Met};
@@ -44,18 +44,22 @@ pub async fn declare_ready(who: &Staff, id: &RequestId) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Confirms somebody else's declaration: the statutory clock stops.
+/// Confirms somebody else's declaration about the request as it was at `version`: the statutory clock stops.
 ///
 /// # Errors
-/// [`Failure::SamePerson`], or something is no longer complete.
-pub async fn confirm_ready(who: &Staff, id: &RequestId) -> Result<()> {
+/// [`Failure::SamePerson`], something is no longer complete, or somebody changed it meanwhile.
+pub async fn confirm_ready(who: &Staff, id: &RequestId, version: i64) -> Result<()> {
     let mut tx = who.begin(Action::ReadyConfirm).await?;
-    let (request, version) = hold(&mut tx, who, Action::ReadyConfirm, id).await?;
+    let (request, current) = hold(&mut tx, who, Action::ReadyConfirm, id).await?;
     let tracks = tracks(&mut tx, id).await?;
     let today = who.service().today();
     let request = request.act(who.account().id(), who.now(), Act::ConfirmReady(tracks, today))?;
+    seen(version, current)?;
     let decision = rows::decision_approve(&mut tx, id, "readiness", who.account().id(), who.now()).await?;
-    rows::request_save(&mut tx, &request, version, Some(Approved::Readiness(&decision))).await?;
+    rows::request_save(&mut tx, &request, current, Some(Approved::Readiness(&decision))).await?;
+    if request.intended.is_none() {
+        rows::decision_drop_pending(&mut tx, id, who.now()).await?;
+    }
     let met = request.due_on().map(|due| calendar::met(due, today));
     let recorded = met.map(|met| recorded(met, today));
     let data = json!({ "decision": decision, "ready_on": today.to_string(), "met": recorded });
@@ -143,18 +147,24 @@ async fn intend(
     Ok(tx.commit().await?)
 }
 
-/// Carries out what somebody else intended: the request is suspended, resumed or terminated.
+/// Carries out what somebody else intended for the request as it was at `version`: it is suspended, resumed,
+/// terminated, or in review again.
 ///
 /// # Errors
-/// [`Failure::SamePerson`]; the database refuses it as well.
-pub async fn carry_out(who: &Staff, id: &RequestId) -> Result<()> {
+/// [`Failure::SamePerson`], which the database refuses as well; [`Failure::Conflict`] when it was changed meanwhile.
+pub async fn carry_out(who: &Staff, id: &RequestId, version: i64) -> Result<()> {
     let mut tx = who.begin(Action::InterventionCarryOut).await?;
-    let (request, version) = hold(&mut tx, who, Action::InterventionCarryOut, id).await?;
+    let (request, current) = hold(&mut tx, who, Action::InterventionCarryOut, id).await?;
     let what = request.intended.as_ref().ok_or(Failure::NotNow)?.what.clone();
     let by = who.account().id();
     let request = request.act(by, who.now(), Act::CarryOut)?;
+    seen(version, current)?;
     let decision = rows::decision_approve(&mut tx, id, what.as_str(), by, who.now()).await?;
-    rows::request_save(&mut tx, &request, version, Some(Approved::Intervention(&decision))).await?;
+    rows::request_save(&mut tx, &request, current, Some(Approved::Intervention(&decision))).await?;
+    if matches!(what, Intervention::Reverse { .. }) {
+        // A readiness declared meanwhile was about what is undone now.
+        rows::decision_drop_pending(&mut tx, id, who.now()).await?;
+    }
     let kind = match what {
         Intervention::Suspend { .. } => "request.suspended",
         Intervention::Resume { .. } => "request.resumed",
@@ -169,18 +179,19 @@ pub async fn carry_out(who: &Staff, id: &RequestId) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// Drops what was intended.
+/// Drops what was intended for the request as it was at `version`.
 ///
 /// # Errors
-/// No note, or nothing is intended.
-pub async fn abandon(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
+/// No note, nothing is intended, or somebody changed it meanwhile.
+pub async fn abandon(who: &Staff, id: &RequestId, version: i64, form: &Fields) -> Result<()> {
     let note = words(form, "note", text!("review-drop-note"), text!("review-drop-missing"))?;
     let mut tx = who.begin(Action::InterventionAbandon).await?;
-    let (request, version) = hold(&mut tx, who, Action::InterventionAbandon, id).await?;
+    let (request, current) = hold(&mut tx, who, Action::InterventionAbandon, id).await?;
     let what = request.intended.as_ref().ok_or(Failure::NotNow)?.what.as_str();
     let request = request.act(who.account().id(), who.now(), Act::Abandon(note.clone()))?;
+    seen(version, current)?;
     rows::decision_send_back(&mut tx, id, what, who.now()).await?;
-    rows::request_save(&mut tx, &request, version, None).await?;
+    rows::request_save(&mut tx, &request, current, None).await?;
     facts::record(&mut tx, who, id.as_str(), "intervention.dropped", json!({ "note": note })).await?;
     Ok(tx.commit().await?)
 }

@@ -13,10 +13,11 @@ sql! {
     HOLD = "UPDATE requests SET version = version WHERE id = $1";
     FIND = "SELECT body, version FROM requests WHERE id = $1";
     SAVE = "UPDATE requests SET state = $2, turn = $3, since = $4, received_at = $5, due_on = $6, body = $7, \
-            decision = COALESCE($8, decision), readiness = COALESCE($9, readiness), intervention = COALESCE($13, intervention), functionalities = $11, queue = $12, wakes_on = $14, version = version + 1 \
+            decision = CASE WHEN $15 = 1 THEN NULL ELSE COALESCE($8, decision) END, \
+            readiness = CASE WHEN $15 = 1 THEN NULL ELSE COALESCE($9, readiness) END, intervention = COALESCE($13, intervention), functionalities = $11, queue = $12, wakes_on = $14, version = version + 1 \
             WHERE id = $1 AND version = $10";
     ORGANISATION = "SELECT organisation FROM requests WHERE id = $1";
-    LIST_BY_ORGANISATION = "SELECT id, service, state, queue FROM requests WHERE organisation = $1 ORDER BY id DESC";
+    LIST_BY_ORGANISATION = "SELECT id, service, state, turn, queue FROM requests WHERE organisation = $1 ORDER BY id DESC";
     STATES = "SELECT state, COUNT(*) FROM requests WHERE state <> 'draft' GROUP BY state";
     // What runs stands first in the queue, by legal date.
     DUE = "SELECT queue FROM requests WHERE queue IS NOT NULL AND queue < '1' ORDER BY queue";
@@ -33,6 +34,7 @@ sql! {
     DECISION_APPROVE = "UPDATE decisions SET approved = 1, approved_by = $2, approved_at = $3, approved_as = 'free' \
                         WHERE request = $1 AND kind = $4 AND approved = 0 AND sent_back_at IS NULL RETURNING id";
     DECISION_DROP = "UPDATE decisions SET sent_back_at = $3 WHERE request = $1 AND proposed_by = $2 AND approved = 0 AND sent_back_at IS NULL";
+    DECISION_DROP_PENDING = "UPDATE decisions SET sent_back_at = $2 WHERE request = $1 AND approved = 0 AND sent_back_at IS NULL";
     DECISION_SEND_BACK = "UPDATE decisions SET sent_back_at = $2 WHERE request = $1 AND kind = $3 AND approved = 0 AND sent_back_at IS NULL";
 }
 
@@ -64,9 +66,9 @@ pub struct RequestLine {
     pub running: bool,
 }
 
-type Line = (String, String, String, Option<String>);
+type Line = (String, String, String, String, Option<String>);
 
-fn line((id, service, state, queue): Line) -> Result<RequestLine> {
+fn line((id, service, state, turn, queue): Line) -> Result<RequestLine> {
     let state = StateKind::parse(&state).ok_or(Error::Corrupt("requests.state"))?;
     let (running, due_on) = match queue.as_deref().and_then(|queue| queue.split_once(' ')) {
         Some((first, due)) => {
@@ -74,7 +76,7 @@ fn line((id, service, state, queue): Line) -> Result<RequestLine> {
         }
         None => (false, None),
     };
-    Ok(RequestLine { id: request_id(&id)?, service, state, turn: state.turn(), due_on, running })
+    Ok(RequestLine { id: request_id(&id)?, service, state, turn: turn_of(&turn)?, due_on, running })
 }
 
 pub(crate) fn turn_str(turn: Turn) -> &'static str {
@@ -84,6 +86,11 @@ pub(crate) fn turn_str(turn: Turn) -> &'static str {
         Turn::Both => "both",
         Turn::Nobody => "nobody",
     }
+}
+
+pub(crate) fn turn_of(text: &str) -> Result<Turn> {
+    let all = [Turn::Provider, Turn::Gatekeeper, Turn::Both, Turn::Nobody];
+    all.into_iter().find(|turn| turn_str(*turn) == text).ok_or(Error::Corrupt("requests.turn"))
 }
 
 pub(crate) fn request_id(text: &str) -> Result<RequestId> {
@@ -202,6 +209,8 @@ pub async fn request_save(
             _ => None,
         }))
         .bind(wakes_on(request))
+        // A decision undone decides nothing any more: the next one has to be another.
+        .bind(i64::from(request.is_undecided()))
         .execute(c)
         .await?
         .rows_affected()))?;
@@ -362,6 +371,17 @@ pub async fn decision_approve(
         .await?);
     let (id,) = row.ok_or(Error::Conflict)?;
     DecisionId::parse(&id).map_err(|_| Error::Corrupt("decisions.id"))
+}
+
+/// Marks everything that is pending as sent back: the request has moved on without it.
+pub async fn decision_drop_pending(tx: &mut Tx, request: &RequestId, now: Timestamp) -> Result<()> {
+    on!(tx, |c| sqlx::query(DECISION_DROP_PENDING)
+        .bind(request.as_str())
+        .bind(now.0)
+        .execute(c)
+        .await
+        .map(drop)?);
+    Ok(())
 }
 
 /// Marks the pending proposal of this kind as sent back.

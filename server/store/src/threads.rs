@@ -11,7 +11,8 @@ sql! {
     OUTSIDE = "SELECT id, name FROM accounts WHERE staff_role IS NULL AND id IN (SELECT substr(actor, 9) FROM events WHERE thing = $1 AND actor LIKE 'account:%')";
     STAFF = "SELECT id, email FROM accounts WHERE staff_role IS NOT NULL AND confirmed_at IS NOT NULL \
              AND (id IN (SELECT substr(actor, 9) FROM events WHERE thing = $1 AND actor LIKE 'account:%') \
-             OR id IN (SELECT m.account FROM mentions m JOIN notes n ON n.id = m.note WHERE n.request = $1)) ORDER BY created_at, id";
+             OR id IN (SELECT m.account FROM mentions m JOIN notes n ON n.id = m.note WHERE n.request = $1)) \
+             AND id NOT IN (SELECT account FROM stances WHERE request = $1 AND stance = 'conflict') ORDER BY created_at, id";
 }
 
 /// Everybody who ever did something about a request: account and name. With `outside` nobody of the gatekeeper's staff.

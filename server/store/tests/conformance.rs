@@ -6,7 +6,7 @@ use domain::account::StaffRole;
 use domain::client::{Kind, NewClient};
 use domain::ids::{AccountId, ClientId, DecisionId, MailId, OrganisationId, RequestId};
 use domain::organisation::{Contacts, IdentifierKind, Organisation};
-use domain::request::Request;
+use domain::request::{Request, State};
 use domain::time::{Timestamp, days, minutes};
 use std::collections::BTreeSet;
 use store::accounts::{self, AccountRow};
@@ -120,9 +120,29 @@ on_both! {
         assert!(alone.is_err_and(|e| e.is_constraint()));
         drop(tx);
         // Nor can a request point at a decision nobody approved.
+        let in_state = |state| Request { state, ..request.clone() };
+        let accepted = in_state(State::Accepted { declaration: None });
         let mut tx = db.write().await.unwrap();
-        let unapproved = requests::request_save(&mut tx, &request, 1, Some(Approved::Decision(&decision))).await;
+        let unapproved = requests::request_save(&mut tx, &accepted, 1, Some(Approved::Decision(&decision))).await;
         assert!(unapproved.is_err_and(|e| e.is_constraint()));
+        drop(tx);
+        // Nor is there a second proposal of the kind beside it, or a decision once it was undone.
+        let mut tx = db.write().await.unwrap();
+        let (other, again) = (account(2, "bob@example.org"), DecisionId::parse(&uuid(51)).unwrap());
+        accounts::account_insert(&mut tx, &other, NOW).await.unwrap();
+        requests::decision_approve(&mut tx, &request.id, "acceptance", &other.id, NOW).await.unwrap();
+        requests::request_save(&mut tx, &accepted, 1, Some(Approved::Decision(&decision))).await.unwrap();
+        requests::request_save(&mut tx, &in_state(State::in_review()), 2, None).await.unwrap();
+        requests::decision_insert(&mut tx, &again, &request.id, "acceptance", &person.id, NOW).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = db.write().await.unwrap();
+        let undone = requests::request_save(&mut tx, &accepted, 3, None).await;
+        assert!(undone.is_err_and(|e| e.is_constraint()));
+        drop(tx);
+        let mut tx = db.write().await.unwrap();
+        let third = DecisionId::parse(&uuid(52)).unwrap();
+        let beside = requests::decision_insert(&mut tx, &third, &request.id, "acceptance", &other.id, NOW).await;
+        assert!(beside.is_err_and(|e| e.is_constraint()));
     }
 
     async fn events_have_no_gaps_however_many_write_at_once(db) {

@@ -43,4 +43,5 @@ fact-question-judged = Antwort beurteilt
 fact-refusal-responded = Stellungnahme zu einer angekündigten Ablehnung
 fact-refusal-called-off = Angekündigte Ablehnung zurückgenommen
 fact-refusal-took-effect = Ablehnung wirksam geworden
+fact-refusal-became-final = Die Ablehnung wurde nicht angefochten und ist hier endgültig
 fact-conflict-declared = Interessenkonflikt erklärt

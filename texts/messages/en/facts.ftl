@@ -43,4 +43,5 @@ fact-question-judged = Answer judged
 fact-refusal-responded = Response to an announced refusal
 fact-refusal-called-off = Announced refusal called off
 fact-refusal-took-effect = Refusal took effect
+fact-refusal-became-final = The refusal was not challenged and is final here
 fact-conflict-declared = Conflict of interest declared

@@ -43,4 +43,5 @@ fact-question-judged = Réponse jugée
 fact-refusal-responded = Réponse à un refus annoncé
 fact-refusal-called-off = Refus annoncé abandonné
 fact-refusal-took-effect = Refus entré en vigueur
+fact-refusal-became-final = Le refus n’a pas été contesté et est définitif ici
 fact-conflict-declared = Conflit d’intérêts déclaré

@@ -16,6 +16,7 @@
 //! | in review (with an announced refusal) | respond, until the last day | in review |
 //! | in review (with an announced refusal) | call off | in review |
 //! | in review (with an announced refusal) | (time: the last day is over) | refused |
+//! | refused | (time: the last day to challenge it is over) | refused, for good |
 //! | refused | challenge, until the last day | in review (challenged), for people who took no part before |
 //! | in review (challenged, with a proposal) | approve, by another person | in review or asked (upheld), or refused |
 //! | accepted | declare ready | accepted (with a declaration) |
@@ -53,6 +54,8 @@ pub enum Elapsed {
     Expired,
     /// An announced refusal took effect.
     TookEffect,
+    /// A refusal was not challenged.
+    BecameFinal,
 }
 
 impl Request {
@@ -109,7 +112,7 @@ impl Request {
                     return Err(Refused::SamePerson);
                 }
                 next.may_decide(by, proposal.reasons.is_ruling())?;
-                next.decide(proposal, by, now, announced.is_some(), &ahead)?
+                next.decide(proposal, by, now, announced, &ahead)?
             }
             (State::InReview { proposal: Some(_), announced }, Act::SendBack(_)) => {
                 next.since = since;
@@ -188,7 +191,10 @@ impl Request {
                 | State::Accepted { .. }
                 | State::Ready,
                 Act::Withdraw,
-            ) => State::Withdrawn,
+            ) => {
+                next.questions = next.questions.drop_open(now);
+                State::Withdrawn
+            }
             (state, Act::Intend(what)) if intended.is_none() && what.fits(state.kind()) => {
                 if let Intervention::Suspend { measure } = &what
                     && !next.is_about(&measure.functionalities)
@@ -214,7 +220,7 @@ impl Request {
     }
 
     /// Does what time alone does: a round of questions that nobody answered ends, an announced refusal nobody
-    /// responded to takes effect. Two people have decided it by then.
+    /// responded to takes effect, a refusal nobody challenged becomes final. Two people have decided it by then.
     ///
     /// # Errors
     /// [`Refused::NoSuchArrow`] while no last day is over.
@@ -222,6 +228,7 @@ impl Request {
         if self.wakes_on().is_none_or(|last_day| today <= last_day) {
             return Err(Refused::NoSuchArrow);
         }
+        let stood_since = self.since;
         let mut next = Self { since: now, ..self };
         match next.state {
             State::InReview { announced: Some(announced), .. } => {
@@ -229,6 +236,11 @@ impl Request {
                 let challenge_until = Some(ahead.challenge);
                 next.state = State::Refused { measure: announced.measure, challenge_until };
                 Ok((next, Elapsed::TookEffect))
+            }
+            State::Refused { measure, .. } => {
+                next.since = stood_since;
+                next.state = State::Refused { measure, challenge_until: None };
+                Ok((next, Elapsed::BecameFinal))
             }
             _ => {
                 next.questions = next.questions.expire(now);
@@ -246,6 +258,7 @@ impl Request {
             State::InReview { announced: Some(announced), .. } if announced.response.is_none() => {
                 Some(announced.until)
             }
+            State::Refused { challenge_until, .. } => *challenge_until,
             _ => None,
         }
     }
@@ -308,7 +321,7 @@ impl Request {
         proposal: Proposal,
         by: &AccountId,
         now: Timestamp,
-        heard: bool,
+        announced: Option<Box<Announced>>,
         ahead: &Ahead,
     ) -> Result<State, Refused> {
         let both = [proposal.by, by.clone()];
@@ -319,8 +332,9 @@ impl Request {
                 State::Accepted { declaration: None }
             }
             Reasons::Refuse(measure) => {
-                if heard {
-                    self.decided_by.extend(both);
+                // Whoever announced it has had their say as well.
+                if let Some(announced) = announced {
+                    self.decided_by.extend(announced.by.into_iter().chain(both));
                     return Ok(State::Refused { measure, challenge_until: Some(ahead.challenge) });
                 }
                 let announced =

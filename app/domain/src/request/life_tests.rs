@@ -410,6 +410,11 @@ fn whoever_declares_a_conflict_takes_no_part_any_more() {
     let declared = in_state(State::Accepted { declaration: Some(Declaration { by: person(1), at: NOW }) });
     let without = declared.act(&person(1), NOW, conflict()).unwrap();
     assert_eq!(without.state, State::Accepted { declaration: None });
+    let declared = State::Accepted { declaration: Some(Declaration { by: person(1), at: NOW }) };
+    let suspended = in_state(State::Suspended { from: Box::new(declared), measure: measure() });
+    let without = suspended.act(&person(1), NOW, conflict()).unwrap();
+    let State::Suspended { from, .. } = without.state else { panic!("suspended") };
+    assert_eq!(*from, State::Accepted { declaration: None });
     let intended = in_state(State::Live).act(&person(1), NOW, Act::Intend(suspend())).unwrap();
     assert_eq!(intended.act(&person(1), NOW, conflict()).unwrap().intended, None);
 }

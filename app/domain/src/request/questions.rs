@@ -198,6 +198,13 @@ impl Questions {
         self
     }
 
+    /// Closes the open round because nothing is asked any more. As it was when there is none.
+    #[must_use]
+    pub fn drop_open(mut self, now: Timestamp) -> Self {
+        self.end(now, false);
+        self
+    }
+
     /// Asks again what expired. As it was when nothing did.
     #[must_use]
     pub fn ask_expired(mut self, by: &AccountId, now: Timestamp, due_on: Date) -> Self {

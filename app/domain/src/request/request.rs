@@ -118,6 +118,15 @@ impl Request {
         self.conflicts.iter().any(|conflict| conflict.by == *who)
     }
 
+    /// Whether nothing about it is decided, or what was decided has been undone.
+    #[must_use]
+    pub fn is_undecided(&self) -> bool {
+        matches!(
+            self.state,
+            State::Draft | State::Received | State::Asked | State::InReview { announced: None, .. }
+        )
+    }
+
     /// Whether the statutory clock runs, or would if anything were owed. A suspension does not stop it.
     #[must_use]
     pub fn is_running(&self) -> bool {

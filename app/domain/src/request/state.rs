@@ -193,6 +193,9 @@ impl State {
             Self::Accepted { declaration } => {
                 Self::Accepted { declaration: declaration.filter(|declared| declared.by != *who) }
             }
+            Self::Suspended { from, measure } => {
+                Self::Suspended { from: Box::new(from.without(who)), measure }
+            }
             state => state,
         }
     }

@@ -63,11 +63,12 @@ async fn one(visit: &Visit, staff: &Staff, seen: &View, item: &Item) -> Result<A
     let (id, number) = (seen.request.id.to_string(), item.number.to_string());
     let form = if open && answered && allowed(staff, seen, Action::QuestionsJudge) {
         let attempt = attempt(visit, "questions/judge", &format!("{number}:{id}"), Fields::default()).await?;
-        let prefix = format!("item-{number}");
+        let (prefix, answers) = (format!("item-{number}"), item.answers.len().to_string());
         view! {
             <PostForm to="/api/questions/judge" attempt=attempt prefix=prefix>
                 <Hidden name="request" value=id/>
                 <Hidden name="item" value=number/>
+                <Hidden name="answers" value=answers/>
                 <TextArea name="note" label=t!("question-again") rows=2 hint=t!("question-again-hint")/>
                 <div class="actions">
                     <Submit label=t!("question-accept") name="verdict" value="accept"/>

@@ -1,5 +1,6 @@
 //! Correcting facts of what was submitted.
 
+use super::meanwhile::meanwhile;
 use super::questions;
 use crate::api::visit::visit;
 use crate::pages::{Screen, attempt, go, page, param_id, reader};
@@ -26,6 +27,7 @@ pub fn AmendPage() -> impl IntoView {
             return Ok(go(&format!("/provider/requests/{id}")));
         }
         let attempt = attempt(&visit, "amendments/amend", id.as_str(), seen.request.draft.clone()).await?;
+        let beside = meanwhile(&seen.request.draft, &attempt.fields);
         let trail = vec![
             ("/provider".to_owned(), t!("nav-overview")),
             (format!("/provider/requests/{id}"), t!("request-request")),
@@ -36,6 +38,7 @@ pub fn AmendPage() -> impl IntoView {
             <Breadcrumbs trail=trail here=t!("amendment-title")/>
             <h1>{t!("amendment-title")}</h1>
             <p class="lead">{t!("amendment-lead")}</p>
+            {beside}
             <PostForm to="/api/amendments/amend" attempt=attempt>
                 <Hidden name="request" value=id/>
                 <Hidden name="version" value=version/>

@@ -25,6 +25,7 @@ const KINDS: &[(&str, &str)] = &[
     ("refusal.responded", "fact-refusal-responded"),
     ("refusal.called_off", "fact-refusal-called-off"),
     ("refusal.took_effect", "fact-refusal-took-effect"),
+    ("refusal.became_final", "fact-refusal-became-final"),
     ("conflict.declared", "fact-conflict-declared"),
     ("decision.proposed", "fact-decision-proposed"),
     ("decision.sent_back", "fact-decision-sent-back"),

@@ -47,6 +47,6 @@ fn words(entry: &CaseEntry, organisation: &str) -> String {
 fn said(entry: &Entry, organisation: &str) -> String {
     match &entry.what {
         What::Message { side, .. } => message_label(*side, Side::Gatekeeper, organisation),
-        What::Step { kind, data } => step_words(kind, data),
+        What::Step { kind, data, .. } => step_words(kind, data),
     }
 }

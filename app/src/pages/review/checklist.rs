@@ -15,7 +15,7 @@ use domain::ids::RequestId;
 use domain::request::StateKind;
 use leptos::prelude::*;
 use service::Result;
-use service::authority::{Staff, Who as _};
+use service::authority::{Person as _, Who as _};
 use service::findings::{FindingRow, Line, View, are_written, view};
 
 /// `/review/requests/:request/checklist`
@@ -29,8 +29,11 @@ pub fn ChecklistPage() -> impl IntoView {
         let seen = service::requests::view(&staff, Action::ChecklistPage, &id).await?;
         let list = view(&staff, Action::ChecklistPage, &id).await?;
         let mut stages = Vec::new();
+        let writes = may(staff.role(), Action::FindingWrite, false) == Decision::Yes
+            && !seen.request.is_conflicted(staff.account().id())
+            && are_written(list.state);
         for (stage, done, all) in &list.progress {
-            stages.push(shown_stage(&visit, &staff, &id, &list, (*stage, *done, *all)).await?);
+            stages.push(shown_stage(&visit, &id, &list, writes, (*stage, *done, *all)).await?);
         }
         let (organisation, service) = (&seen.organisation.trade_name, &seen.service);
         let case = t!("review-case-title", organisation = organisation, service = service);
@@ -79,14 +82,14 @@ fn bar(stage: Stage, done: usize, all: usize) -> impl IntoView {
 
 async fn shown_stage(
     visit: &Visit,
-    staff: &Staff,
     id: &RequestId,
     list: &View,
+    writes: bool,
     (stage, done, all): (Stage, usize, usize),
 ) -> Result<AnyView> {
     let mut items = Vec::new();
     for line in list.lines.iter().filter(|line| line.item.stage == stage) {
-        items.push(item(visit, staff, id, list.state, line).await?);
+        items.push(item(visit, id, writes, line).await?);
     }
     Ok(view! {
         <section id=stage.slug()>
@@ -98,15 +101,8 @@ async fn shown_stage(
     .into_any())
 }
 
-async fn item(
-    visit: &Visit,
-    staff: &Staff,
-    id: &RequestId,
-    state: StateKind,
-    line: &Line,
-) -> Result<AnyView> {
-    let allowed = may(staff.role(), Action::FindingWrite, false) == Decision::Yes;
-    let form = if allowed && are_written(state) { Some(form(visit, id, line).await?) } else { None };
+async fn item(visit: &Visit, id: &RequestId, writes: bool, line: &Line) -> Result<AnyView> {
+    let form = if writes { Some(form(visit, id, line).await?) } else { None };
     let law = line.item.law.map(|article| words::law(t!("checklist-law", article = article)));
     let (tone, word) = match line.findings.first() {
         Some(row) => (tone(row.verdict), said(row.verdict.label())),

@@ -12,7 +12,7 @@ use domain::look::Look;
 use domain::message::can_be_sent;
 use domain::request::Side;
 use leptos::prelude::*;
-use service::authority::{Staff, Who as _};
+use service::authority::{Person as _, Staff, Who as _};
 use service::mentions::Colleague;
 use service::requests::View;
 use service::threads::{CaseEntry, NoteEntry, What};
@@ -51,7 +51,7 @@ fn shown(entry: CaseEntry, organisation: &str, fresh: String) -> AnyView {
         CaseEntry::Shared(entry) => shared(entry, Side::Gatekeeper, organisation, fresh),
         CaseEntry::AmongStaff(entry) => {
             let what = match &entry.what {
-                What::Step { kind, data } => step_words(kind, data),
+                What::Step { kind, data, .. } => step_words(kind, data),
                 What::Message { .. } => String::new(),
             };
             labelled(entry, EntryKind::Note, t!("thread-among-staff", what = what), fresh)
@@ -63,12 +63,12 @@ fn shown(entry: CaseEntry, organisation: &str, fresh: String) -> AnyView {
     }
 }
 
-fn may_write(staff: &Staff, action: Action) -> bool {
-    may(staff.role(), action, false) == Decision::Yes
+fn may_write(staff: &Staff, seen: &View, action: Action) -> bool {
+    may(staff.role(), action, false) == Decision::Yes && !seen.request.is_conflicted(staff.account().id())
 }
 
 async fn note_form(visit: &Visit, staff: &Staff, seen: &View) -> Result<Option<AnyView>> {
-    if !may_write(staff, Action::NoteWrite) {
+    if !may_write(staff, seen, Action::NoteWrite) {
         return Ok(None);
     }
     let id = seen.request.id.to_string();
@@ -100,7 +100,7 @@ fn names(colleagues: Vec<Colleague>) -> impl IntoView {
 }
 
 async fn message_form(visit: &Visit, staff: &Staff, seen: &View) -> Result<Option<AnyView>> {
-    if !may_write(staff, Action::MessageSend) || !can_be_sent(seen.request.state.kind()) {
+    if !may_write(staff, seen, Action::MessageSend) || !can_be_sent(seen.request.state.kind()) {
         return Ok(None);
     }
     let id = seen.request.id.to_string();

@@ -139,7 +139,7 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     complete(cast, &member, &id).await?;
     reviews::declare_ready(&reviewer, &id).await?;
     cast.clock.advance(days(1));
-    reviews::confirm_ready(&approver, &id).await?;
+    reviews::confirm_ready(&approver, &id, stands(&approver, &id).await?).await?;
     if to == To::Ready {
         return Ok(());
     }
@@ -149,15 +149,20 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
     match to {
         To::Suspended => {
             reviews::suspend(&reviewer, &id, &refusal()).await?;
-            reviews::carry_out(&approver, &id).await
+            reviews::carry_out(&approver, &id, stands(&approver, &id).await?).await
         }
         To::Terminated => {
             let reason = typed(&[("reason", "The provider has closed its service.")]);
             reviews::terminate(&reviewer, &id, &reason).await?;
-            reviews::carry_out(&approver, &id).await
+            reviews::carry_out(&approver, &id, stands(&approver, &id).await?).await
         }
         _ => Ok(()),
     }
+}
+
+/// The version the request has now.
+async fn stands(who: &Staff, id: &RequestId) -> Result<i64> {
+    Ok(requests::view(who, Action::CasePage, id).await?.version)
 }
 
 /// Proposes as the request stands.

@@ -3,12 +3,13 @@
 use super::support::{World, failure, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
+use domain::assignment;
 use domain::failure::Failure;
 use domain::form::Fields;
 use domain::ids::{AccountId, RequestId};
 use domain::queue::Filter;
 use service::authority::{Member, Person as _, Staff};
-use service::{Error, assignments, closures, queue, requests, staff};
+use service::{Error, assignments, closures, conflicts, queue, requests, staff};
 use store::on_both;
 
 fn id(who: &Staff) -> &str {
@@ -103,6 +104,36 @@ on_both! {
         let mine = queue::asked(&rita, &typed(&[("assignee", "me")]));
         assert_eq!(queue::queue(&rita, &mine, 1).await.unwrap().total, 2);
         assert_eq!(queue::queue(&pia, &mine, 1).await.unwrap().total, 0);
+    }
+
+    async fn several_are_taken_from_nobody_who_took_them_meanwhile(db) {
+        let Scene { provider, request, rita, pia, .. } = scene(db).await;
+        let other = submits(&provider, "messenger").await;
+        let mut form = typed(&[("assignee", id(&pia))]);
+        for ticked in [&request, &other] {
+            form.set(&format!("case.{ticked}"), "on");
+            form.set(&assignment::before(ticked), "");
+        }
+        give(&rita, &request, id(&rita)).await.unwrap();
+        assert_eq!(failure(assignments::set_several(&pia, &form).await), Failure::Conflict);
+        assert_eq!(whose(&pia, &request).await.as_deref(), Some("Reviewer"));
+        assert_eq!(whose(&pia, &other).await, None, "none changes hands");
+        // Who sees with whom it is may take it.
+        form.set(&assignment::before(&request), id(&rita));
+        assert_eq!(assignments::set_several(&pia, &form).await.unwrap(), 2);
+        assert_eq!(assignments::set_several(&pia, &form).await.unwrap(), 0, "the same again takes nothing from anybody");
+        assert_eq!(whose(&rita, &request).await.as_deref(), Some("Approver"));
+    }
+
+    async fn somebody_in_a_conflict_meanwhile_is_given_nothing_with_others(db) {
+        let Scene { request, rita, pia, .. } = scene(db).await;
+        let mut form = typed(&[("assignee", id(&rita))]);
+        form.set(&format!("case.{request}"), "on");
+        let why = typed(&[("why", "I hold shares in Heron.")]);
+        let (given, declared) = tokio::join!(assignments::set_several(&pia, &form), conflicts::declare(&rita, &request, &why));
+        declared.unwrap();
+        assert!(given.is_ok() || given.is_err_and(|error| error.failure() == Failure::Conflicted));
+        assert_eq!(whose(&pia, &request).await, None);
     }
 
     async fn whoever_leaves_or_may_review_no_more_looks_after_nothing(db) {

@@ -2,7 +2,7 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{PASSWORD, World, accepted, failure, sentence, typed};
+use super::support::{PASSWORD, World, accepted, failure, sentence, stands, typed};
 use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::time::hours;
@@ -122,7 +122,7 @@ on_both! {
         proves(&provider, &id, &mut Provider::new()).await;
         passes_milestones(&world, &provider, &administrator, &id).await;
         reviews::declare_ready(&reviewer, &id).await.unwrap();
-        reviews::confirm_ready(&approver, &id).await.unwrap();
+        reviews::confirm_ready(&approver, &id, stands(&approver, &id).await).await.unwrap();
         reviews::launch(&approver, &id).await.unwrap();
 
         let subject = choices::add_local_person(&world.service, "ann", PASSWORD.to_owned()).await.unwrap();
@@ -151,10 +151,10 @@ on_both! {
         choices::turn_on(&person, &again).await.unwrap();
         let measure = typed(&[("category", "security"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c"), ("remedy", "r")]);
         reviews::suspend(&approver, &id, &measure).await.unwrap();
-        assert_eq!(failure(reviews::carry_out(&approver, &id).await), Failure::SamePerson);
+        assert_eq!(failure(reviews::carry_out(&approver, &id, stands(&approver, &id).await).await), Failure::SamePerson);
         assert!(!check().await.unwrap().functionalities.is_empty(), "nothing changes before the second person");
         let second = world.staff(&administrator, StaffRole::Approver, "second@gatekeeper.example.org").await;
-        reviews::carry_out(&second, &id).await.unwrap();
+        reviews::carry_out(&second, &id, stands(&second, &id).await).await.unwrap();
         assert!(check().await.unwrap().functionalities.is_empty());
         // They still see what is on.
         assert!(choices::list(&person).await.unwrap()[0].is_on());

@@ -1,17 +1,20 @@
 //! Decisions by two people: in part, announced, challenged, reversed; and who may not take part.
 
-use super::support::{World, approves, failure, proposes, sentence, submits, typed};
+use super::support::{World, approves, failure, proposes, sentence, stands, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::form::Fields;
 use domain::functionality::Functionality;
 use domain::ids::RequestId;
-use domain::request::{Ahead, Periods, State, StateKind};
+use domain::request::{Ahead, Periods, State, StateKind, Turn};
 use domain::time::days;
 use service::authority::{Member, Person as _, Staff};
 use service::requests::View;
-use service::{assignments, conflicts, decisions, questions, requests, reviews};
+use service::{
+    assignments, conflicts, decisions, findings, letters_of_decision, messages, notes, questions, receipts,
+    requests, reviews,
+};
 use store::on_both;
 
 /// A provider with a request in review, and enough people to decide about it twice.
@@ -118,8 +121,8 @@ on_both! {
     async fn an_announced_refusal_can_be_called_off(db) {
         let case = Case::begins(db).await;
         case.decide(0, &refuse("refuse")).await;
-        assert!(sentence(decisions::call_off(&case.approvers[0], &case.id, &typed(&[])).await).contains("why"));
-        decisions::call_off(&case.approvers[0], &case.id, &typed(&[("note", "Mixed up.")])).await.unwrap();
+        assert!(sentence(decisions::call_off(&case.approvers[0], &case.id, stands(&case.approvers[0], &case.id).await, &typed(&[])).await).contains("why"));
+        decisions::call_off(&case.approvers[0], &case.id, stands(&case.approvers[0], &case.id).await, &typed(&[("note", "Mixed up.")])).await.unwrap();
         case.decide(0, &accept()).await;
     }
 
@@ -151,6 +154,13 @@ on_both! {
         assert!(!rest.links[0].is_later && accepted.links[0].is_later);
         let mail = case.world.mail("owner@heron.example.org").await.text;
         assert!(mail.contains(&format!("/provider/requests/{}\n", rest.request.id)), "{mail}");
+        // Whoever rules on it has the letter that parted it; whoever asked, the receipt of what was submitted.
+        let letters = letters_of_decision::list(&case.counsel, Action::CasePage, &rest.request.id).await.unwrap();
+        assert_eq!(letters.len(), 1);
+        let letter = letters_of_decision::find(&case.counsel, Action::CasePage, &rest.request.id, &letters[0].decision).await;
+        assert!(letter.unwrap().text.contains("Media is not encrypted."));
+        let receipt = receipts::view(&case.provider, &rest.request.id).await.unwrap();
+        assert_eq!(receipt.seen.request.id, case.id);
         // It takes effect by time, and can be challenged by itself.
         case.time_passes(15).await;
         decisions::challenge(&case.provider, &rest.request.id, &typed(&[("grounds", "Cured.")])).await.unwrap();
@@ -174,7 +184,7 @@ on_both! {
         assert_eq!(upheld.request.wakes_on(), Some(case.ahead().answer_again));
         let mail = case.world.mail("owner@heron.example.org").await;
         assert!(mail.subject.contains("upheld") && mail.text.contains("They could not answer."), "{}", mail.text);
-        questions::answer(&case.provider, &case.id, &typed(&[("answer.1", "Here.")])).await.unwrap();
+        questions::answer(&case.provider, &case.id, stands(&case.provider, &case.id).await, &typed(&[("answer.1", "Here.")])).await.unwrap();
         case.decide(1, &accept()).await;
     }
 
@@ -193,9 +203,45 @@ on_both! {
         let case = Case::begins(db).await;
         case.decide(0, &refuse("refuse")).await;
         case.time_passes(15).await;
-        case.time_passes(31).await;
-        let late = decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "Late.")])).await;
-        assert_eq!(failure(late), Failure::TooLate);
+        case.time_passes(30).await;
+        assert!(matches!(case.seen().await.request.state, State::Refused { challenge_until: Some(_), .. }));
+        case.world.advance(days(1));
+        // The rule holds before the clock of the portal has come by.
+        let challenge = async || decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "Late.")])).await;
+        assert_eq!(failure(challenge().await), Failure::TooLate);
+        case.time_passes(0).await;
+        let last = case.seen().await;
+        assert!(matches!(last.request.state, State::Refused { challenge_until: None, .. }));
+        assert_eq!((last.facts.last().unwrap().kind.as_str(), last.request.turn()), ("refusal.became_final", Turn::Nobody));
+        assert_eq!(failure(challenge().await), Failure::NotNow);
+    }
+
+    async fn whoever_announced_a_refusal_has_no_say_in_a_challenge_to_it(db) {
+        let case = Case::begins(db).await;
+        case.decide(0, &refuse("refuse")).await;
+        decisions::respond(&case.provider, &case.id, &typed(&[("response", "We cannot.")])).await.unwrap();
+        case.decide(1, &refuse("refuse")).await;
+        decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "Unheard.")])).await.unwrap();
+        let reject = typed(&[("outcome", "reject"), ("reasons", "As we said.")]);
+        for reviewer in &case.reviewers {
+            assert_eq!(failure(proposes(reviewer, &case.id, &reject).await), Failure::DecidedBefore);
+        }
+    }
+
+    async fn nobody_carries_out_what_they_have_not_seen(db) {
+        let case = Case::begins(db).await;
+        case.decide(0, &accept()).await;
+        let why = typed(&[("reason", "Mixed up.")]);
+        reviews::reverse(&case.counsel, &case.id, &why).await.unwrap();
+        let stale = stands(&case.approvers[0], &case.id).await;
+        let dropped = typed(&[("note", "Not this one.")]);
+        reviews::abandon(&case.approvers[1], &case.id, stale, &dropped).await.unwrap();
+        reviews::suspend(&case.reviewers[1], &case.id, &refuse("refuse")).await.unwrap();
+        assert_eq!(failure(reviews::carry_out(&case.approvers[0], &case.id, stale).await), Failure::Conflict);
+        assert_eq!(failure(reviews::abandon(&case.approvers[0], &case.id, stale, &dropped).await), Failure::Conflict);
+        assert_eq!(case.seen().await.request.state.kind(), StateKind::Accepted);
+        reviews::carry_out(&case.approvers[0], &case.id, stands(&case.approvers[0], &case.id).await).await.unwrap();
+        assert_eq!(case.seen().await.request.state.kind(), StateKind::Suspended);
     }
 
     async fn nobody_decides_about_what_they_have_not_seen(db) {
@@ -221,6 +267,10 @@ on_both! {
         assert_eq!(failure(proposes(&case.approvers[0], &case.id, &accept()).await), Failure::Conflicted);
         let ask = typed(&[("item.1.question", "Where?")]);
         assert_eq!(failure(questions::ask(&case.approvers[0], &case.id, &ask).await), Failure::Conflicted);
+        let said = typed(&[("message", "Psst."), ("note", "Psst."), ("item", "protocol"), ("verdict", "fine"), ("why", "Psst."), ("before", "0")]);
+        assert_eq!(failure(messages::send(&case.approvers[0], &case.id, &said).await), Failure::Conflicted);
+        assert_eq!(failure(notes::write(&case.approvers[0], &case.id, &said).await), Failure::Conflicted);
+        assert_eq!(failure(findings::write(&case.approvers[0], &case.id, &said).await), Failure::Conflicted);
         proposes(&case.reviewers[0], &case.id, &accept()).await.unwrap();
         assert_eq!(failure(approves(&case.approvers[0], &case.id).await), Failure::Conflicted);
         approves(&case.approvers[1], &case.id).await.unwrap();
@@ -236,7 +286,7 @@ on_both! {
         let why = typed(&[("reason", "The evidence was forged.")]);
         assert_eq!(failure(reviews::reverse(&case.reviewers[0], &case.id, &why).await), Failure::Forbidden);
         reviews::reverse(&case.counsel, &case.id, &why).await.unwrap();
-        reviews::carry_out(&case.approvers[1], &case.id).await.unwrap();
+        reviews::carry_out(&case.approvers[1], &case.id, stands(&case.approvers[1], &case.id).await).await.unwrap();
         let reversed = case.seen().await;
         assert_eq!(reversed.request.state, State::in_review());
         assert!(reversed.facts.iter().any(|fact| fact.kind == "request.reversed"));

@@ -2,7 +2,7 @@
 
 use super::support::acts::{agrees, answers, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{World, accepted, failure, sentence, submits, typed};
+use super::support::{World, accepted, failure, sentence, stands, submits, typed};
 use super::support::{approves, proposes};
 use domain::access::Action;
 use domain::failure::Failure;
@@ -98,7 +98,7 @@ on_both! {
         let key = proves(&provider, &id, &mut Provider::new()).await;
         passes_milestones(&world, &provider, &administrator, &id).await;
         reviews::declare_ready(&reviewer, &id).await.unwrap();
-        let (ready, revoked) = tokio::join!(reviews::confirm_ready(&approver, &id), keys::revoke(&provider, &key));
+        let (ready, revoked) = tokio::join!(reviews::confirm_ready(&approver, &id, stands(&approver, &id).await), keys::revoke(&provider, &key));
         revoked.unwrap();
         let seen = requests::view(&provider, Action::RequestPage, &id).await.unwrap();
         // Either it was ready before the key went, or the key went first and it is not.

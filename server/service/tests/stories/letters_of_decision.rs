@@ -2,7 +2,7 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{World, accepted, approves, failure, proposes, submits, typed};
+use super::support::{World, accepted, approves, failure, proposes, stands, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -159,15 +159,15 @@ on_both! {
         proves(&provider, &id, &mut Provider::new()).await;
         passes_milestones(&world, &provider, &administrator, &id).await;
         reviews::declare_ready(&reviewer, &id).await.unwrap();
-        reviews::confirm_ready(&approver, &id).await.unwrap();
+        reviews::confirm_ready(&approver, &id, stands(&approver, &id).await).await.unwrap();
         reviews::launch(&approver, &id).await.unwrap();
         world.advance(days(1));
         reviews::suspend(&reviewer, &id, &typed(&REFUSAL)).await.unwrap();
-        reviews::carry_out(&approver, &id).await.unwrap();
+        reviews::carry_out(&approver, &id, stands(&approver, &id).await).await.unwrap();
         reviews::resume(&reviewer, &id, &typed(&[("note", "The issuer has moved.")])).await.unwrap();
-        reviews::carry_out(&approver, &id).await.unwrap();
+        reviews::carry_out(&approver, &id, stands(&approver, &id).await).await.unwrap();
         reviews::terminate(&reviewer, &id, &typed(&[("reason", "The provider closes.")])).await.unwrap();
-        reviews::carry_out(&approver, &id).await.unwrap();
+        reviews::carry_out(&approver, &id, stands(&approver, &id).await).await.unwrap();
         let letters = kept(&provider, &id).await;
         assert_eq!(kinds(&letters), [Kind::Acceptance, Kind::Suspension, Kind::Resumption, Kind::Termination]);
         assert!(letters[2].text.contains("The issuer has moved.") && letters[3].text.contains("The provider closes."));

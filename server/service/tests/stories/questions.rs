@@ -1,6 +1,6 @@
 //! What staff ask and a provider answers, item by item and in rounds.
 
-use super::support::{World, approves, failure, proposes, sentence, submits, typed};
+use super::support::{World, approves, failure, proposes, sentence, stands, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -61,19 +61,19 @@ on_both! {
 
         // Half of it is kept, told what is missing, and nothing typed is lost.
         let half = typed(&[("answer.1", "heron.example.org"), ("answer.2", "On the moon"), ("other", "x")]);
-        assert_eq!(sentence(questions::answer(&provider, &id, &half).await), "Choose one of the options.");
+        assert_eq!(sentence(questions::answer(&provider, &id, stands(&provider, &id).await, &half).await), "Choose one of the options.");
         let now = seen(&provider, &id).await;
         assert_eq!(now.request.questions.typed, typed(&[("answer.1", "heron.example.org"), ("answer.2", "On the moon")]));
         assert_eq!(questions::save(&provider, &id, now.version, answers()).await.unwrap(), now.version + 1);
         assert_eq!(failure(questions::save(&provider, &id, now.version, half).await), Failure::Conflict);
-        questions::answer(&provider, &id, &answers()).await.unwrap();
-        assert_eq!(failure(questions::answer(&provider, &id, &answers()).await), Failure::NotNow);
+        questions::answer(&provider, &id, stands(&provider, &id).await, &answers()).await.unwrap();
+        assert_eq!(failure(questions::answer(&provider, &id, stands(&provider, &id).await, &answers()).await), Failure::NotNow);
 
         // Two are good; one is asked again, with a shorter round.
         for item in ["1", "3"] {
-            questions::judge(&reviewer, &id, &typed(&[("item", item), ("verdict", "accept")])).await.unwrap();
+            questions::judge(&reviewer, &id, &typed(&[("item", item), ("answers", "1"), ("verdict", "accept")])).await.unwrap();
         }
-        let again = |note| typed(&[("item", "2"), ("verdict", "again"), ("note", note)]);
+        let again = |note| typed(&[("item", "2"), ("answers", "1"), ("verdict", "again"), ("note", note)]);
         assert!(sentence(questions::judge(&reviewer, &id, &again("")).await).contains("what is missing"));
         questions::judge(&reviewer, &id, &again("All of them?")).await.unwrap();
         questions::ask(&reviewer, &id, &typed(&[])).await.unwrap();
@@ -106,7 +106,7 @@ on_both! {
         assert_eq!(now.request.questions.item(2).unwrap().standing, Standing::Expired);
         assert_eq!(now.request.questions.item(2).unwrap().answers.len(), 1, "the first answer stays");
         assert_eq!(now.facts.last().unwrap().kind, "request.expired");
-        assert_eq!(failure(questions::answer(&provider, &id, &answers()).await), Failure::TooLate);
+        assert_eq!(failure(questions::answer(&provider, &id, stands(&provider, &id).await, &answers()).await), Failure::TooLate);
         assert!(world.mail("owner@heron.example.org").await.text.contains("What you had typed is kept"));
         // The legal date has not moved.
         assert_eq!(now.request.due_on().unwrap().to_string(), "2026-04-15");
@@ -120,7 +120,7 @@ on_both! {
         assert_eq!(questions::elapse(&world.service.system()).await.unwrap(), 0);
         world.advance(days(1));
         // The job has not run yet; the rule holds without it.
-        let late = questions::answer(&provider, &id, &typed(&[("answer.1", "Here.")])).await;
+        let late = questions::answer(&provider, &id, stands(&provider, &id).await, &typed(&[("answer.1", "Here.")])).await;
         assert_eq!(failure(late), Failure::TooLate);
         assert_eq!(seen(&provider, &id).await.request.state.kind(), StateKind::Asked);
     }
@@ -130,20 +130,37 @@ on_both! {
         let (provider, reviewer, id) = in_review(&world).await;
         questions::ask(&reviewer, &id, &three()).await.unwrap();
         requests::withdraw(&provider, &id).await.unwrap();
+        assert_eq!(seen(&provider, &id).await.request.questions.open(), None);
         assert_eq!(failure(questions::ask(&reviewer, &id, &three()).await), Failure::NotNow);
-        assert_eq!(failure(questions::answer(&provider, &id, &answers()).await), Failure::NotNow);
+        assert_eq!(failure(questions::answer(&provider, &id, stands(&provider, &id).await, &answers()).await), Failure::NotNow);
         let accept = typed(&[("item", "1"), ("verdict", "accept")]);
         assert_eq!(failure(questions::judge(&reviewer, &id, &accept).await), Failure::NotNow);
         world.advance(days(60));
         assert_eq!(questions::elapse(&world.service.system()).await.unwrap(), 0);
     }
 
+    async fn two_people_answer_and_neither_overwrites_the_other(db) {
+        let world = World::new(db).await;
+        let (provider, reviewer, id) = in_review(&world).await;
+        questions::ask(&reviewer, &id, &three()).await.unwrap();
+        let stale = stands(&provider, &id).await;
+        let colleague = typed(&[("answer.1", "Our colleague knows.")]);
+        questions::save(&provider, &id, stale, colleague.clone()).await.unwrap();
+        assert_eq!(failure(questions::answer(&provider, &id, stale, &answers()).await), Failure::Conflict);
+        assert_eq!(failure(questions::answer(&provider, &id, stale, &typed(&[])).await), Failure::Conflict);
+        assert_eq!(seen(&provider, &id).await.request.questions.typed, colleague);
+        questions::answer(&provider, &id, stale + 1, &answers()).await.unwrap();
+        // A verdict is about the answers its page showed.
+        let unseen = typed(&[("item", "1"), ("answers", "0"), ("verdict", "accept")]);
+        assert_eq!(failure(questions::judge(&reviewer, &id, &unseen).await), Failure::Conflict);
+    }
+
     async fn what_staff_think_of_an_answer_stays_among_them_until_it_is_asked_again(db) {
         let world = World::new(db).await;
         let (provider, reviewer, id) = in_review(&world).await;
         questions::ask(&reviewer, &id, &three()).await.unwrap();
-        questions::answer(&provider, &id, &answers()).await.unwrap();
-        let again = typed(&[("item", "1"), ("verdict", "again"), ("note", "Between us: odd.")]);
+        questions::answer(&provider, &id, stands(&provider, &id).await, &answers()).await.unwrap();
+        let again = typed(&[("item", "1"), ("answers", "1"), ("verdict", "again"), ("note", "Between us: odd.")]);
         questions::judge(&reviewer, &id, &again).await.unwrap();
         assert!(seen(&provider, &id).await.facts.iter().all(|fact| fact.kind != "question.judged"));
         // Nothing can be decided while a question is open, and a decision does not answer one.

@@ -77,7 +77,7 @@ fn measure(outcome: &str) -> Fields {
 async fn provider_acts(who: &Member, id: &RequestId, version: i64, n: usize) -> Result<(), Error> {
     match n {
         0 => requests::submit(who, id, version, example_draft()).await,
-        1 => questions::answer(who, id, &typed(&[("answer.1", "a"), ("answer.2", "b")])).await,
+        1 => questions::answer(who, id, version, &typed(&[("answer.1", "a"), ("answer.2", "b")])).await,
         2 => questions::save(who, id, version, typed(&[("answer.1", "half")])).await.map(drop),
         3 => decisions::respond(who, id, &typed(&[("response", "r")])).await,
         4 => decisions::challenge(who, id, &typed(&[("grounds", "g")])).await,
@@ -96,21 +96,33 @@ async fn staff_act(who: &Staff, id: &RequestId, version: i64, n: usize) -> Resul
     match n {
         0 => reviews::open(who, id).await,
         1 => questions::ask(who, id, &typed(&[("item.1.question", "q")])).await,
-        2 => questions::judge(who, id, &typed(&[("item", "1"), ("verdict", "again"), ("note", "n")])).await,
+        2 => {
+            questions::judge(
+                who,
+                id,
+                &typed(&[
+                    ("item", "1"),
+                    ("answers", if version % 3 == 0 { "2" } else { "1" }),
+                    ("verdict", "again"),
+                    ("note", "n"),
+                ]),
+            )
+            .await
+        }
         3 => decisions::propose(who, id, version, &measure("accept")).await,
         4 => decisions::propose(who, id, version, &measure("refuse")).await,
         5 => decisions::propose(who, id, version, &measure("part")).await,
         6 => decisions::propose(who, id, version, &measure("uphold")).await,
         7 => decisions::propose(who, id, version, &measure("reject")).await,
         8..=10 => decisions::approve(who, id, version).await,
-        11 => decisions::send_back(who, id, &typed(&[("note", "n")])).await,
-        12 => decisions::call_off(who, id, &typed(&[("note", "n")])).await,
+        11 => decisions::send_back(who, id, version, &typed(&[("note", "n")])).await,
+        12 => decisions::call_off(who, id, version, &typed(&[("note", "n")])).await,
         13 => reviews::suspend(who, id, &measure("refuse")).await,
         14 => reviews::resume(who, id, &typed(&[("note", "n")])).await,
         15 => reviews::terminate(who, id, &typed(&[("reason", "r")])).await,
         16 => reviews::reverse(who, id, &typed(&[("reason", "r")])).await,
-        17 => reviews::carry_out(who, id).await,
-        18 => reviews::abandon(who, id, &typed(&[("note", "n")])).await,
+        17 => reviews::carry_out(who, id, version).await,
+        18 => reviews::abandon(who, id, version, &typed(&[("note", "n")])).await,
         19 => reviews::declare_ready(who, id).await,
         _ => conflicts::declare(who, id, &typed(&[("why", "w")])).await,
     }

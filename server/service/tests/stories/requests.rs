@@ -2,7 +2,7 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{World, accepted, approves, failure, proposes, sentence, submits, typed};
+use super::support::{World, accepted, approves, failure, proposes, sentence, stands, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -26,8 +26,8 @@ on_both! {
         passes_milestones(&world, &provider, &administrator, &id).await;
         world.advance(days(85));
         reviews::declare_ready(&reviewer, &id).await.unwrap();
-        assert_eq!(failure(reviews::confirm_ready(&reviewer, &id).await), Failure::Forbidden);
-        reviews::confirm_ready(&approver, &id).await.unwrap();
+        assert_eq!(failure(reviews::confirm_ready(&reviewer, &id, stands(&reviewer, &id).await).await), Failure::Forbidden);
+        reviews::confirm_ready(&approver, &id, stands(&approver, &id).await).await.unwrap();
         let told = world.mail("owner@heron.example.org").await.text;
         assert!(told.contains("met on 10 April 2026, 5 days early"), "{told}");
         let facts = requests::view(&provider, Action::RequestPage, &id).await.unwrap().facts;
@@ -47,7 +47,7 @@ on_both! {
         passes_milestones(&world, &provider, &administrator, &id).await;
         world.advance(days(92));
         reviews::declare_ready(&reviewer, &id).await.unwrap();
-        reviews::confirm_ready(&approver, &id).await.unwrap();
+        reviews::confirm_ready(&approver, &id, stands(&approver, &id).await).await.unwrap();
         assert!(world.mail("owner@heron.example.org").await.text.contains("late by 2 days"));
     }
 
@@ -132,7 +132,7 @@ on_both! {
         reviews::open(&reviewer, &id).await.unwrap();
         let proposal = typed(&[("outcome", "accept"), ("reasons", "Between us: hurry.")]);
         proposes(&reviewer, &id, &proposal).await.unwrap();
-        decisions::send_back(&approver, &id, &typed(&[("note", "Between us: look again.")])).await.unwrap();
+        decisions::send_back(&approver, &id, stands(&approver, &id).await, &typed(&[("note", "Between us: look again.")])).await.unwrap();
         let shown = requests::view(&provider, Action::RequestPage, &id).await.unwrap().facts;
         assert!(shown.iter().any(|fact| fact.kind == "request.opened"));
         for fact in &shown {

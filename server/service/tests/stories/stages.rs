@@ -2,7 +2,7 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{World, accepted, refuses, submits, typed};
+use super::support::{World, accepted, refuses, stands, submits, typed};
 use domain::account::StaffRole;
 use domain::ids::RequestId;
 use domain::request::StateKind;
@@ -35,7 +35,7 @@ async fn holds(reviewer: &Staff, approver: &Staff, id: &RequestId) {
         ("remedy", "Challenge it here."),
     ]);
     reviews::suspend(reviewer, id, &measure).await.unwrap();
-    reviews::carry_out(approver, id).await.unwrap();
+    reviews::carry_out(approver, id, stands(approver, id).await).await.unwrap();
 }
 
 on_both! {
@@ -48,24 +48,24 @@ on_both! {
         for _ in 0..2 {
             holds(&reviewer, &approver, &id).await;
             reviews::resume(&reviewer, &id, &typed(&[("note", "Cured.")])).await.unwrap();
-            reviews::carry_out(&approver, &id).await.unwrap();
+            reviews::carry_out(&approver, &id, stands(&approver, &id).await).await.unwrap();
         }
         agrees(&world, &provider, &administrator, &id).await;
         proves(&provider, &id, &mut Provider::new()).await;
         passes_milestones(&world, &provider, &administrator, &id).await;
         world.advance(days(92));
         reviews::declare_ready(&reviewer, &id).await.unwrap();
-        reviews::confirm_ready(&approver, &id).await.unwrap();
+        reviews::confirm_ready(&approver, &id, stands(&approver, &id).await).await.unwrap();
         holds(&reviewer, &approver, &id).await;
         reviews::resume(&reviewer, &id, &typed(&[("note", "Cured.")])).await.unwrap();
-        reviews::carry_out(&approver, &id).await.unwrap();
+        reviews::carry_out(&approver, &id, stands(&approver, &id).await).await.unwrap();
         reviews::launch(&approver, &id).await.unwrap();
         // Another is asked, refused, challenged and taken back; a third is a draft.
         let other = submits(&provider, "messenger").await;
         reviews::open(&reviewer, &other).await.unwrap();
         questions::ask(&reviewer, &other, &typed(&[("item.1.question", "Which?")])).await.unwrap();
         world.advance(days(3));
-        questions::answer(&provider, &other, &typed(&[("answer.1", "This.")])).await.unwrap();
+        questions::answer(&provider, &other, stands(&provider, &other).await, &typed(&[("answer.1", "This.")])).await.unwrap();
         let refusal = typed(&[("outcome", "refuse"), ("category", "security"), ("ground", "g"), ("necessary", "n"), ("proportionate", "p"), ("cure", "c"), ("remedy", "r")]);
         refuses(&provider, [&reviewer, &approver], &other, &refusal).await;
         decisions::challenge(&provider, &other, &typed(&[("grounds", "No.")])).await.unwrap();

@@ -5,7 +5,7 @@ pub mod issuer;
 pub mod provider;
 pub mod scanner;
 
-use domain::access::Action;
+use domain::access::{Action, Role};
 use domain::account::StaffRole;
 use domain::form::Fields;
 use domain::ids::{AccountId, InvitationId, RequestId};
@@ -14,7 +14,7 @@ use domain::proof::{Entry, Proof};
 use domain::request::submission::example_draft;
 use domain::time::{Millis, Timestamp};
 use service::accounts::SignedIn;
-use service::authority::{Account, Member, Origin, Staff, Visitor};
+use service::authority::{Account, Member, Origin, Staff, Visitor, Who};
 use service::clock::{Clock, MovableClock};
 use service::federation::Federation;
 use service::files::Files;
@@ -275,6 +275,12 @@ pub async fn proposes(who: &Staff, id: &RequestId, reasons: &Fields) -> Result<(
     let mut reasons = reasons.clone();
     reasons.set("unfinished", "Looked at elsewhere.");
     decisions::propose(who, id, seen.version, &reasons).await
+}
+
+/// The version a request has now.
+pub async fn stands(who: &impl Who, id: &RequestId) -> i64 {
+    let page = if matches!(who.role(), Role::Staff(_)) { Action::CasePage } else { Action::RequestPage };
+    requests::view(who, page, id).await.unwrap().version
 }
 
 /// Approves as the request stands.
