@@ -34,6 +34,12 @@ async function submits(provider, service = 'WhatsApp') {
   return new URL(provider.page.url()).pathname;
 }
 
+/** Adds a file to the form on the page. */
+async function adds(who, name, text) {
+  await who.page.getByLabel('File', { exact: true }).setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await who.presses('Add file');
+}
+
 const review = (request) => request.replace('/provider/', '/review/');
 
 /** More staff than the example has, invited by its administrator. */
@@ -80,9 +86,19 @@ test('questions in two rounds, and one that expires', async ({ browser, javaScri
   const request = await submits(provider);
   await reviewer.opens(review(request));
   await reviewer.presses('Begin the review');
+  // What the checklist says is to be asked stands there already.
+  await reviewer.opens(`${review(request)}/checklist`);
+  const item = reviewer.page.locator('#item-issuer');
+  await item.locator('summary').first().click();
+  await item.getByLabel('To be asked').check();
+  await item.locator('textarea').fill('Which domain issues the tokens?');
+  await item.getByRole('button').click();
+  await reviewer.reads('Which domain issues the tokens?');
+  await reviewer.opens(review(request));
   await reviewer.follows('Ask the provider, and judge answers');
   const slot = (n) => reviewer.page.getByRole('group', { name: `Question ${n}`, exact: true });
-  await slot(1).getByLabel('Question', { exact: true }).fill('Which domain issues the tokens?');
+  await expect(slot(1).getByLabel('Question', { exact: true })).toHaveValue('Which domain issues the tokens?');
+  await expect(slot(1)).toContainText('From the checklist');
   await slot(2).getByLabel('Question', { exact: true }).fill('Where do your servers stand?');
   await slot(2).getByLabel('What an answer looks like').selectOption('choice');
   await reviewer.presses('Send the questions');
@@ -99,6 +115,10 @@ test('questions in two rounds, and one that expires', async ({ browser, javaScri
   await provider.follows('Answer the questions');
   await provider.reads('The statutory deadline keeps running meanwhile');
   await provider.fills({ 'Answer 1': 'heron.example.org' });
+  // A file comes along, and what was typed stays.
+  await adds(provider, 'extract.txt', 'An extract.');
+  await provider.reads('File added', 'extract.txt');
+  await expect(provider.page.getByLabel('Answer 1')).toHaveValue('heron.example.org');
   await provider.presses('Save and go on later');
   await provider.presses('Send answers');
   await provider.reads('Choose one of the options.');
@@ -119,6 +139,8 @@ test('questions in two rounds, and one that expires', async ({ browser, javaScri
   await reviewer.reads('The answer is judged', 'These are asked again with it');
   await reviewer.presses('Send the questions');
   await reviewer.reads('Last day to answer');
+  await provider.opens(`${request}/questions`);
+  await provider.reads('Which domain issues the tokens?', 'What is missing: And for voice messages?');
 
   await portal.leaps(16);
   await back(provider, reviewer);
@@ -160,11 +182,14 @@ test('accepted in part; the rest refused, challenged, and upheld by others', asy
   await provider.opens(rest);
   await provider.reads('Refused', 'Last day to challenge it here', 'to the European Commission');
   await provider.fills({ 'Your grounds': 'They are encrypted since Monday.' });
+  await adds(provider, 'proof.txt', 'They are encrypted.');
+  await provider.reads('File added', 'proof.txt');
+  await expect(provider.page.getByLabel('Your grounds')).toHaveValue('They are encrypted since Monday.');
   await provider.presses('Challenge the refusal');
   await provider.reads('They are encrypted since Monday.');
   // Whoever refused has no say in it.
   await reviewer.opens(review(rest));
-  await reviewer.reads('You took part in the refusal.');
+  await reviewer.reads('You took part in the refusal.', 'proof.txt');
   await remy.opens(review(rest));
   await remy.unfolds('Propose a ruling on the challenge');
   await remy.ticks('Uphold the challenge');
@@ -189,6 +214,9 @@ test('a fact is corrected, and a conflict of interest takes somebody out', async
   await provider.reads('The correction is recorded', 'Our push servers have moved.');
   await approver.opens(review(request));
   await approver.reads('Our push servers have moved.', 'https://push.kestrel.example.org');
+  const differs = approver.page.getByRole('table', { name: 'What differs' });
+  await expect(differs).toContainText('As submitted');
+  await expect(differs.getByRole('row', { name: /Push base URL/ })).toContainText('https://push.kestrel.example.org');
   await approver.presses('Begin the review');
   await proposes(approver, request, async () => {
     await approver.ticks('Accept');

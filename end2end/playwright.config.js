@@ -22,7 +22,7 @@ export default defineConfig({
   use: { launchOptions, trace: 'off', actionTimeout: 15_000 },
   projects: [
     { name: 'sqlite-js', metadata: { database: 'sqlite' } },
-    { name: 'sqlite-nojs', metadata: { database: 'sqlite' }, testMatch: ['story.spec.js', 'cases.spec.js', 'bad-input.spec.js', 'members.spec.js', 'accounts.spec.js', 'federation.spec.js', 'tracker.spec.js', 'catalogue.spec.js', 'queue.spec.js', 'case.spec.js'], use: { javaScriptEnabled: false } },
+    { name: 'sqlite-nojs', metadata: { database: 'sqlite' }, testMatch: ['story.spec.js', 'cases.spec.js', 'drafts.spec.js', 'bad-input.spec.js', 'members.spec.js', 'accounts.spec.js', 'federation.spec.js', 'tracker.spec.js', 'catalogue.spec.js', 'queue.spec.js', 'case.spec.js'], use: { javaScriptEnabled: false } },
     { name: 'postgres-js', metadata: { database: 'postgres' }, testMatch: ['story.spec.js', 'cases.spec.js'] },
   ],
 });

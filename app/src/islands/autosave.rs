@@ -54,6 +54,8 @@ pub fn Autosave(
 ) -> impl IntoView {
     let words = StoredValue::new(words);
     let said = RwSignal::new(String::new());
+    // Said in the page, for whoever waits for it: from now on what is typed is saved.
+    let awake = RwSignal::new(false);
     let saving = StoredValue::new(Saving::default());
     let frame = NodeRef::<leptos::html::Div>::new();
     let form = move || {
@@ -99,9 +101,10 @@ pub fn Autosave(
         let back =
             window_event_listener(leptos::ev::pageshow, move |_| saving.update_value(|s| s.leaving = false));
         on_cleanup(move || back.remove());
+        awake.set(true);
     });
     view! {
-        <div node_ref=frame on:input=typed on:submit=sent>
+        <div node_ref=frame on:input=typed on:submit=sent data-awake=move || awake.get().then_some("")>
             {children()}
             <p class="saved" role="status">{said}</p>
         </div>
