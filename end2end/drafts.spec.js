@@ -79,7 +79,13 @@ test('a draft goes from a first question to a receipt', async ({ browser, javaSc
 
   await test.step('members talk about a section', async () => {
     await page.locator('#section-service summary').click();
-    await page.locator('#section-service').getByLabel('Comment', { exact: true }).fill('Is <this> still right?');
+    const comment = page.locator('#section-service').getByLabel('Comment', { exact: true });
+    await comment.fill('Is <this> still right?');
+    // Enter saves the draft, whatever stands first in its form, and the comment waits.
+    await page.getByLabel('Technical contact').fill('tech@heron.example.org');
+    await page.getByLabel('Technical contact').press('Enter');
+    await owner.reads('Draft saved');
+    await expect(comment).toHaveValue('Is <this> still right?');
     await owner.presses('Add comment', page.locator('#section-service'));
     await owner.reads('Comment added', 'Is <this> still right?', 'Ada Example');
     await owner.presses('Resolve the comment of Ada Example');

@@ -1,6 +1,6 @@
 //! Correcting facts of what was submitted.
 
-use super::meanwhile::meanwhile;
+use super::meanwhile::since;
 use super::questions;
 use crate::api::visit::visit;
 use crate::pages::{Screen, attempt, go, page, param_id, reader};
@@ -9,6 +9,7 @@ use crate::t;
 use domain::access::Action;
 use domain::ids::RequestId;
 use domain::request::Section;
+use domain::request::submission::FUNCTIONALITY;
 use leptos::prelude::*;
 use service::requests::view;
 
@@ -27,7 +28,9 @@ pub fn AmendPage() -> impl IntoView {
             return Ok(go(&format!("/provider/requests/{id}")));
         }
         let attempt = attempt(&visit, "amendments/amend", id.as_str(), seen.request.draft.clone()).await?;
-        let beside = meanwhile(&seen.request.draft, &attempt.fields);
+        // The form has no boxes for these.
+        let saved = seen.request.draft.clone().only(|name| !name.starts_with(FUNCTIONALITY));
+        let beside = since(&saved, &attempt.fields, seen.version);
         let trail = vec![
             ("/provider".to_owned(), t!("nav-overview")),
             (format!("/provider/requests/{id}"), t!("request-request")),

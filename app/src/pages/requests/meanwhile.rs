@@ -1,11 +1,9 @@
-//! What somebody else saved while a draft was being typed, beside what was typed.
+//! What was saved while a form was being typed, beside what was typed.
 
-use crate::pages::failed;
 use crate::parts::{Summary, SummaryRow};
 use crate::say::say;
 use crate::t;
 use domain::country;
-use domain::failure::Failure;
 use domain::form::Fields;
 use domain::functionality::Functionality;
 use domain::text;
@@ -45,23 +43,12 @@ fn label(field: &str) -> Option<Text> {
     LABELS.iter().find(|(name, _)| *name == field).map(|(_, label)| Text::new(label))
 }
 
-/// After a conflict: every field in which what is saved and the page differ, as it is saved. Saving the page
-/// writes over it, so nobody does that unseen.
-pub(in crate::pages) fn meanwhile(saved: &Fields, shown: &Fields) -> Option<impl IntoView + use<>> {
-    failed().filter(|(_, error)| error.failure == Failure::Conflict)?;
-    beside(saved, shown)
-}
-
-/// The same of a form that names its version, whenever it was typed before what is saved: also when it comes back
-/// later, as after signing in again.
+/// Beside a form typed before what is saved: every field in which the two differ, as it is saved. Saving the page
+/// writes over it, so nobody does that unseen. `version` is that of what is saved; the form names its own.
 pub(in crate::pages) fn since(saved: &Fields, shown: &Fields, version: i64) -> Option<impl IntoView + use<>> {
     if !shown.has("version") || shown.get("version").parse() == Ok(version) {
         return None;
     }
-    beside(saved, shown)
-}
-
-fn beside(saved: &Fields, shown: &Fields) -> Option<impl IntoView + use<>> {
     let rows = differences(saved, shown);
     (!rows.is_empty()).then(|| {
         view! {

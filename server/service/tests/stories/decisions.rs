@@ -154,6 +154,11 @@ on_both! {
         assert!(!rest.links[0].is_later && accepted.links[0].is_later);
         let mail = case.world.mail("owner@heron.example.org").await.text;
         assert!(mail.contains(&format!("/provider/requests/{}\n", rest.request.id)), "{mail}");
+        // A conflict declared in one is one in the other: they are one case.
+        let why = typed(&[("why", "I hold shares in Heron.")]);
+        conflicts::declare(&case.counsel, &case.id, &why).await.unwrap();
+        let said = typed(&[("note", "Psst.")]);
+        assert_eq!(failure(notes::write(&case.counsel, &rest.request.id, &said).await), Failure::Conflicted);
         // Whoever rules on it has the letter that parted it; whoever asked, the receipt of what was submitted.
         let letters = letters_of_decision::list(&case.counsel, Action::CasePage, &rest.request.id).await.unwrap();
         assert_eq!(letters.len(), 1);
