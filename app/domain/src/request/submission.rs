@@ -186,7 +186,8 @@ impl Submission {
         r.finish_some(whole)
     }
 
-    /// Reads a correction of it: the same functionalities, ticked in `fields` or not, and the same files.
+    /// Reads a correction of it: the same functionalities, ticked in `fields` or not, and the same files. Returns with it
+    /// the fields as they are kept, for a later request to begin with.
     ///
     /// # Errors
     /// Every problem, each naming its field.
