@@ -50,7 +50,7 @@ impl Bench {
         let site = assets::build()?;
         // One after the other: together the portal would be built with what tests alone have.
         done(&mut cargo(&["build", "--release", "--package", "server", "--bins"]))?;
-        done(&mut cargo(&["build", "--release", "--package", "server", "--example", "bench"]))?;
+        done(&mut cargo(&["build", "--release", "--package", "store", "--example", "bench"]))?;
         self.measure(Scratch::new("bench")?.path(), &site)?;
         many::measure(&self, &site)
     }

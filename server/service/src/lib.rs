@@ -26,6 +26,7 @@ pub mod example;
 pub mod factors;
 pub mod facts;
 pub mod federation;
+mod figures;
 pub mod files;
 pub mod findings;
 pub mod gatekeeper;
@@ -94,6 +95,7 @@ struct Inner {
     webauthn: Option<Arc<Webauthn>>,
     federation: Arc<federation::Federation>,
     files: files::Files,
+    counted: figures::Counted,
     sealer: Arc<seal::Sealer>,
     postman: Arc<mail::Postman>,
     outbox: Notify,
@@ -138,6 +140,7 @@ impl Service {
             webauthn,
             federation: Arc::new(federation),
             files,
+            counted: figures::Counted::default(),
             sealer,
             postman,
             outbox,
@@ -158,6 +161,7 @@ impl Service {
             webauthn: webauthn.clone(),
             federation: federation.clone(),
             files: files.clone(),
+            counted: figures::Counted::default(),
             sealer: sealer.clone(),
             postman: postman.clone(),
             outbox: Notify::new(),
@@ -236,6 +240,10 @@ impl Service {
 
     pub(crate) fn db(&self) -> &Db {
         &self.0.db
+    }
+
+    pub(crate) fn counted(&self) -> &figures::Counted {
+        &self.0.counted
     }
 
     pub(crate) fn passwords(&self) -> &password::Passwords {

@@ -8,8 +8,7 @@ use domain::form::Fields;
 use domain::request::{Category, FEW, MEASURED, Public, StateKind};
 use domain::time::days;
 use serde_json::{Map, Value, json};
-use store::stages::stage_medians;
-use store::tracker::{Wanted, public_count, public_kept, public_list, public_refusals};
+use store::tracker::{Wanted, public_extent, public_list};
 
 pub use store::tracker::Kept;
 
@@ -76,17 +75,18 @@ pub async fn list(who: &Visitor, action: Action, filter: &Filter) -> Result<Trac
         offset: (filter.page - 1) * PAGE,
     };
     let requests = public_list(&mut tx, &wanted, |at| clock::date_in(&gatekeeper.zone, at)).await?;
-    let typical = stage_medians(&mut tx, &filter.service).await?;
-    let median = |state| typical.iter().find(|of| of.state == state && of.stays >= FEW).map(|of| of.median);
-    // Of all services alone: the difference of two selections would tell what a single one stands on.
-    let refusals = public_refusals(&mut tx).await?;
-    let many = refusals.iter().map(|(_, count)| count).sum::<i64>() >= FEW;
+    let (total, last) = public_extent(&mut tx, &filter.service, filter.state).await?;
+    let today = who.service().today();
+    let figures = who.service().counted().figures(&mut tx, &filter.service, last, today).await?;
+    let median =
+        |state| figures.medians.iter().find(|of| of.state == state && of.stays >= FEW).map(|of| of.median);
+    let many = figures.refusals.iter().map(|(_, count)| count).sum::<i64>() >= FEW;
     Ok(Tracker {
         requests,
-        total: public_count(&mut tx, &filter.service, filter.state).await?,
+        total,
         medians: MEASURED.map(|state| (state, median(state))).into(),
-        kept: public_kept(&mut tx, &filter.service, who.service().today()).await?,
-        refusals: many.then_some(refusals),
+        kept: figures.kept,
+        refusals: many.then(|| figures.refusals.clone()),
     })
 }
 

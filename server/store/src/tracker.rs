@@ -15,7 +15,9 @@ sql! {
             FROM (SELECT p.number, p.request FROM public_numbers p JOIN stages s ON s.request = p.request AND s.left_at IS NULL \
             WHERE ($1 = '' OR s.service = $1) AND ($2 = '' OR s.state = $2) ORDER BY p.number DESC LIMIT $3 OFFSET $4) AS n \
             JOIN requests r ON r.id = n.request JOIN organisations o ON o.id = r.organisation ORDER BY n.number DESC";
-    COUNT = "SELECT COUNT(*) FROM stages WHERE left_at IS NULL AND ($1 = '' OR service = $1) AND ($2 = '' OR state = $2)";
+    // What the queue counts is what is not a draft: the same.
+    EXTENT = "SELECT CAST(COALESCE(SUM(n), 0) AS BIGINT), (SELECT seq FROM event_head WHERE id = 1) FROM queue_tallies \
+              WHERE ($1 = '' OR service = $1) AND ($2 = '' OR state = $2)";
     // In the queue's order what runs stands first, by legal date.
     KEPT = "SELECT COUNT(CASE WHEN margin >= 0 THEN 1 END), COUNT(CASE WHEN margin < 0 THEN 1 END), \
             (SELECT COUNT(*) FROM requests WHERE queue IS NOT NULL AND queue < '0 ' || CAST($2 AS TEXT) AND ($1 = '' OR service = $1)) \
@@ -81,11 +83,10 @@ pub async fn public_list(
     rows.into_iter().map(read).collect()
 }
 
-/// How many there are.
-pub async fn public_count(tx: &mut Tx, service: &str, state: Option<StateKind>) -> Result<i64> {
+/// How many there are, and the number of the last fact of any kind: while it stays, no request has changed.
+pub async fn public_extent(tx: &mut Tx, service: &str, state: Option<StateKind>) -> Result<(i64, i64)> {
     let state = state.map(StateKind::as_str).unwrap_or_default();
-    let (count,): (i64,) = on!(tx, |c| sqlx::query_as(COUNT).bind(service).bind(state).fetch_one(c).await?);
-    Ok(count)
+    Ok(on!(tx, |c| sqlx::query_as(EXTENT).bind(service).bind(state).fetch_one(c).await?))
 }
 
 /// How legal dates were kept until today.

@@ -10,6 +10,7 @@ use service::authority::{Member, Staff};
 use service::tracker::{self, Filter, Kept, Tracker};
 use service::{requests, reviews};
 use store::on_both;
+use store::testing::statements;
 
 async fn reads(world: &World, query: &[(&str, &str)]) -> Tracker {
     let who = world.visitor();
@@ -84,6 +85,29 @@ on_both! {
         world.advance(days(1));
         assert_eq!(reads(&world, &[]).await.kept, Kept { overdue: 1, ..Kept::default() });
         assert_eq!(reads(&world, &[("service", "messenger")]).await.kept, Kept::default());
+    }
+
+    async fn figures_are_counted_again_only_after_something_happened(db) {
+        let world = World::new(db).await;
+        let provider = world.provider("heron").await;
+        let id = submits(&provider, "whatsapp").await;
+        let who = world.visitor();
+        let everything = Filter::of(&who, &typed(&[]));
+        let read = || tracker::list(&who, Action::Tracker, &everything);
+        let (first, counted) = statements(read()).await;
+        let (again, kept) = statements(read()).await;
+        assert_eq!((counted, kept), (5, 2));
+        let (first, again) = (first.unwrap(), again.unwrap());
+        assert_eq!((first.kept, first.medians), (again.kept, again.medians));
+        // Another selection, another day and another fact are counted anew.
+        let of_one = Filter::of(&who, &typed(&[("service", "messenger")]));
+        assert_eq!(statements(tracker::list(&who, Action::Tracker, &of_one)).await.1, 5);
+        world.advance(days(91));
+        let (late, counted) = statements(read()).await;
+        assert_eq!((late.unwrap().kept.overdue, counted), (1, 5));
+        requests::withdraw(&provider, &id).await.unwrap();
+        let (gone, counted) = statements(read()).await;
+        assert_eq!((gone.unwrap().kept, counted), (Kept::default(), 5));
     }
 
     async fn the_feed_says_the_same_and_leads_to_the_next_page(db) {

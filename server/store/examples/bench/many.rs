@@ -7,9 +7,7 @@ use domain::request::submission::example_draft;
 use domain::request::{
     Act, Category, Clock, ItemKind, Measure, NewItem, Periods, Reasons, Request, State, Submission,
 };
-use domain::time::{Timestamp, days};
-use service::clock::date_in;
-use service::gatekeeper::Gatekeeper;
+use domain::time::{Timestamp, days, parse_day};
 use store::requests::{Approved, decision_approve, decision_insert, request_insert, request_save};
 use store::{Db, Tx, testing};
 
@@ -21,7 +19,7 @@ const FACTS: &str = "INSERT INTO events (seq, thing, kind, actor, at, body, sha2
     CROSS JOIN (SELECT 0 AS n UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3) AS b \
     WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.thing = r.id)";
 const HEAD: &str = "UPDATE event_head SET seq = (SELECT MAX(seq) FROM events)";
-/// 25 November 2026.
+/// 25 November 2026, by day.
 const TODAY: Timestamp = Timestamp(1_795_600_800_000);
 
 /// Who acts in what is made up.
@@ -107,7 +105,8 @@ fn decision(request: &Request, act: &Act) -> Option<(&'static str, bool)> {
 /// What happens to the n-th request, and after how many days: half of them still run.
 fn acts(n: u32) -> Result<Vec<(Act, i64)>, Cause> {
     let submission = Submission::parse(&example_draft()).map_err(|_| "the example is complete")?;
-    let received = date_in(&Gatekeeper::meta().zone, TODAY - days(i64::from(n % 100)));
+    let today = parse_day("2026-11-25").ok_or("a day")?;
+    let received = (0..n % 100).try_fold(today, |day, _| day.yesterday())?;
     let clock =
         Clock::start(received, &submission.functionalities, ireland()).map_err(|_| "a year that is known")?;
     let asked = submission.functionalities.clone();
