@@ -70,6 +70,8 @@ function names(kind, person, snapshot, problems) {
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
     .replaceAll(/\b[0-9a-f]{16,}\b/g, 'HASH')
     .replaceAll(/(\b[0-9a-f]{4}\b ?){3,}/g, 'HASH')
+    // One that could be read as a number stands in quotes.
+    .replaceAll('"HASH"', 'HASH')
     .replaceAll(/\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}(, \d\d:\d\d UTC)?/g, 'DAY')
     .replaceAll(/\d{4}-\d\d-\d\d([ T][\d:.]+)?/g, 'DAY')
     .replaceAll(/\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g, 'WEEKDAY')

@@ -62,7 +62,7 @@ impl Answers {
     /// # Errors
     /// What is not answered.
     pub fn parse(fields: &Fields, is_known: impl Fn(&str) -> bool) -> Option<Result<Self, Vec<Problem>>> {
-        let functionalities = ticked(fields);
+        let functionalities = Functionality::ticked(fields);
         if !fields.has("offers") && !fields.has("service") && functionalities.is_empty() {
             return None;
         }
@@ -93,16 +93,10 @@ impl Answers {
     }
 }
 
-fn ticked(fields: &Fields) -> Vec<Functionality> {
-    let all = Functionality::ALL.iter().copied();
-    all.filter(|f| fields.has(&format!("functionality.{}", f.slug()))).collect()
-}
-
 /// What a new draft takes over: the service and what is asked for, as an address or a session brings it.
 #[must_use]
 pub fn brought(fields: &Fields) -> Fields {
-    let mut brought: Fields =
-        ticked(fields).into_iter().map(|f| (format!("functionality.{}", f.slug()), "on")).collect();
+    let mut brought: Fields = Functionality::ticked(fields).into_iter().map(|f| (f.field(), "on")).collect();
     let service = fields.get("service");
     if !service.is_empty() && service.len() <= 64 {
         brought.set("service", service);

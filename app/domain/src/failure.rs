@@ -59,6 +59,8 @@ failures! {
     SamePerson "same_person" "failure-same-person-title" "failure-same-person";
     /// The decision is being challenged.
     DecidedBefore "decided_before" "failure-decided-before-title" "failure-decided-before";
+    /// Whoever proposed may not propose it any more.
+    ProposerGone "proposer_gone" "failure-proposer-gone-title" "failure-proposer-gone";
     /// They have declared a conflict of interest.
     Conflicted "conflicted" "failure-conflicted-title" "failure-conflicted";
     /// The last day is over.
@@ -120,6 +122,12 @@ impl Failure {
     #[must_use]
     pub fn comes_back(self) -> bool {
         matches!(self, Self::SignedOut | Self::FactorNeeded | Self::ProofNeeded)
+    }
+
+    /// Whether time or somebody else was faster than the person: what they typed may have no form any more.
+    #[must_use]
+    pub fn is_overtaken(self) -> bool {
+        matches!(self, Self::Conflict | Self::NotNow | Self::TooLate | Self::NothingAsked)
     }
 }
 

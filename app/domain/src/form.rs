@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
     /// Text as typed, trimmed; empty is fine. `max` counts characters.
     pub fn optional(&mut self, field: &str, label: impl Into<Text>, max: usize) -> String {
         let text = self.fields.get(field).replace("\r\n", "\n");
-        let text = text.trim();
+        let text = if is_blank(&text) { "" } else { text.trim() };
         let count = text.chars().count();
         if count > max {
             self.wrong(field, text!("form-too-long", label = label.into(), count = count, max = max));
@@ -238,6 +238,17 @@ pub fn is_forbidden(c: char) -> bool {
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
+/// Whether nobody would see anything: white space and characters without a shape (Unicode `Default_Ignorable_Code_Point`
+/// as far as they are letters of no script, the blank Braille pattern, the Hangul fillers).
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| {
+        c.is_whitespace()
+            || matches!(c, '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}')
+            || matches!(c, '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{2800}')
+            || matches!(c, '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}')
+    })
+}
+
 fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.rsplit_once('@') else { return false };
     !local.is_empty()
@@ -273,6 +284,18 @@ fn is_https(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_missing() {
+        for blank in ["\u{200B}", "\u{AD}\u{2060} \u{2800}", "\u{3164}\n"] {
+            let fields: Fields = [("ground", blank)].into_iter().collect();
+            let mut r = Reader::new(&fields);
+            let _ = r.text("ground", text!("measure-ground"), 100, text!("measure-ground"));
+            assert_eq!(r.finish(()).unwrap_err().len(), 1, "{blank:?}");
+        }
+        let fields: Fields = [("ground", " नहीं\u{200D} ")].into_iter().collect();
+        assert_eq!(Reader::new(&fields).optional("ground", text!("measure-ground"), 100), "नहीं\u{200D}");
+    }
 
     fn read(value: &str, run: impl Fn(&mut Reader<'_>)) -> Vec<String> {
         let fields: Fields = [("x", value)].into_iter().collect();

@@ -1,5 +1,6 @@
 //! What can be asked for (Article 7(2)), each with the date from which the law owes it.
 
+use crate::form::Fields;
 use crate::text::Text;
 use crate::time::Date;
 use jiff::civil::date;
@@ -75,11 +76,32 @@ functionalities! {
     GroupVideoCall "group-video-call" "functionality-group-video-call" "7(2)(c)(iv)" CALLS;
 }
 
+/// What the names of boxes begin with.
+const FIELD: &str = "functionality.";
+
 impl Functionality {
     /// Reads a slug.
     #[must_use]
     pub fn parse(slug: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|f| f.slug() == slug)
+    }
+
+    /// The name of the box that asks for it in a form.
+    #[must_use]
+    pub fn field(self) -> String {
+        format!("{FIELD}{}", self.slug())
+    }
+
+    /// Reads the name of such a box.
+    #[must_use]
+    pub fn of_field(name: &str) -> Option<Self> {
+        Self::parse(name.strip_prefix(FIELD)?)
+    }
+
+    /// Those whose boxes are ticked, in the order of the law.
+    #[must_use]
+    pub fn ticked(fields: &Fields) -> Vec<Self> {
+        Self::ALL.iter().copied().filter(|f| fields.has(&f.field())).collect()
     }
 
     /// Whether the law owes it on a day.
@@ -111,8 +133,10 @@ mod tests {
         for f in Functionality::ALL {
             assert_eq!(Functionality::parse(f.slug()), Some(*f));
             assert_eq!(serde_json::to_value(f).unwrap(), f.slug());
+            assert_eq!(Functionality::of_field(&f.field()), Some(*f));
         }
         assert_eq!(Functionality::parse("telepathy"), None);
+        assert_eq!(Functionality::of_field("text"), None);
     }
 
     #[test]

@@ -14,10 +14,8 @@ use service::error::Error;
 const KEPT: &str = "typed";
 /// Most forms kept at once.
 const KEPT_FORMS: usize = 8;
-/// Most bytes of typed text kept at once.
+/// Most bytes of typed text kept at once. A draft in any script fits whose session has ended.
 const KEPT_BYTES: usize = 128 * 1024;
-/// Most bytes of one form kept for somebody who is not signed in: a draft whose session has ended fits.
-const KEPT_BYTES_OF_STRANGERS: usize = 48 * 1024;
 /// What must never be kept in a web session or come back into a page.
 const SECRET: [&str; 6] = ["password", "present_password", "token", "registration", "code", "credential"];
 
@@ -118,6 +116,15 @@ impl Visit {
         Ok(slots.into_iter().find(|s| s.is(slot, thing)).map(|s| s.kept))
     }
 
+    /// The last of the forms in the session that fits, by slot, thing and what is kept.
+    ///
+    /// # Errors
+    /// The session cannot be read.
+    pub async fn kept_last(&self, fits: impl Fn(&str, &str, &Kept) -> bool) -> Result<Option<Kept>> {
+        let slots: Vec<Slot> = self.stored(KEPT).await?.unwrap_or_default();
+        Ok(slots.into_iter().rev().find(|s| fits(&s.slot, &s.thing, &s.kept)).map(|s| s.kept))
+    }
+
     /// Keeps a form that failed in place of an earlier one, or forgets it. Old ones make room, so that a
     /// session never grows beyond a few forms; the newest stays, however long. Of strangers less is kept, and
     /// nothing once they try too often: anyone can open a session.
@@ -129,8 +136,7 @@ impl Visit {
             return Ok(());
         }
         let stranger = self.stored::<AccountId>(ACCOUNT).await?.is_none();
-        let fits =
-            |kept: &Kept| kept.failure != Some(Failure::TooMany) && bytes_of(kept) <= KEPT_BYTES_OF_STRANGERS;
+        let fits = |kept: &Kept| kept.failure != Some(Failure::TooMany) && bytes_of(kept) <= KEPT_BYTES;
         if let Some(kept) = kept.filter(|kept| !stranger || fits(kept)) {
             slots.push(Slot { slot: slot.to_owned(), thing: thing.to_owned(), kept });
         }

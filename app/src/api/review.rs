@@ -50,7 +50,7 @@ pub async fn launch(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        reviews::launch(&visit.staff().await?, &id).await?;
+        reviews::launch(&visit.staff().await?, &id, version(&form)).await?;
         Ok(format!("/review/requests/{id}?done=launched"))
     };
     visit.settle("review/launch", form.clone(), done.await).await

@@ -94,11 +94,8 @@ fn theirs(
 
 /// The answers as the page for a new request reads them.
 fn address(answers: &Answers) -> String {
-    let mut fields: Fields = answers
-        .functionalities
-        .iter()
-        .map(|functionality| (format!("functionality.{}", functionality.slug()), "on"))
-        .collect();
+    let mut fields: Fields =
+        answers.functionalities.iter().map(|functionality| (functionality.field(), "on")).collect();
     fields.set("service", answers.service.clone());
     form_urlencoded::Serializer::new(String::new()).extend_pairs(fields.iter()).finish()
 }

@@ -40,6 +40,7 @@ pub mod staff;
 mod subjects;
 mod threads;
 pub mod tracker;
+mod unsent;
 mod words;
 
 use crate::api::ApiError;
@@ -59,6 +60,7 @@ use service::Result;
 use service::authority::{Account, Who as _};
 use service::error::{Error, NOT_FOUND};
 use std::borrow::Cow;
+use unsent::{Shown, unsent};
 
 /// What a page shows once it has read what it needs.
 struct Screen {
@@ -78,21 +80,32 @@ fn said(label: impl Into<Text>) -> String {
     say(&label.into())
 }
 
-/// Leads on to another page.
+/// Leads on to another page, which says in place of this one what has just failed.
 fn go(path: &str) -> Screen {
-    leptos_axum::redirect(path);
+    let here = here();
+    let told = here.split_once('?').map(|(_, query)| query).unwrap_or_default().split('&');
+    let told: Vec<&str> =
+        told.filter(|part| part.starts_with("__err=") || part.starts_with("__path=")).collect();
+    let query = if told.is_empty() { String::new() } else { format!("?{}", told.join("&")) };
+    leptos_axum::redirect(&format!("{path}{query}"));
     Screen::new("", Reader::default(), ())
 }
 
 /// A page: reads, then shows, or says why not.
 fn page(audience: Audience, read: impl Future<Output = Result<Screen>> + Send + 'static) -> impl IntoView {
     provide_context(audience.speaks(visit::language()));
+    let forms = Shown::default();
+    provide_context(forms.clone());
     let shown = async move {
         let screen = match read.await {
             Ok(screen) => screen,
             Err(error) => refused(&error),
         };
-        view! { {alternates(audience)}<Frame title=screen.title audience=audience reader=screen.reader>{notice()}{screen.body}</Frame> }.into_any()
+        let unsent = match visit::visit() {
+            Ok(visit) => unsent(&visit, &forms).await,
+            Err(_) => None,
+        };
+        view! { {alternates(audience)}<Frame title=screen.title audience=audience reader=screen.reader>{notice()}{unsent}{screen.body}</Frame> }.into_any()
     };
     view! { <Suspense>{Suspend::new(shown)}</Suspense> }
 }
@@ -223,10 +236,14 @@ fn notice() -> Option<AnyView> {
 /// A form as it is shown: fresh, or as it was typed when it failed, when the session had ended, or while it waits.
 async fn attempt(visit: &Visit, slot: &str, thing: &str, fresh: Fields) -> Result<Attempt> {
     let failed_here = failed().is_some_and(|(path, _)| path == slot);
-    let kept = visit.kept(slot, thing).await?;
+    let Some(kept) = visit.kept(slot, thing).await? else { return Ok(Attempt::fresh(fresh)) };
+    let waits = kept.failure.is_none_or(Failure::comes_back);
+    if failed_here || waits {
+        Shown::note(slot, thing);
+    }
     Ok(match kept {
-        Some(kept) if failed_here => kept.attempt,
-        Some(kept) if kept.failure.is_none_or(Failure::comes_back) => Attempt::fresh(kept.attempt.fields),
+        kept if failed_here => kept.attempt,
+        kept if waits => Attempt::fresh(kept.attempt.fields),
         _ => Attempt::fresh(fresh),
     })
 }
@@ -241,6 +258,7 @@ async fn first_attempt(visit: &Visit, slots: &[&str], thing: &str, saved: &Field
     for slot in now.into_iter().chain(before) {
         let shown = attempt(visit, slot, thing, saved.clone()).await?;
         if shown != fresh {
+            slots.iter().for_each(|slot| Shown::note(slot, thing));
             return Ok(shown);
         }
     }

@@ -1,14 +1,13 @@
 //! The receipt of a request, for the provider's own files.
 
+use super::files::sent as sent_files;
 use super::requests::{clock, submission};
-use super::{Screen, files, page, param_id, reader};
+use super::{Screen, page, param_id, reader};
 use crate::api::visit::visit;
 use crate::parts::{Audience, Breadcrumbs, CodeBlock, Deadline, Fingerprint, Summary, SummaryRow, Tone};
 use crate::t;
-use domain::access::Action;
 use domain::ids::RequestId;
 use leptos::prelude::*;
-use service::files::{Line, list};
 use service::receipts::{Receipt, view};
 
 /// `/provider/requests/:request/receipt`
@@ -20,23 +19,23 @@ pub fn ReceiptPage() -> impl IntoView {
         let id: RequestId = param_id("request")?;
         let member = account.member_for(&id).await?;
         let receipt = view(&member, &id).await?;
-        let files = list(&member, Action::ReceiptPage, &id).await?;
         let title = t!("receipt-for", service = &receipt.seen.service);
-        Ok(Screen::new(title.clone(), reader(&account), shown(&title, receipt, &files)))
+        Ok(Screen::new(title.clone(), reader(&account), shown(&title, receipt)))
     })
 }
 
-fn shown(title: &str, receipt: Receipt, files: &[Line]) -> impl IntoView + use<> {
-    let Receipt { seen, instants: [there, utc], text, sha256, fact } = receipt;
+fn shown(title: &str, receipt: Receipt) -> impl IntoView + use<> {
+    let Receipt { seen, submission: sent, files, clock: began, instants: [there, utc], text, sha256, fact } =
+        receipt;
     let request = &seen.request;
     let trail = vec![
         ("/provider".to_owned(), t!("nav-overview")),
         (format!("/provider/requests/{}", request.id), t!("request-title", service = &seen.service)),
     ];
-    let due = request.due_on().map(|due| {
+    let due = began.as_ref().map(|clock| clock.deadline.legal_end).map(|due| {
         view! { <Deadline title=t!("request-legal-date") due=due left=t!("receipt-legal") kind=Tone::Info/> }
     });
-    let none = request.clock.is_none().then(|| view! { <p class="lead">{t!("request-no-deadline")}</p> });
+    let none = began.is_none().then(|| view! { <p class="lead">{t!("request-no-deadline")}</p> });
     let rows = vec![
         SummaryRow::new(t!("receipt-of"), seen.organisation.legal_name.clone()),
         SummaryRow::new(t!("receipt-service"), seen.service.clone()),
@@ -57,9 +56,9 @@ fn shown(title: &str, receipt: Receipt, files: &[Line]) -> impl IntoView + use<>
         {due}
         {none}
         <Summary rows=rows/>
-        <section>{request.clock.as_ref().map(clock)}</section>
-        <section>{request.submission.as_ref().map(submission)}</section>
-        <section>{files::sent(files)}</section>
+        <section>{began.as_ref().map(clock)}</section>
+        <section>{submission(&sent)}</section>
+        <section>{sent_files(&files)}</section>
         <section>
             <h2>{t!("receipt-bytes")}</h2>
             <p>{t!("receipt-bytes-what")}</p>

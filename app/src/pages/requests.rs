@@ -22,7 +22,7 @@ pub(super) use detail::has_tracks;
 pub use draft::DraftPage;
 pub(super) use facts::{facts, what as fact_words};
 pub(super) use lifeline::lifeline;
-pub(super) use meanwhile::since;
+pub(super) use meanwhile::{label, since};
 pub(super) use shown::{clock, deadline_panel, submission};
 pub(super) use turn::{measure_shown, response_shown};
 pub(super) use versions::{Version, Versions};
@@ -69,8 +69,7 @@ pub fn NewPage() -> impl IntoView {
         let before = visit.brought().await?;
         let asked = if asked == Fields::default() { before } else { asked };
         let attempt = attempt(&visit, "requests/start", "", asked).await?;
-        let brings =
-            Functionality::ALL.iter().any(|f| attempt.fields.has(&format!("functionality.{}", f.slug())));
+        let brings = !Functionality::ticked(&attempt.fields).is_empty();
         let gatekeeper = account.service().gatekeeper();
         let services = gatekeeper.services.iter().map(|s| Choice::new(&s.slug, &s.name)).collect();
         let body = view! {

@@ -7,8 +7,9 @@ use crate::{facts, hash};
 use domain::access::Action;
 use domain::failure::Failure;
 use domain::form::Fields;
+use domain::functionality::Functionality;
 use domain::ids::RequestId;
-use domain::request::submission::{self, FUNCTIONALITY};
+use domain::request::submission;
 use domain::request::{Act, Request, StateKind};
 use domain::text;
 use serde_json::json;
@@ -52,7 +53,7 @@ pub async fn add(who: &Member, id: &RequestId) -> Result<RequestId> {
     }
     let new = new_id(who)?;
     let draft = Request::draft(new.clone(), from.organisation.clone(), from.service.clone(), who.now());
-    let answers = from.draft.only(|name| !name.starts_with(FUNCTIONALITY));
+    let answers = from.draft.only(|name| Functionality::of_field(name).is_none());
     rows::request_insert(&mut tx, &draft.typed(answers)?, None).await?;
     rows::request_link(&mut tx, &new, id, "addition").await?;
     let data = json!({ "service": from.service, "beside": id });

@@ -239,7 +239,7 @@ pub async fn turn_on(who: &Subject, form: &Fields) -> Result<()> {
         return Err(Failure::Conflict.into());
     }
     let view = View { notice, ..view };
-    let ticked = |f: &Functionality| form.has(&format!("functionality.{}", f.slug()));
+    let ticked = |f: &Functionality| form.has(&f.field());
     let allowed: Vec<Functionality> = view.app.offered.iter().copied().filter(ticked).collect();
     if allowed.is_empty() {
         return Err(Error::wrong("functionality", text!("choices-tick-one")));

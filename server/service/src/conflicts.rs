@@ -29,6 +29,8 @@ pub async fn declare(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     }
     let found = hold(&mut tx, who, Action::ConflictDeclare, id).await?;
     one(&mut tx, who, found, &why).await?;
+    // Once more, now that nobody parts anything from it: somebody may just have done so.
+    let parts = self::parts(&mut tx, id).await?;
     for part in parts.iter().filter(|part| *part != id) {
         let Some(found) = rows::request_find(&mut tx, part).await? else { continue };
         if !found.0.state.kind().is_over() && !found.0.is_conflicted(who.account().id()) {

@@ -5,12 +5,12 @@ use crate::error::{Error, Result};
 use crate::mail::{self, decisions as letters};
 use crate::requests::{act, act_at, ahead, hold, new_id, seen, step_letter, words};
 use crate::{facts, files, findings, letters_of_decision, random, reasons as catalogue};
-use domain::access::Action;
+use domain::access::{Action, Decision, Role, may};
 use domain::checklist;
 use domain::failure::Failure;
 use domain::file;
 use domain::form::{Fields, Reader};
-use domain::ids::{DecisionId, RequestId};
+use domain::ids::{AccountId, DecisionId, RequestId};
 use domain::request::{Act, Announced, Proposal, Reasons, Request, State};
 use domain::text;
 use serde_json::json;
@@ -75,6 +75,7 @@ pub async fn approve(who: &Staff, id: &RequestId, version: i64) -> Result<()> {
     let rest = rest(who, &request, &proposal)?;
     let request = request.act(who.account().id(), who.now(), Act::Approve(ahead(who)?))?;
     seen(version, current)?;
+    still_may(&mut tx, &proposal.by, Action::DecisionPropose).await?;
     let kind = proposal.reasons.as_str();
     let decision = rows::decision_approve(&mut tx, id, kind, who.account().id(), who.now()).await?;
     rows::request_save(&mut tx, &request, current, Some(Approved::Decision(&decision))).await?;
@@ -95,6 +96,18 @@ pub async fn approve(who: &Staff, id: &RequestId, version: i64) -> Result<()> {
     let letter = letters::decided(&name, &request, &proposal.reasons, &link(id), rest.as_deref());
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
+}
+
+/// Lets whoever proposed count as the first of two people while their role still lets them propose it.
+///
+/// # Errors
+/// [`Failure::ProposerGone`].
+pub(crate) async fn still_may(tx: &mut Tx, proposer: &AccountId, action: Action) -> Result<()> {
+    let role = store::accounts::account_find(tx, proposer).await?.and_then(|row| row.staff_role);
+    match role.map(|role| may(Role::Staff(role), action, false)) {
+        Some(Decision::Yes) => Ok(()),
+        _ => Err(Failure::ProposerGone.into()),
+    }
 }
 
 /// What a partly accepted request leaves behind.
@@ -171,7 +184,8 @@ pub async fn call_off(who: &Staff, id: &RequestId, version: i64, form: &Fields) 
     act_at(who, Action::DecisionCallOff, id, Some(version), ("refusal.called_off", data), act_of).await
 }
 
-/// Challenges a refusal, with whatever files were brought for it.
+/// Challenges a refusal, with whatever files were brought for it. A reversal that staff have proposed and not yet carried
+/// out gives way: the provider, who cannot know of it, must not lose its days to it.
 ///
 /// # Errors
 /// No grounds given, the request is not refused, or the last day is over.
@@ -181,12 +195,18 @@ pub async fn challenge(who: &Member, id: &RequestId, form: &Fields) -> Result<()
     let mut tx = who.begin(Action::RequestChallenge).await?;
     let (request, version) = hold(&mut tx, who, Action::RequestChallenge, id).await?;
     let sent = files::unsent(&mut tx, id).await?;
+    let gives_way = request.intended.as_ref().map(|intended| intended.what.as_str());
     let data = json!({ "grounds": grounds, "files": sent });
     let act = Act::Challenge(grounds, who.service().today());
     let request = request.act(who.account().id(), who.now(), act)?;
     let problems = file::problems(&sent);
     if !problems.is_empty() {
         return Err(problems.into());
+    }
+    if let Some(what) = gives_way {
+        rows::decision_send_back(&mut tx, id, what, who.now()).await?;
+        let note = json!({ "note": "challenged meanwhile" });
+        facts::record(&mut tx, &who.service().system(), id.as_str(), "intervention.dropped", note).await?;
     }
     rows::request_save(&mut tx, &request, version, None).await?;
     files::send(&mut tx, id, who.now()).await?;

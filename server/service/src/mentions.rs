@@ -86,7 +86,8 @@ pub(crate) async fn tell(
     let service = who.service().gatekeeper().service_name(&request.service);
     let link = who.service().link(&format!("/review/requests/{}#thread", request.id));
     let letter = letters::mentioned(who.account().name(), &organisation, &service, &link);
-    for (account, email) in named {
+    // Whoever takes no part in the case reads nothing more about it.
+    for (account, email) in named.iter().filter(|(account, _)| !request.is_conflicted(account)) {
         rows::mention_insert(tx, note, account).await?;
         mail::enqueue(tx, who, email, &seq.to_string(), &letter).await?;
     }

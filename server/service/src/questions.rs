@@ -177,10 +177,10 @@ async fn kept(
     Ok(problems.into())
 }
 
-/// Judges the answer to one item. The form names how many answers its page showed.
+/// Judges the answer to one item. The form names how many answers its page showed, and how it stood.
 ///
 /// # Errors
-/// It was not answered, what is missing is not said, or another answer came meanwhile.
+/// It was not answered, what is missing is not said, another answer came meanwhile, or a colleague judged it first.
 pub async fn judge(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let (item, verdict) = Verdict::parse(form)?;
     let mut tx = who.begin(Action::QuestionsJudge).await?;
@@ -189,9 +189,11 @@ pub async fn judge(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
         Verdict::Accept => json!({ "number": item, "verdict": "accept" }),
         Verdict::Again(note) => json!({ "number": item, "verdict": "again", "note": note }),
     };
-    let answers = request.questions.item(item).map(|item| item.answers.len());
+    let stood = request.questions.item(item).map(|item| (item.answers.len(), item.standing.code()));
     let request = request.act(who.account().id(), who.now(), Act::Judge(item, verdict))?;
-    if form.get("answers").parse().ok() != answers {
+    if stood.is_none_or(|(answers, code)| {
+        form.get("answers").parse() != Ok(answers) || form.get("standing") != code
+    }) {
         return Err(Failure::Conflict.into());
     }
     rows::request_save(&mut tx, &request, version, None).await?;

@@ -201,7 +201,8 @@ pub async fn submit(who: &Member, id: &RequestId, version: i64, draft: Fields) -
     let seq = facts::record(&mut tx, who, id.as_str(), "request.submitted", data).await?;
     let name = gatekeeper.service_name(&request.service);
     let link = who.service().link(&format!("/provider/requests/{id}"));
-    let received = clock::local(&gatekeeper.zone, now);
+    let exact = clock::exact(&gatekeeper.zone, now);
+    let received = (clock::local(&gatekeeper.zone, now), exact.as_str());
     let letter = letters::received(&name, &request, received, &sha256, &link);
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)

@@ -1,10 +1,10 @@
 //! The gatekeeper's side of a request: the queue, the beginning of the review, readiness, launch, interventions.
 
 use crate::authority::{Person, Staff, Who};
-use crate::decisions::decision_id;
+use crate::decisions::{decision_id, still_may};
 use crate::error::Result;
 use crate::mail::{self, letters};
-use crate::requests::{act, hold, seen, step_letter, tracks, words};
+use crate::requests::{act, act_at, hold, seen, step_letter, tracks, words};
 use crate::{facts, letters_of_decision};
 use domain::access::Action;
 use domain::calendar::{self, Met};
@@ -13,7 +13,7 @@ use domain::failure::Failure;
 use domain::form::Fields;
 use domain::functionality::Functionality;
 use domain::ids::RequestId;
-use domain::request::{Act, Intervention, Measure};
+use domain::request::{Act, Intervention, Measure, State};
 use domain::text;
 use domain::time::Date;
 use serde_json::json;
@@ -53,8 +53,13 @@ pub async fn confirm_ready(who: &Staff, id: &RequestId, version: i64) -> Result<
     let (request, current) = hold(&mut tx, who, Action::ReadyConfirm, id).await?;
     let tracks = tracks(&mut tx, id).await?;
     let today = who.service().today();
+    let declared_by = match &request.state {
+        State::Accepted { declaration: Some(declaration) } => declaration.by.clone(),
+        _ => return Err(Failure::NotNow.into()),
+    };
     let request = request.act(who.account().id(), who.now(), Act::ConfirmReady(tracks, today))?;
     seen(version, current)?;
+    still_may(&mut tx, &declared_by, Action::ReadyDeclare).await?;
     let decision = rows::decision_approve(&mut tx, id, "readiness", who.account().id(), who.now()).await?;
     rows::request_save(&mut tx, &request, current, Some(Approved::Readiness(&decision))).await?;
     if request.intended.is_none() {
@@ -84,9 +89,10 @@ fn recorded(met: Met, on: Date) -> String {
 /// Opens the connection to people.
 ///
 /// # Errors
-/// It is not ready.
-pub async fn launch(who: &Staff, id: &RequestId) -> Result<()> {
-    act(who, Action::RequestLaunch, id, "request.launched", json!({}), Act::Launch).await
+/// It is not ready, or somebody changed it meanwhile.
+pub async fn launch(who: &Staff, id: &RequestId, version: i64) -> Result<()> {
+    let fact = ("request.launched", json!({}));
+    act_at(who, Action::RequestLaunch, id, Some(version), fact, Act::Launch).await
 }
 
 /// Proposes to suspend under Article 7(9), with the full record of the measure. Another person carries it
@@ -155,10 +161,11 @@ async fn intend(
 pub async fn carry_out(who: &Staff, id: &RequestId, version: i64) -> Result<()> {
     let mut tx = who.begin(Action::InterventionCarryOut).await?;
     let (request, current) = hold(&mut tx, who, Action::InterventionCarryOut, id).await?;
-    let what = request.intended.as_ref().ok_or(Failure::NotNow)?.what.clone();
-    let by = who.account().id();
+    let intended = request.intended.clone().ok_or(Failure::NotNow)?;
+    let (by, what) = (who.account().id(), intended.what);
     let request = request.act(by, who.now(), Act::CarryOut)?;
     seen(version, current)?;
+    still_may(&mut tx, &intended.by, proposing(&what)).await?;
     let decision = rows::decision_approve(&mut tx, id, what.as_str(), by, who.now()).await?;
     rows::request_save(&mut tx, &request, current, Some(Approved::Intervention(&decision))).await?;
     if matches!(what, Intervention::Reverse { .. }) {
@@ -177,6 +184,16 @@ pub async fn carry_out(who: &Staff, id: &RequestId, version: i64) -> Result<()> 
     let letter = step_letter(&mut tx, who, &request).await?;
     mail::enqueue_to_organisation(&mut tx, who, &request.organisation, &seq.to_string(), &letter).await?;
     Ok(tx.commit().await?)
+}
+
+/// Which act proposes an intervention.
+fn proposing(what: &Intervention) -> Action {
+    match what {
+        Intervention::Suspend { .. } => Action::RequestSuspend,
+        Intervention::Resume { .. } => Action::RequestResume,
+        Intervention::Terminate { .. } => Action::RequestTerminate,
+        Intervention::Reverse { .. } => Action::DecisionReverse,
+    }
 }
 
 /// Drops what was intended for the request as it was at `version`.

@@ -35,8 +35,8 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::services::ServeDir;
 use tower_http::timeout::TimeoutLayer;
 
-/// Most bytes of a form or an API call.
-const BODY_BYTES: usize = 256 * 1024;
+/// Most bytes of a form or an API call: a round of long answers fits, in any script.
+const BODY_BYTES: usize = 1024 * 1024;
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 
 /// Everything the portal answers.

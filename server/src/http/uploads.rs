@@ -26,7 +26,7 @@ use std::time::Duration;
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
 /// Most bytes of what is typed around a file.
-const TYPED_BYTES: usize = 256 * 1024;
+const TYPED_BYTES: usize = 1024 * 1024;
 /// Most bytes of a whole form. Of a file that is too large so much is read, and thrown away, that the browser
 /// listens to the answer.
 const BYTES: u64 = 2 * FILE_BYTES;
@@ -70,7 +70,7 @@ async fn receive(visit: &Visit, request: Request, form: &mut Fields) -> Result<S
         let name = part.name().and_then(|name| name.strip_prefix("form[")?.strip_suffix(']'));
         let Some(name) = name.map(str::to_owned) else { return Err(Failure::Wrong.into()) };
         // Many empty fields are much as well.
-        room = room.checked_sub(name.len()).ok_or(Failure::Wrong)?;
+        room = room.checked_sub(name.len()).ok_or_else(too_long)?;
         let given = part.file_name().map(str::to_owned);
         match given {
             None => form.set(&name, typed(&mut part, &mut room).await?),
@@ -100,7 +100,7 @@ async fn receive(visit: &Visit, request: Request, form: &mut Fields) -> Result<S
 async fn typed(part: &mut Field<'_>, room: &mut usize) -> Result<String> {
     let mut bytes = Vec::new();
     while let Some(piece) = part.chunk().await.map_err(too_much)? {
-        *room = room.checked_sub(piece.len()).ok_or(Failure::Wrong)?;
+        *room = room.checked_sub(piece.len()).ok_or_else(too_long)?;
         bytes.extend_from_slice(&piece);
     }
     String::from_utf8(bytes).map_err(|_| Failure::Wrong.into())
@@ -111,6 +111,11 @@ async fn take(part: &mut Field<'_>, incoming: &mut Incoming) -> Result<()> {
         incoming.push(&piece).await?;
     }
     Ok(())
+}
+
+/// More was typed than any form takes.
+fn too_long() -> Error {
+    Error::wrong("file", text!("plain-too-large"))
 }
 
 /// What cannot be read to its end is cut off, not a form at all, or larger than anything that is kept.

@@ -4,7 +4,7 @@ plain-forbidden-title = Nepřijato
 plain-forbidden = Formulář nepřišel ze stránky tohoto portálu. Otevřete stránku znovu a odešlete formulář z ní.
 
 plain-too-large-title = Příliš velké
-plain-too-large = Odeslaná data jsou větší než 256 KiB. Vraťte se, zkraťte je a odešlete znovu. Nic z toho, co jste tam zadali, se neztratilo.
+plain-too-large = Odeslaná data jsou větší než 1 MiB. Vraťte se, zkraťte je a odešlete znovu. Nic z toho, co jste tam zadali, se neztratilo.
 
 plain-not-understood-title = Nesrozumitelný požadavek
 plain-not-understood = Portál nedokázal tento požadavek přečíst. Vraťte se a odešlete formulář znovu.

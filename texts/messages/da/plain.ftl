@@ -4,7 +4,7 @@ plain-forbidden-title = Ikke accepteret
 plain-forbidden = Formularen kom ikke fra en side på denne portal. Åbn siden igen, og send formularen derfra.
 
 plain-too-large-title = For stort
-plain-too-large = Det, du har sendt, fylder mere end 256 KiB. Gå tilbage, forkort det, og send det igen. Intet af det, du har skrevet dér, går tabt.
+plain-too-large = Det, du har sendt, fylder mere end 1 MiB. Gå tilbage, forkort det, og send det igen. Intet af det, du har skrevet dér, går tabt.
 
 plain-not-understood-title = Ikke forstået
 plain-not-understood = Portalen kunne ikke læse denne forespørgsel. Gå tilbage, og send formularen igen.

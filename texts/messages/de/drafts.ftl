@@ -36,3 +36,6 @@ condition-members = { $n ->
     [one] { $n } Mitglied
    *[other] { $n } Mitglieder
 }
+unsent-title = Was Sie eingegeben und nicht gesendet haben
+unsent-what = Es bleibt, bis Sie sich abmelden. Kopieren Sie daraus, was noch von Nutzen ist.
+unsent-text = Text

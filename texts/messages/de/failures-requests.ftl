@@ -8,3 +8,5 @@ failure-nothing-asked-title = Es gibt nichts zu fragen
 failure-nothing-asked = Schreiben Sie mindestens eine Frage, oder schicken Sie zuerst eine Antwort zurück.
 failure-unchanged-title = Es würde sich nichts ändern
 failure-unchanged = Was Sie gesendet haben, steht schon so da, oder es würde ändern, was beantragt wurde. Eine weitere Funktion ist ein eigener Antrag.
+failure-proposer-gone-title = Wer das vorgeschlagen hat, hat inzwischen eine andere Rolle
+failure-proposer-gone = Der Vorschlag zählt nicht mehr: Eine Entscheidung braucht zwei Personen, die beide daran mitwirken dürfen. Geben Sie ihn zurück oder verwerfen Sie ihn, und lassen Sie jemand anderen vorschlagen.

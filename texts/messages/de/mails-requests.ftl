@@ -2,6 +2,7 @@
 
 mail-received-subject = Ihr Antrag an { $service } ist eingegangen
 mail-received-1 = Ihr Antrag auf Interoperabilität mit { $service } ist am { $at } eingegangen.
+mail-received-instant = Der genaue Zeitpunkt: { $exact }
 mail-received-date = Der gesetzliche Termin ist der { $day }.
 mail-received-steps = So wurde er berechnet:
 mail-received-step = - { $sentence } ({ $article })

@@ -4,7 +4,7 @@ plain-forbidden-title = Nicht angenommen
 plain-forbidden = Das Formular kam nicht von einer Seite dieses Portals. Öffnen Sie die Seite erneut und senden Sie das Formular von dort.
 
 plain-too-large-title = Zu groß
-plain-too-large = Was Sie gesendet haben, ist größer als 256 KiB. Gehen Sie zurück, kürzen Sie es und senden Sie es erneut; nichts, was Sie dort geschrieben haben, geht verloren.
+plain-too-large = Was Sie gesendet haben, ist größer als 1 MiB. Gehen Sie zurück, kürzen Sie es und senden Sie es erneut; nichts, was Sie dort geschrieben haben, geht verloren.
 
 plain-not-understood-title = Nicht verstanden
 plain-not-understood = Das Portal konnte diese Anfrage nicht lesen. Gehen Sie zurück und senden Sie das Formular erneut.

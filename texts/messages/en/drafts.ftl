@@ -36,3 +36,6 @@ condition-members = { $n ->
     [one] { $n } member
    *[other] { $n } members
 }
+unsent-title = What you typed and did not send
+unsent-what = It is kept until you sign out. Copy from it what is still of use.
+unsent-text = Text

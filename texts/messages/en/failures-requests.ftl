@@ -8,3 +8,5 @@ failure-nothing-asked-title = There is nothing to ask
 failure-nothing-asked = Write at least one question, or send an answer back first.
 failure-unchanged-title = Nothing would change
 failure-unchanged = What you sent is what stands here already, or it would change what was asked for. Another functionality is a request of its own.
+failure-proposer-gone-title = Whoever proposed it has another role by now
+failure-proposer-gone = Their proposal counts no more: a decision takes two people who both may take part in it. Send it back or drop it, and let somebody else propose.

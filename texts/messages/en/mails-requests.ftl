@@ -2,6 +2,7 @@
 
 mail-received-subject = Your request to { $service } was received
 mail-received-1 = Your request for interoperability with { $service } was received on { $at }.
+mail-received-instant = The exact instant: { $exact }
 mail-received-date = The legal date is { $day }.
 mail-received-steps = How it was worked out:
 mail-received-step = - { $sentence } ({ $article })

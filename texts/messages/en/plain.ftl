@@ -4,7 +4,7 @@ plain-forbidden-title = Not accepted
 plain-forbidden = The form did not come from a page of this portal. Open the page again and send the form from there.
 
 plain-too-large-title = Too large
-plain-too-large = What you sent is larger than 256 KiB. Go back, shorten it and send it again; nothing you typed is lost there.
+plain-too-large = What you sent is larger than 1 MiB. Go back, shorten it and send it again; nothing you typed is lost there.
 
 plain-not-understood-title = Not understood
 plain-not-understood = The portal could not read this request. Go back and send the form again.

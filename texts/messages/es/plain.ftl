@@ -4,7 +4,7 @@ plain-forbidden-title = No aceptado
 plain-forbidden = El formulario no procedía de una página de este portal. Vuelva a abrir la página y envíe el formulario desde ella.
 
 plain-too-large-title = Demasiado grande
-plain-too-large = Lo que ha enviado supera los 256 KiB. Vuelva atrás, acórtelo y envíelo de nuevo; allí no se ha perdido nada de lo que ha escrito.
+plain-too-large = Lo que ha enviado supera los 1 MiB. Vuelva atrás, acórtelo y envíelo de nuevo; allí no se ha perdido nada de lo que ha escrito.
 
 plain-not-understood-title = No se ha entendido
 plain-not-understood = El portal no ha podido leer esta petición. Vuelva atrás y envíe de nuevo el formulario.

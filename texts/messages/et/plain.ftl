@@ -4,7 +4,7 @@ plain-forbidden-title = Ei võetud vastu
 plain-forbidden = Vorm ei tulnud selle portaali lehelt. Avage leht uuesti ja saatke vorm sealt.
 
 plain-too-large-title = Liiga suur
-plain-too-large = See, mille te saatsite, on suurem kui 256 KiB. Minge tagasi, lühendage seda ja saatke uuesti. Midagi sinna kirjutatust ei ole kaduma läinud.
+plain-too-large = See, mille te saatsite, on suurem kui 1 MiB. Minge tagasi, lühendage seda ja saatke uuesti. Midagi sinna kirjutatust ei ole kaduma läinud.
 
 plain-not-understood-title = Arusaamatu
 plain-not-understood = Portaal ei suutnud saadetut lugeda. Minge tagasi ja saatke vorm uuesti.

@@ -4,7 +4,7 @@ plain-forbidden-title = Ei hyväksytty
 plain-forbidden = Lomake ei tullut tämän portaalin sivulta. Avaa sivu uudelleen ja lähetä lomake sieltä.
 
 plain-too-large-title = Liian suuri
-plain-too-large = Lähetyksesi on suurempi kuin 256 KiB. Palaa edelliselle sivulle, lyhennä sitä ja lähetä se uudelleen. Mitään sinne kirjoittamaasi ei ole kadonnut.
+plain-too-large = Lähetyksesi on suurempi kuin 1 MiB. Palaa edelliselle sivulle, lyhennä sitä ja lähetä se uudelleen. Mitään sinne kirjoittamaasi ei ole kadonnut.
 
 plain-not-understood-title = Lähetystä ei ymmärretty
 plain-not-understood = Portaali ei pystynyt lukemaan lähetystä. Palaa edelliselle sivulle ja lähetä lomake uudelleen.

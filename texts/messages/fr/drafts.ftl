@@ -37,3 +37,6 @@ condition-members = { $n ->
     [many] { $n } de membres
    *[other] { $n } membres
 }
+unsent-title = Ce que vous avez saisi sans l’envoyer
+unsent-what = Le texte est gardé jusqu’à votre déconnexion. Copiez-en ce qui peut encore servir.
+unsent-text = Texte

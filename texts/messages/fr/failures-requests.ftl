@@ -8,3 +8,5 @@ failure-nothing-asked-title = Il n’y a rien à demander
 failure-nothing-asked = Écrivez au moins une question, ou renvoyez d’abord une réponse.
 failure-unchanged-title = Rien ne changerait
 failure-unchanged = Ce que vous avez envoyé est déjà en place, ou changerait ce qui a été demandé. Une autre fonctionnalité fait l’objet d’une demande distincte.
+failure-proposer-gone-title = La personne à l’origine de la proposition a désormais un autre rôle
+failure-proposer-gone = Sa proposition ne compte plus : une décision demande deux personnes habilitées à y prendre part. Renvoyez-la ou abandonnez-la, et laissez quelqu’un d’autre proposer.

@@ -2,6 +2,7 @@
 
 mail-received-subject = Votre demande à { $service } a été reçue
 mail-received-1 = Votre demande d’interopérabilité avec { $service } a été reçue le { $at }.
+mail-received-instant = L’instant exact : { $exact }
 mail-received-date = La date légale est le { $day }.
 mail-received-steps = Voici comment elle a été calculée :
 mail-received-step = - { $sentence } ({ $article })

@@ -4,7 +4,7 @@ plain-forbidden-title = Non accepté
 plain-forbidden = Le formulaire ne venait pas d’une page de ce portail. Rouvrez la page et envoyez le formulaire depuis celle-ci.
 
 plain-too-large-title = Trop volumineux
-plain-too-large = Ce que vous avez envoyé dépasse 256 Kio. Revenez en arrière, raccourcissez-le et envoyez-le de nouveau ; rien de ce que vous y avez saisi n’est perdu.
+plain-too-large = Ce que vous avez envoyé dépasse 1 Mio. Revenez en arrière, raccourcissez-le et envoyez-le de nouveau ; rien de ce que vous y avez saisi n’est perdu.
 
 plain-not-understood-title = Non compris
 plain-not-understood = Le portail n’a pas pu lire cette requête. Revenez en arrière et envoyez le formulaire de nouveau.

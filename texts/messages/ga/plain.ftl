@@ -4,7 +4,7 @@ plain-forbidden-title = Níor glacadh leis
 plain-forbidden = Níor tháinig an fhoirm ó leathanach de chuid na tairsí seo. Oscail an leathanach arís agus seol an fhoirm uaidh sin.
 
 plain-too-large-title = Rómhór
-plain-too-large = Tá an méid a sheol tú níos mó ná 256 KiB. Téigh ar ais, giorraigh é agus seol arís é; níor cailleadh aon rud a chlóscríobh tú ansin.
+plain-too-large = Tá an méid a sheol tú níos mó ná 1 MiB. Téigh ar ais, giorraigh é agus seol arís é; níor cailleadh aon rud a chlóscríobh tú ansin.
 
 plain-not-understood-title = Níor tuigeadh é
 plain-not-understood = Níorbh fhéidir leis an tairseach an méid a sheol tú a léamh. Téigh ar ais agus seol an fhoirm arís.

@@ -4,7 +4,7 @@ plain-forbidden-title = Nije prihvaćeno
 plain-forbidden = Obrazac nije došao sa stranice ovog portala. Ponovno otvorite stranicu i pošaljite obrazac s nje.
 
 plain-too-large-title = Preveliko
-plain-too-large = Poslani podaci veći su od 256 KiB. Vratite se, skratite ih i pošaljite ponovno. Ništa od onoga što ste ondje unijeli nije izgubljeno.
+plain-too-large = Poslani podaci veći su od 1 MiB. Vratite se, skratite ih i pošaljite ponovno. Ništa od onoga što ste ondje unijeli nije izgubljeno.
 
 plain-not-understood-title = Nije razumljivo
 plain-not-understood = Portal nije mogao pročitati ovaj upit. Vratite se i ponovno pošaljite obrazac.

@@ -4,7 +4,7 @@ plain-forbidden-title = Nem fogadtuk el
 plain-forbidden = Az űrlap nem e portál oldaláról érkezett. Nyissa meg újra az oldalt, és onnan küldje el az űrlapot.
 
 plain-too-large-title = Túl nagy
-plain-too-large = Az elküldött adat nagyobb, mint 256 KiB. Lépjen vissza, rövidítse le, és küldje el újra. Semmi nem veszett el abból, amit ott beírt.
+plain-too-large = Az elküldött adat nagyobb, mint 1 MiB. Lépjen vissza, rövidítse le, és küldje el újra. Semmi nem veszett el abból, amit ott beírt.
 
 plain-not-understood-title = Nem értelmezhető
 plain-not-understood = A portál nem tudta értelmezni ezt a kérést. Lépjen vissza, és küldje el újra az űrlapot.

@@ -4,7 +4,7 @@ plain-forbidden-title = Non accettato
 plain-forbidden = Il modulo non proveniva da una pagina di questo portale. Apri di nuovo la pagina e invia il modulo da lì.
 
 plain-too-large-title = Troppo grande
-plain-too-large = Ciò che hai inviato supera i 256 KiB. Torna indietro, accorcialo e invialo di nuovo; lì nulla di ciò che hai scritto è andato perso.
+plain-too-large = Ciò che hai inviato supera i 1 MiB. Torna indietro, accorcialo e invialo di nuovo; lì nulla di ciò che hai scritto è andato perso.
 
 plain-not-understood-title = Non comprensibile
 plain-not-understood = Il portale non è riuscito a leggere i dati inviati. Torna indietro e invia di nuovo il modulo.

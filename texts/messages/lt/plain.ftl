@@ -4,7 +4,7 @@ plain-forbidden-title = Nepriimta
 plain-forbidden = Forma išsiųsta ne iš šio portalo puslapio. Atverkite puslapį iš naujo ir siųskite formą iš jo.
 
 plain-too-large-title = Per didelė apimtis
-plain-too-large = Tai, ką išsiuntėte, viršija 256 KiB. Grįžkite, sutrumpinkite ir siųskite dar kartą; viskas, ką ten įvedėte, išliko.
+plain-too-large = Tai, ką išsiuntėte, viršija 1 MiB. Grįžkite, sutrumpinkite ir siųskite dar kartą; viskas, ką ten įvedėte, išliko.
 
 plain-not-understood-title = Nesuprasta
 plain-not-understood = Portalas negalėjo perskaityti šios užklausos. Grįžkite ir siųskite formą dar kartą.

@@ -4,7 +4,7 @@ plain-forbidden-title = Nav pieņemts
 plain-forbidden = Veidlapa nav nākusi no šā portāla lapas. Atveriet lapu vēlreiz un nosūtiet veidlapu no turienes.
 
 plain-too-large-title = Pārāk liels apjoms
-plain-too-large = Nosūtītais pārsniedz 256 KiB. Atgriezieties, saīsiniet tekstu un nosūtiet vēlreiz; nekas no tur ievadītā nav zudis.
+plain-too-large = Nosūtītais pārsniedz 1 MiB. Atgriezieties, saīsiniet tekstu un nosūtiet vēlreiz; nekas no tur ievadītā nav zudis.
 
 plain-not-understood-title = Neizdevās saprast
 plain-not-understood = Portāls nevarēja nolasīt nosūtīto. Atgriezieties un nosūtiet veidlapu vēlreiz.

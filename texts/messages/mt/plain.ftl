@@ -4,7 +4,7 @@ plain-forbidden-title = Mhux aċċettat
 plain-forbidden = Il-formola ma ġietx minn paġna ta’ dan il-portal. Erġa’ iftaħ il-paġna u ibgħat il-formola minn hemm.
 
 plain-too-large-title = Kbir wisq
-plain-too-large = Dak li bgħatt huwa akbar minn 256 KiB. Mur lura, qassru u erġa’ ibagħtu; xejn minn dak li ktibt hemm ma ntilef.
+plain-too-large = Dak li bgħatt huwa akbar minn 1 MiB. Mur lura, qassru u erġa’ ibagħtu; xejn minn dak li ktibt hemm ma ntilef.
 
 plain-not-understood-title = Ma nftehimx
 plain-not-understood = Il-portal ma setax jaqra din it-talba. Mur lura u erġa’ ibgħat il-formola.

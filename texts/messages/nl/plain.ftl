@@ -4,7 +4,7 @@ plain-forbidden-title = Niet aanvaard
 plain-forbidden = Het formulier kwam niet van een pagina van dit portaal. Open de pagina opnieuw en verstuur het formulier daarvandaan.
 
 plain-too-large-title = Te groot
-plain-too-large = Wat u hebt verstuurd, is groter dan 256 KiB. Ga terug, kort het in en verstuur het opnieuw; niets van wat u daar hebt ingevuld, gaat verloren.
+plain-too-large = Wat u hebt verstuurd, is groter dan 1 MiB. Ga terug, kort het in en verstuur het opnieuw; niets van wat u daar hebt ingevuld, gaat verloren.
 
 plain-not-understood-title = Niet begrepen
 plain-not-understood = Het portaal kon deze aanvraag niet lezen. Ga terug en verstuur het formulier opnieuw.

@@ -4,7 +4,7 @@ plain-forbidden-title = Nie przyjęto
 plain-forbidden = Formularz nie pochodzi ze strony tego portalu. Otwórz stronę ponownie i wyślij z niej formularz.
 
 plain-too-large-title = Za duże
-plain-too-large = Wysłane dane są większe niż 256 KiB. Wróć, skróć je i wyślij jeszcze raz. Nic z tego, co tam wpisano, nie przepadło.
+plain-too-large = Wysłane dane są większe niż 1 MiB. Wróć, skróć je i wyślij jeszcze raz. Nic z tego, co tam wpisano, nie przepadło.
 
 plain-not-understood-title = Nie zrozumiano
 plain-not-understood = Portal nie mógł odczytać tego żądania. Wróć i wyślij formularz jeszcze raz.

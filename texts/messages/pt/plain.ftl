@@ -4,7 +4,7 @@ plain-forbidden-title = Não aceite
 plain-forbidden = O formulário não veio de uma página deste portal. Abra a página novamente e envie o formulário a partir daí.
 
 plain-too-large-title = Demasiado grande
-plain-too-large = O que enviou ultrapassa 256 KiB. Volte atrás, encurte o texto e envie-o outra vez; nada do que aí escreveu se perdeu.
+plain-too-large = O que enviou ultrapassa 1 MiB. Volte atrás, encurte o texto e envie-o outra vez; nada do que aí escreveu se perdeu.
 
 plain-not-understood-title = Não foi possível interpretar
 plain-not-understood = O portal não conseguiu ler este pedido. Volte atrás e envie o formulário outra vez.

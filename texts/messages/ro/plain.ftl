@@ -4,7 +4,7 @@ plain-forbidden-title = Neacceptat
 plain-forbidden = Formularul nu a venit de pe o pagină a acestui portal. Deschideți din nou pagina și trimiteți formularul de acolo.
 
 plain-too-large-title = Prea mare
-plain-too-large = Ceea ce ați trimis depășește 256 KiB. Reveniți, scurtați textul și trimiteți-l din nou; nimic din ce ați scris acolo nu s-a pierdut.
+plain-too-large = Ceea ce ați trimis depășește 1 MiB. Reveniți, scurtați textul și trimiteți-l din nou; nimic din ce ați scris acolo nu s-a pierdut.
 
 plain-not-understood-title = Cererea nu a putut fi interpretată
 plain-not-understood = Portalul nu a putut citi ceea ce ați trimis. Reveniți și trimiteți din nou formularul.

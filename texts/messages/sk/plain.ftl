@@ -4,7 +4,7 @@ plain-forbidden-title = Neprijaté
 plain-forbidden = Formulár neprišiel zo stránky tohto portálu. Otvorte stránku znova a odošlite formulár z nej.
 
 plain-too-large-title = Príliš veľké
-plain-too-large = Odoslané údaje sú väčšie ako 256 KiB. Vráťte sa, skráťte ich a odošlite znova. Nič z toho, čo ste tam zadali, sa nestratilo.
+plain-too-large = Odoslané údaje sú väčšie ako 1 MiB. Vráťte sa, skráťte ich a odošlite znova. Nič z toho, čo ste tam zadali, sa nestratilo.
 
 plain-not-understood-title = Nezrozumiteľná požiadavka
 plain-not-understood = Portál nedokázal túto požiadavku prečítať. Vráťte sa a odošlite formulár znova.

@@ -4,7 +4,7 @@ plain-forbidden-title = Ni sprejeto
 plain-forbidden = Obrazec ni prišel s strani tega portala. Znova odprite stran in pošljite obrazec od tam.
 
 plain-too-large-title = Preveliko
-plain-too-large = Poslani podatki presegajo 256 KiB. Vrnite se, jih skrajšajte in pošljite znova. Nič od tega, kar ste tam vnesli, se ni izgubilo.
+plain-too-large = Poslani podatki presegajo 1 MiB. Vrnite se, jih skrajšajte in pošljite znova. Nič od tega, kar ste tam vnesli, se ni izgubilo.
 
 plain-not-understood-title = Ni razumljivo
 plain-not-understood = Portal poslanega ni mogel prebrati. Vrnite se in znova pošljite obrazec.

@@ -4,7 +4,7 @@ plain-forbidden-title = Inte godtaget
 plain-forbidden = Formuläret kom inte från en sida i portalen. Öppna sidan igen och skicka formuläret därifrån.
 
 plain-too-large-title = För stort
-plain-too-large = Det du har skickat är större än 256 KiB. Gå tillbaka, korta ner det och skicka igen. Inget av det du har skrivit där går förlorat.
+plain-too-large = Det du har skickat är större än 1 MiB. Gå tillbaka, korta ner det och skicka igen. Inget av det du har skrivit där går förlorat.
 
 plain-not-understood-title = Gick inte att tolka
 plain-not-understood = Portalen kunde inte läsa denna förfrågan. Gå tillbaka och skicka formuläret igen.

@@ -8,10 +8,11 @@
 //! | UTF-8 without control characters that parses as JSON | JSON |
 //! | other UTF-8 without control characters | text |
 //!
-//! Anything else is refused, and so is what would be two things at once: an archive behind a PDF, a PDF behind
+//! Anything else is refused, and so is what would be two things at once: an archive within a PDF or a picture, a PDF behind
 //! something else, text that begins as a web page or a drawing.
 
 use super::Kind;
+use super::archive::Archives;
 use crate::form::is_forbidden;
 use crate::text;
 use crate::text::Text;
@@ -65,6 +66,7 @@ pub struct Sniffer {
     head: Vec<u8>,
     tail: Vec<u8>,
     text: Reading,
+    archives: Archives,
 }
 
 impl Sniffer {
@@ -77,6 +79,7 @@ impl Sniffer {
         let over = self.tail.len().saturating_sub(TAIL);
         self.tail.drain(..over);
         self.text.push(bytes);
+        self.archives.push(bytes);
     }
 
     /// What it was. `is_json` is asked of text that may be JSON.
@@ -84,7 +87,7 @@ impl Sniffer {
     /// # Errors
     /// It is not kept.
     pub fn finish(self, is_json: impl FnOnce() -> bool) -> Result<Kind, Unfit> {
-        let Self { head, tail, text } = self;
+        let Self { head, tail, text, archives } = self;
         if head.is_empty() {
             return Err(Unfit::Empty);
         }
@@ -98,7 +101,10 @@ impl Sniffer {
             Kind::Png => tail.ends_with(PNG_END),
             _ => tail.ends_with(JPEG_END),
         };
-        if find(&tail, ZIP_END).is_some() || (kind != Kind::Pdf && find(&head, PDF).is_some()) {
+        if archives.found()
+            || find(&tail, ZIP_END).is_some()
+            || (kind != Kind::Pdf && find(&head, PDF).is_some())
+        {
             Err(Unfit::Mixed)
         } else if whole {
             Ok(kind)

@@ -2,6 +2,7 @@
 //!
 //! A file is what its bytes are. Its name decides nothing; see [`content`].
 
+mod archive;
 pub mod content;
 mod name;
 
@@ -9,7 +10,6 @@ pub use content::{Sniffer, Unfit};
 pub use name::{attachment, safe_name};
 
 use crate::form::{Fields, Problem};
-use crate::request::StateKind;
 use crate::text;
 use crate::text::Text;
 use crate::time::{Millis, days};
@@ -150,12 +150,6 @@ pub struct Evidence {
     pub scan: Scan,
 }
 
-/// Whether a provider may add files in this state, and remove what was not sent yet.
-#[must_use]
-pub fn takes_files(state: StateKind) -> bool {
-    matches!(state, StateKind::Draft | StateKind::Asked | StateKind::Refused)
-}
-
 /// What keeps files from being sent along: the scanner has not looked, or has found something.
 #[must_use]
 pub fn problems(files: &[Evidence]) -> Vec<Problem> {
@@ -238,10 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn files_come_to_drafts_answers_and_challenges_alone() {
-        let takes: Vec<_> =
-            StateKind::ALL.iter().map(|row| row.0).filter(|state| takes_files(*state)).collect();
-        assert_eq!(takes, [StateKind::Draft, StateKind::Asked, StateKind::Refused]);
+    fn kinds_lead_back() {
         for kind in Kind::ALL {
             assert_eq!(Kind::parse(kind.as_str()), Some(*kind));
             assert_eq!(serde_json::to_value(kind).unwrap(), kind.as_str());

@@ -85,6 +85,12 @@ pub enum ActKind {
 }
 
 impl Act {
+    /// Whether it is a part of reviewing a request.
+    pub(super) fn is_review(&self) -> bool {
+        use ActKind::{Approve, Ask, CallOff, Judge, Open, Propose, SendBack};
+        matches!(self.kind(), Open | Ask | Judge | Propose | Approve | SendBack | CallOff)
+    }
+
     /// The name of this act.
     #[must_use]
     pub fn kind(&self) -> ActKind {

@@ -73,6 +73,18 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// What a page says it has shown.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Answered => "answered",
+            Self::Accepted => "accepted",
+            Self::Again { .. } => "again",
+            Self::Expired => "expired",
+        }
+    }
+
     /// The words on screens.
     #[must_use]
     pub const fn label(&self) -> Text {

@@ -67,6 +67,7 @@ impl Request {
         if self.is_conflicted(by) {
             return Err(Refused::Conflicted);
         }
+        let takes_part = act.is_review() && self.challenged().is_none() && !self.took_part.contains(by);
         let Self { state, intended, since, .. } = self;
         let mut next = Self { state: State::Draft, intended: None, since: now, ..self };
         next.state = match (state, act) {
@@ -131,9 +132,8 @@ impl Request {
                 }
             }
             (State::InReview { proposal: None, announced: Some(_) }, Act::CallOff(_)) => State::in_review(),
-            (State::Refused { measure, challenge_until: Some(until) }, Act::Challenge(grounds, today))
-                if intended.is_none() =>
-            {
+            // Whatever staff mean to do about the refusal: it gives way.
+            (State::Refused { measure, challenge_until: Some(until) }, Act::Challenge(grounds, today)) => {
                 if today > until {
                     return Err(Refused::TooLate);
                 }
@@ -216,7 +216,16 @@ impl Request {
             }
             _ => return Err(Refused::NoSuchArrow),
         };
+        if takes_part {
+            next.took_part.push(by.clone());
+        }
         Ok(next)
+    }
+
+    /// Whether somebody took part in the review a challenge is about, so that they do not rule on it.
+    #[must_use]
+    pub fn has_taken_part(&self, who: &AccountId) -> bool {
+        self.took_part.contains(who) || self.decided_by.contains(who)
     }
 
     /// Does what time alone does: a round of questions that nobody answered ends, an announced refusal nobody
@@ -312,6 +321,7 @@ impl Request {
     fn may_decide(&self, by: &AccountId, ruling: bool) -> Result<(), Refused> {
         let ruled = self.challenges.iter().filter_map(|challenge| challenge.ruling.as_ref());
         let ruled = ruling && ruled.flat_map(|ruling| &ruling.by).any(|before| before == by);
+        let ruled = ruled || ruling && self.took_part.contains(by);
         if ruled || self.decided_by.contains(by) { Err(Refused::DecidedBefore) } else { Ok(()) }
     }
 

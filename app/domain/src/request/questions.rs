@@ -129,9 +129,25 @@ impl Questions {
     /// Keeps what the provider types.
     #[must_use]
     pub fn typed(self, typed: Fields) -> Self {
-        let own = |name: &str| self.waiting().any(|item| item.owns(name));
-        let typed = typed.only(own);
+        let own = typed.only(|name| self.waits_for(name));
+        let typed = self.unsent().iter().chain(own.iter()).collect();
         Self { typed, ..self }
+    }
+
+    /// What is typed for the open round.
+    #[must_use]
+    pub fn begun(&self) -> Fields {
+        self.typed.clone().only(|name| self.waits_for(name))
+    }
+
+    /// What was typed for an earlier round and not sent in time.
+    #[must_use]
+    pub fn unsent(&self) -> Fields {
+        self.typed.clone().only(|name| !self.waits_for(name))
+    }
+
+    fn waits_for(&self, field: &str) -> bool {
+        self.waiting().any(|item| item.owns(field))
     }
 
     /// Reads an answer to each item of the open round.
@@ -158,6 +174,7 @@ impl Questions {
         if waiting.is_empty() || waiting.iter().any(|n| !answers.iter().any(|(number, _)| number == n)) {
             return Err(Refused::NoSuchArrow);
         }
+        let unsent = self.unsent();
         for (number, value) in answers.iter().filter(|(number, _)| waiting.contains(number)) {
             if let Some(item) = self.items.iter_mut().find(|item| item.number == *number) {
                 item.answers.push(Answer { by: by.clone(), at: now, value: value.clone() });
@@ -166,7 +183,7 @@ impl Questions {
             }
         }
         self.end(now, false);
-        self.typed = Fields::default();
+        self.typed = unsent;
         Ok(self)
     }
 
@@ -177,7 +194,9 @@ impl Questions {
     pub fn judge(mut self, number: u16, verdict: Verdict) -> Result<Self, Refused> {
         let item = self.items.iter_mut().find(|item| item.number == number).ok_or(Refused::NoSuchArrow)?;
         // What was sent back may be accepted after all, and the other way round, until it is asked.
-        if matches!(item.standing, Standing::Asked | Standing::Expired) {
+        // What expired can be asked once more; there is no answer that could be good.
+        let no_answer = item.standing == Standing::Expired && verdict == Verdict::Accept;
+        if item.standing == Standing::Asked || no_answer {
             return Err(Refused::NoSuchArrow);
         }
         item.standing = match verdict {
@@ -229,6 +248,26 @@ impl Questions {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::request::ItemKind;
+
+    #[test]
+    fn what_was_not_sent_in_time_outlives_later_rounds() {
+        let (by, at) = (AccountId::parse("00000000-0000-7000-8000-000000000001").unwrap(), Timestamp(0));
+        let typed = |pairs: &[(&str, &str)]| pairs.iter().copied().collect::<Fields>();
+        let asks = |questions: Questions, question: &str| {
+            let item = NewItem { kind: ItemKind::Text, question: question.to_owned(), about: String::new() };
+            questions.ask(&by, at, Date::constant(2026, 1, 29), vec![item]).unwrap()
+        };
+        let late = asks(Questions::default(), "Where?").typed(typed(&[("answer.1", "Half")])).expire(at);
+        assert_eq!((late.begun(), late.unsent()), (Fields::default(), typed(&[("answer.1", "Half")])));
+        let next = asks(late, "Who?").typed(typed(&[("answer.2", "Ada"), ("answer.1", "forged")]));
+        assert_eq!(
+            (next.begun(), next.unsent()),
+            (typed(&[("answer.2", "Ada")]), typed(&[("answer.1", "Half")]))
+        );
+        let sent = next.answer(&by, at, &[(2, "Ada".to_owned())]).unwrap();
+        assert_eq!((sent.begun(), sent.unsent()), (Fields::default(), typed(&[("answer.1", "Half")])));
+    }
 
     #[test]
     fn reminders_come_at_14_7_and_2_days_and_not_on_the_day_of_asking() {

@@ -56,6 +56,10 @@ pub struct Request {
     pub conflicts: Vec<Conflict>,
     /// Everyone who proposed or approved a decision that was taken.
     pub decided_by: Vec<AccountId>,
+    /// Everyone who opened, asked, judged, proposed, approved, sent back or called off in the review, in order.
+    /// Whoever rules on a challenge is none of them.
+    #[serde(default)]
+    pub took_part: Vec<AccountId>,
 }
 
 impl Request {
@@ -79,6 +83,7 @@ impl Request {
             challenges: Vec::new(),
             conflicts: Vec::new(),
             decided_by: Vec::new(),
+            took_part: Vec::new(),
         }
     }
 

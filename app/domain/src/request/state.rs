@@ -182,6 +182,13 @@ impl StateKind {
 }
 
 impl State {
+    /// Whether a provider may add files, and remove what was not sent yet: to a draft, to answers, and to a challenge
+    /// while one is possible.
+    #[must_use]
+    pub fn takes_files(&self) -> bool {
+        matches!(self, Self::Draft | Self::Asked | Self::Refused { challenge_until: Some(_), .. })
+    }
+
     /// The same without what somebody proposed who takes no part any more. A refusal they decided and that has
     /// not taken effect falls too.
     pub(super) fn without(self, who: &AccountId) -> Self {

@@ -122,11 +122,7 @@ impl Submission {
     pub fn with(fields: &Fields, files: Vec<Evidence>) -> Result<Self, Vec<Problem>> {
         let mut r = Reader::new(fields);
         file::problems(&files).into_iter().for_each(|problem| r.wrong(&problem.field, problem.sentence));
-        let functionalities: Vec<Functionality> = Functionality::ALL
-            .iter()
-            .copied()
-            .filter(|f| fields.has(&format!("{FUNCTIONALITY}{}", f.slug())))
-            .collect();
+        let functionalities = Functionality::ticked(fields);
         if functionalities.is_empty() {
             r.wrong("functionality", text!("submission-functionality-missing"));
         }
@@ -192,16 +188,13 @@ impl Submission {
     /// # Errors
     /// Every problem, each naming its field.
     pub fn corrected(&self, fields: Fields) -> Result<(Self, Fields), Vec<Problem>> {
-        let mut fields = fields.only(|name| !name.starts_with(FUNCTIONALITY));
+        let mut fields = fields.only(|name| Functionality::of_field(name).is_none());
         for functionality in &self.functionalities {
-            fields.set(&format!("{FUNCTIONALITY}{}", functionality.slug()), "on");
+            fields.set(&functionality.field(), "on");
         }
         Ok((Self::with(&fields, self.files.clone())?, fields))
     }
 }
-
-/// What the names of the boxes begin with that ask for a functionality.
-pub const FUNCTIONALITY: &str = "functionality.";
 
 /// Most characters a draft field may hold; longer text is refused even in a draft, so that a draft is
 /// never larger than a page can carry.
@@ -226,9 +219,10 @@ const FIELDS: [&str; 11] = [
 #[must_use]
 pub fn own_fields(fields: Fields) -> Fields {
     let ticked = |name: &str| {
-        let box_of = |prefix| name.strip_prefix(prefix);
-        box_of(FUNCTIONALITY).is_some_and(|slug| Functionality::ALL.iter().any(|f| f.slug() == slug))
-            || box_of("country.").is_some_and(|code| country::EEA.iter().any(|(eea, _)| *eea == code))
+        Functionality::of_field(name).is_some()
+            || name
+                .strip_prefix("country.")
+                .is_some_and(|code| country::EEA.iter().any(|(eea, _)| *eea == code))
     };
     fields.only(|name| FIELDS.contains(&name) || conditions::FIELDS.contains(&name) || ticked(name))
 }

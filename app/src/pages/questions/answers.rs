@@ -5,7 +5,7 @@ use crate::api::kept::ANSWERS;
 use crate::api::visit::visit;
 use crate::pages::files::fields;
 use crate::pages::requests::since;
-use crate::pages::{Screen, first_attempt, page, param_id, reader, words};
+use crate::pages::{Screen, first_attempt, page, param_id, reader, unsent, words};
 use crate::parts::{
     Audience, Breadcrumbs, Button, Choice, Day, Empty, Hidden, OnEnter, PostForm, Radios, Select, Submit,
     TextArea, TextField,
@@ -29,10 +29,13 @@ pub fn QuestionsPage() -> impl IntoView {
         let id: RequestId = param_id("request")?;
         let member = account.member_for(&id).await?;
         let seen = view(&member, Action::QuestionsPage, &id).await?;
-        let open = first_attempt(&visit, &ANSWERS, id.as_str(), &seen.request.questions.typed).await?;
+        let open = first_attempt(&visit, &ANSWERS, id.as_str(), &seen.request.questions.begun()).await?;
         let answers = may(member.role(), Action::QuestionsAnswer, true) == Decision::Yes;
         let files = files::list(&member, Action::QuestionsPage, &id).await?;
-        let beside = since(&seen.request.questions.typed, &open.fields, seen.version);
+        let is_open = seen.request.questions.open().is_some();
+        let begun = seen.request.questions.begun();
+        let beside = is_open.then(|| since(&begun, &open.fields, seen.version)).flatten();
+        let saved = unsent::typed(&seen.request.questions.unsent(), false);
         let trail = vec![
             ("/provider".to_owned(), t!("nav-overview")),
             (format!("/provider/requests/{id}"), t!("request-request")),
@@ -42,6 +45,7 @@ pub fn QuestionsPage() -> impl IntoView {
             <h1>{t!("question-title")}</h1>
             {beside}
             {round(&seen, open, answers, &files)}
+            {saved}
             {earlier(&seen)}
         };
         Ok(Screen::new(t!("question-title"), reader(&account), body))

@@ -59,9 +59,10 @@ fn allowed(staff: &Staff, seen: &View, action: Action) -> bool {
 /// One question, with the form that judges its answer.
 async fn one(visit: &Visit, staff: &Staff, seen: &View, item: &Item) -> Result<AnyView> {
     let open = matches!(seen.request.state, State::InReview { .. } | State::Asked);
-    let answered = matches!(item.standing, Standing::Answered | Standing::Accepted | Standing::Again { .. });
+    let (expired, code) = (item.standing == Standing::Expired, item.standing.code());
+    let judged = open && item.standing != Standing::Asked;
     let (id, number) = (seen.request.id.to_string(), item.number.to_string());
-    let form = if open && answered && allowed(staff, seen, Action::QuestionsJudge) {
+    let form = if judged && allowed(staff, seen, Action::QuestionsJudge) {
         let attempt = attempt(visit, "questions/judge", &format!("{number}:{id}"), Fields::default()).await?;
         let (prefix, answers) = (format!("item-{number}"), item.answers.len().to_string());
         view! {
@@ -69,9 +70,10 @@ async fn one(visit: &Visit, staff: &Staff, seen: &View, item: &Item) -> Result<A
                 <Hidden name="request" value=id/>
                 <Hidden name="item" value=number/>
                 <Hidden name="answers" value=answers/>
+                <Hidden name="standing" value=code/>
                 <TextArea name="note" label=t!("question-again") rows=2 hint=t!("question-again-hint")/>
                 <div class="actions">
-                    <Submit label=t!("question-accept") name="verdict" value="accept"/>
+                    {(!expired).then(|| view! { <Submit label=t!("question-accept") name="verdict" value="accept"/> })}
                     <Submit label=t!("question-return") name="verdict" value="again" kind=Button::Secondary/>
                 </div>
             </PostForm>

@@ -7,9 +7,9 @@ use crate::pages::{Screen, attempt, go, page, param_id, reader};
 use crate::parts::{Audience, Breadcrumbs, Hidden, PostForm, Submit, TextArea};
 use crate::t;
 use domain::access::Action;
+use domain::functionality::Functionality;
 use domain::ids::RequestId;
 use domain::request::Section;
-use domain::request::submission::FUNCTIONALITY;
 use leptos::prelude::*;
 use service::requests::view;
 
@@ -29,7 +29,7 @@ pub fn AmendPage() -> impl IntoView {
         }
         let attempt = attempt(&visit, "amendments/amend", id.as_str(), seen.request.draft.clone()).await?;
         // The form has no boxes for these.
-        let saved = seen.request.draft.clone().only(|name| !name.starts_with(FUNCTIONALITY));
+        let saved = seen.request.draft.clone().only(|name| Functionality::of_field(name).is_none());
         let beside = since(&saved, &attempt.fields, seen.version);
         let trail = vec![
             ("/provider".to_owned(), t!("nav-overview")),

@@ -11,7 +11,7 @@ use domain::text::Text;
 use leptos::prelude::*;
 
 /// The labels of what is typed or chosen.
-const LABELS: [(&str, &str); 15] = [
+const LABELS: [(&str, &str); 17] = [
     ("description", "submission-description"),
     ("identifier", "submission-identifier"),
     ("architecture", "submission-architecture"),
@@ -27,11 +27,14 @@ const LABELS: [(&str, &str); 15] = [
     ("proxy_reads", "condition-proxy-reads"),
     ("group_size", "condition-group-size"),
     ("call_setup", "condition-call-setup"),
+    ("grounds", "request-grounds"),
+    ("response", "decision-response"),
 ];
 
-fn label(field: &str) -> Option<Text> {
-    if let Some(slug) = field.strip_prefix("functionality.") {
-        return Functionality::parse(slug).map(Functionality::label);
+/// What a field of a request's forms is called.
+pub(in crate::pages) fn label(field: &str) -> Option<Text> {
+    if let Some(functionality) = Functionality::of_field(field) {
+        return Some(functionality.label());
     }
     if let Some(code) = field.strip_prefix("country.") {
         return country::name(code);

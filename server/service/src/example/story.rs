@@ -31,7 +31,7 @@ enum To {
 }
 
 /// Who asks which service, how far it went, and how many days after the one before it began. The first is late, the
-/// fourth will soon be due.
+/// fourth will soon be due; what is asked can still be answered.
 const REQUESTS: [(&str, &str, To, i64); 14] = [
     ("heron", "messenger", To::Accepted, 0),
     ("heron", "whatsapp", To::Live, 1),
@@ -42,9 +42,9 @@ const REQUESTS: [(&str, &str, To, i64); 14] = [
     ("kestrel", "whatsapp", To::Ready, 1),
     ("plover", "messenger", To::Withdrawn, 1),
     ("kestrel", "whatsapp", To::Refused, 1),
-    ("plover", "whatsapp", To::Asked, 4),
-    ("heron", "whatsapp", To::Proposed, 7),
-    ("plover", "messenger", To::InReview, 8),
+    ("heron", "whatsapp", To::Proposed, 4),
+    ("plover", "messenger", To::InReview, 7),
+    ("plover", "whatsapp", To::Asked, 8),
     ("kestrel", "messenger", To::Received, 9),
     ("heron", "messenger", To::Draft, 1),
 ];
@@ -82,6 +82,8 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
         let mut review = files::expect(&member, &id).await?;
         review.push(include_bytes!("../../data/example-review.md")).await?;
         files::add(&member, &id, Fields::default(), "security-review.md", review).await?;
+        // A scanner looks before it can be sent along.
+        files::scan(&cast.service.system()).await?;
     }
     if to == To::Draft {
         return Ok(());
@@ -144,7 +146,7 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
         return Ok(());
     }
     cast.clock.advance(days(1));
-    reviews::launch(&approver, &id).await?;
+    reviews::launch(&approver, &id, stands(&approver, &id).await?).await?;
     cast.clock.advance(days(1));
     match to {
         To::Suspended => {

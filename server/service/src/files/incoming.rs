@@ -1,5 +1,6 @@
 //! A file on its way in: written down without a name, hashed and recognised as it comes.
 
+use super::turns::Turn;
 use crate::error::{Error, Result};
 use domain::file::{FILE_BYTES, Kind, Sniffer, too_large};
 use sha2::{Digest as _, Sha256};
@@ -7,7 +8,6 @@ use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{BufReader, Seek as _};
 use tokio::io::AsyncWriteExt as _;
-use tokio::sync::OwnedSemaphorePermit;
 
 /// A file that is coming. Its bytes go when it is dropped, or the process dies.
 pub struct Incoming {
@@ -15,7 +15,7 @@ pub struct Incoming {
     hash: Sha256,
     sniffer: Sniffer,
     size_bytes: u64,
-    _turn: OwnedSemaphorePermit,
+    _turn: Turn,
 }
 
 /// A file that has come.
@@ -24,11 +24,11 @@ pub(super) struct Received {
     pub sha256: String,
     pub kind: Kind,
     pub size_bytes: u64,
-    _turn: OwnedSemaphorePermit,
+    _turn: Turn,
 }
 
 impl Incoming {
-    pub(super) fn begin(turn: OwnedSemaphorePermit) -> Result<Self> {
+    pub(super) fn begin(turn: Turn) -> Result<Self> {
         let file = tokio::fs::File::from_std(tempfile::tempfile().map_err(Error::internal)?);
         Ok(Self { file, hash: Sha256::new(), sniffer: Sniffer::default(), size_bytes: 0, _turn: turn })
     }

@@ -6,6 +6,7 @@ mod blobs;
 mod incoming;
 mod jobs;
 mod scanner;
+mod turns;
 
 pub use blobs::{Blobs, Bucket, Bytes};
 pub use incoming::Incoming;
@@ -18,32 +19,28 @@ use crate::random;
 use crate::requests::{find, hold, save_typed};
 use domain::access::{Action, Role};
 use domain::failure::Failure;
-use domain::file::{Evidence, Scan, has_room, safe_name, takes_files};
+use domain::file::{Evidence, Scan, has_room, safe_name};
 use domain::form::Fields;
 use domain::ids::{FileId, RequestId};
 use domain::request::StateKind;
 use domain::time::Timestamp;
-use std::sync::Arc;
 use store::Tx;
 use store::files::{self as rows, FileRow};
-use tokio::sync::Semaphore;
-
-/// Uploads on their way at once, for whom there is room on the disk.
-const AT_ONCE: usize = 16;
+use turns::Turns;
 
 /// Where files lie and who looks at them.
 #[derive(Clone, Debug)]
 pub struct Files {
     blobs: Blobs,
     scanner: Option<Scanner>,
-    turns: Arc<Semaphore>,
+    turns: Turns,
 }
 
 impl Files {
     /// Files in a store, with a scanner or without.
     #[must_use]
     pub fn new(blobs: Blobs, scanner: Option<Scanner>) -> Self {
-        Self { blobs, scanner, turns: Arc::new(Semaphore::new(AT_ONCE)) }
+        Self { blobs, scanner, turns: Turns::default() }
     }
 
     /// Files that are gone when the portal stops, for tests.
@@ -101,11 +98,11 @@ pub async fn expect(who: &Member, id: &RequestId) -> Result<Incoming> {
     let mut tx = who.look(Action::FileAdd).await?;
     let (request, _) = find(&mut tx, who, Action::FileAdd, id).await?;
     drop(tx);
-    if !takes_files(request.state.kind()) {
+    if !request.state.takes_files() {
         return Err(Failure::NotNow.into());
     }
-    let turns = who.service().files().turns.clone();
-    Incoming::begin(turns.try_acquire_owned().map_err(|_| Failure::TooMany)?)
+    let turn = who.service().files().turns.take(&request.organisation);
+    Incoming::begin(turn.ok_or(Failure::TooMany)?)
 }
 
 /// Keeps a file that has come, and with it what was typed around it. Tells where the request stands.
@@ -129,7 +126,7 @@ pub async fn add(
     files.blobs.keep(&received.sha256, received.bytes).await?;
     let mut tx = who.begin(Action::FileAdd).await?;
     let (request, version) = hold(&mut tx, who, Action::FileAdd, id).await?;
-    if !takes_files(request.state.kind()) {
+    if !request.state.takes_files() {
         return Err(Failure::NotNow.into());
     }
     let there = rows::file_list(&mut tx, id).await?;
@@ -164,7 +161,7 @@ pub async fn remove(who: &Member, id: &RequestId, file: &FileId, form: Fields) -
     let mut tx = who.begin(Action::FileRemove).await?;
     let (request, version) = hold(&mut tx, who, Action::FileRemove, id).await?;
     let row = rows::file_find(&mut tx, file).await?.filter(|row| row.request == *id).ok_or(NOT_FOUND)?;
-    if row.sent_at.is_some() || !takes_files(request.state.kind()) {
+    if row.sent_at.is_some() || !request.state.takes_files() {
         return Err(Failure::NotNow.into());
     }
     let state = request.state.kind();

@@ -252,8 +252,17 @@ pub fn membership(organisation: &str, now: &Text, by: &str) -> Letter {
 
 /// Receipt of a request, with its legal date.
 #[must_use]
-pub fn received(service: &str, request: &Request, at: Value, sha256: &str, link: &str) -> Letter {
-    let mut paragraphs = vec![text!("mail-received-1", service = service, at = at)];
+pub fn received(
+    service: &str,
+    request: &Request,
+    (at, exact): (Value, &str),
+    sha256: &str,
+    link: &str,
+) -> Letter {
+    let mut paragraphs = vec![
+        text!("mail-received-1", service = service, at = at),
+        text!("mail-received-instant", exact = exact),
+    ];
     match &request.clock {
         Some(clock) => paragraphs.extend(date(clock)),
         None => paragraphs.push(text!("mail-received-no-date")),

@@ -123,7 +123,9 @@ on_both! {
         passes_milestones(&world, &provider, &administrator, &id).await;
         reviews::declare_ready(&reviewer, &id).await.unwrap();
         reviews::confirm_ready(&approver, &id, stands(&approver, &id).await).await.unwrap();
-        reviews::launch(&approver, &id).await.unwrap();
+        let stale = stands(&approver, &id).await - 1;
+        assert_eq!(failure(reviews::launch(&approver, &id, stale).await), Failure::Conflict);
+        reviews::launch(&approver, &id, stands(&approver, &id).await).await.unwrap();
 
         let subject = choices::add_local_person(&world.service, "ann", PASSWORD.to_owned()).await.unwrap();
         let person = world.visitor().subject(subject.clone());

@@ -12,8 +12,8 @@ use domain::time::days;
 use service::authority::{Member, Person as _, Staff};
 use service::requests::View;
 use service::{
-    assignments, conflicts, decisions, findings, letters_of_decision, messages, notes, questions, receipts,
-    requests, reviews,
+    assignments, conflicts, decisions, files, findings, letters_of_decision, messages, notes, questions,
+    receipts, requests, reviews,
 };
 use store::on_both;
 
@@ -166,6 +166,10 @@ on_both! {
         assert!(letter.unwrap().text.contains("Media is not encrypted."));
         let receipt = receipts::view(&case.provider, &rest.request.id).await.unwrap();
         assert_eq!(receipt.seen.request.id, case.id);
+        // Its clock is the one that began that day, whatever went its own way since.
+        let clock = receipt.clock.unwrap();
+        assert_eq!(clock.owed, receipt.submission.functionalities);
+        assert_ne!(Some(clock.owed), case.seen().await.request.clock.map(|clock| clock.owed));
         // It takes effect by time, and can be challenged by itself.
         case.time_passes(15).await;
         decisions::challenge(&case.provider, &rest.request.id, &typed(&[("grounds", "Cured.")])).await.unwrap();
@@ -201,6 +205,7 @@ on_both! {
         case.decide(1, &typed(&[("outcome", "reject"), ("reasons", "Nothing new.")])).await;
         let again = decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "No!")])).await;
         assert_eq!(failure(again), Failure::NotNow);
+        assert!(matches!(files::expect(&case.provider, &case.id).await, Err(service::Error::Failed(Failure::NotNow))));
         assert!(case.world.mail("owner@heron.example.org").await.text.contains("the European Commission"));
     }
 
@@ -221,6 +226,26 @@ on_both! {
         assert_eq!(failure(challenge().await), Failure::NotNow);
     }
 
+    async fn a_challenge_comes_before_a_reversal_that_is_only_proposed(db) {
+        let case = Case::begins(db).await;
+        case.decide(0, &refuse("refuse")).await;
+        case.time_passes(15).await;
+        let why = typed(&[("reason", "Mixed up.")]);
+        reviews::reverse(&case.counsel, &case.id, &why).await.unwrap();
+        decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "No.")])).await.unwrap();
+        let seen = case.seen().await;
+        assert!(seen.request.challenged().is_some() && seen.request.intended.is_none());
+        // The provider does not read what staff had in mind; staff read that it fell.
+        assert!(seen.facts.iter().all(|fact| !fact.kind.starts_with("intervention.")));
+        let staff = requests::view(&case.counsel, Action::CasePage, &case.id).await.unwrap();
+        assert_eq!(staff.facts.iter().filter(|fact| fact.kind.starts_with("intervention.")).count(), 2);
+        let version = staff.version;
+        assert_eq!(failure(reviews::carry_out(&case.approvers[1], &case.id, version).await), Failure::NotNow);
+        case.decide(1, &typed(&[("outcome", "reject"), ("reasons", "Nothing new.")])).await;
+        // And it can be proposed anew.
+        reviews::reverse(&case.counsel, &case.id, &why).await.unwrap();
+    }
+
     async fn whoever_announced_a_refusal_has_no_say_in_a_challenge_to_it(db) {
         let case = Case::begins(db).await;
         case.decide(0, &refuse("refuse")).await;
@@ -231,6 +256,44 @@ on_both! {
         for reviewer in &case.reviewers {
             assert_eq!(failure(proposes(reviewer, &case.id, &reject).await), Failure::DecidedBefore);
         }
+    }
+
+    async fn whoever_took_part_in_the_review_has_no_say_in_a_challenge_to_its_refusal(db) {
+        let case = Case::begins(db).await;
+        // Remy proposes and Abel sends it back; then Anna and Carl refuse.
+        proposes(&case.reviewers[1], &case.id, &refuse("refuse")).await.unwrap();
+        let back = typed(&[("note", "Say why images.")]);
+        decisions::send_back(&case.approvers[1], &case.id, stands(&case.approvers[1], &case.id).await, &back).await.unwrap();
+        case.decide(0, &refuse("refuse")).await;
+        case.time_passes(15).await;
+        decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "Unheard.")])).await.unwrap();
+        let reject = typed(&[("outcome", "reject"), ("reasons", "As we said.")]);
+        for staff in [&case.reviewers[1], &case.approvers[1], &case.reviewers[0], &case.approvers[0]] {
+            assert_eq!(failure(proposes(staff, &case.id, &reject).await), Failure::DecidedBefore);
+        }
+    }
+
+    async fn a_proposal_counts_while_its_proposer_may_still_make_it(db) {
+        let case = Case::begins(db.clone()).await;
+        proposes(&case.reviewers[0], &case.id, &accept()).await.unwrap();
+        let becomes = async |role: &str| {
+            let mut tx = db.write().await.unwrap();
+            let sql = match role {
+                "auditor" => "UPDATE accounts SET staff_role = 'auditor' WHERE email = 'rita@gatekeeper.example.org'",
+                _ => "UPDATE accounts SET staff_role = 'reviewer' WHERE email = 'rita@gatekeeper.example.org'",
+            };
+            store::testing::run(&mut tx, sql).await;
+            tx.commit().await.unwrap();
+        };
+        becomes("auditor").await;
+        assert_eq!(failure(approves(&case.approvers[0], &case.id).await), Failure::ProposerGone);
+        becomes("reviewer").await;
+        approves(&case.approvers[0], &case.id).await.unwrap();
+        reviews::suspend(&case.reviewers[0], &case.id, &refuse("refuse")).await.unwrap();
+        becomes("auditor").await;
+        let version = stands(&case.approvers[0], &case.id).await;
+        assert_eq!(failure(reviews::carry_out(&case.approvers[0], &case.id, version).await), Failure::ProposerGone);
+        assert_eq!(case.seen().await.request.state.kind(), StateKind::Accepted);
     }
 
     async fn nobody_carries_out_what_they_have_not_seen(db) {

@@ -1,5 +1,6 @@
 //! Evidence files come, are looked at, are sent along, and go.
 
+use super::support::bucket::{KEY, S3};
 use super::support::scanner::{Does, EICAR, FakeScanner};
 use super::support::{World, approves, failure, proposes, sentence, stands, submits, typed};
 use domain::access::Action;
@@ -15,7 +16,7 @@ use service::authority::{Member, Person as _};
 use service::files::{Blobs, Bytes, Files};
 use service::hash::sha256_hex;
 use service::threads::What;
-use service::{Result, accounts, files, questions, requests, reviews, threads};
+use service::{Result, accounts, files, questions, receipts, requests, reviews, threads};
 use store::on_both;
 
 const PDF: &[u8] = b"%PDF-1.7\nan independent review\n%%EOF\n";
@@ -234,6 +235,8 @@ on_both! {
         questions::answer(&provider, &id, stands(&provider, &id).await, &answer).await.unwrap();
         let shown = files::list(&reviewer, Action::CasePage, &id).await.unwrap();
         assert!(shown[0].is_sent && shown[0].evidence.sha256 == sha256_hex(PDF));
+        // The receipt is about what was submitted, which had none.
+        assert!(receipts::view(&provider, &id).await.unwrap().files.is_empty());
         assert_eq!(failure(files::remove(&provider, &id, &shown[0].id, Fields::default()).await), Failure::NotNow);
     }
 
@@ -298,5 +301,35 @@ on_both! {
         brings(&provider, &id, "back.pdf", PDF).await.unwrap();
         let file = only_file(&provider, &id).await;
         assert_eq!(read(files::open(&provider, &file.id).await.unwrap().1).await, PDF);
+    }
+
+    async fn files_lie_in_a_bucket_under_their_hash_and_go_from_there(db) {
+        let s3 = S3::start().await;
+        let world = World::with_files(db, Files::new(s3.reached(KEY), None)).await;
+        let provider = world.provider("heron").await;
+        let id = starts(&provider).await;
+        // One that goes in one piece, one in two.
+        let long = b"A page of minutes.\n".repeat(400_000);
+        for (name, bytes) in [("review.pdf", PDF), ("minutes.txt", &long)] {
+            brings(&provider, &id, name, bytes).await.unwrap();
+            let file = only_file(&provider, &id).await;
+            let sha256 = sha256_hex(bytes);
+            let object = s3.object(&format!("{}/{sha256}", &sha256[..2]));
+            assert!(std::fs::read(&object).unwrap() == bytes);
+            assert!(read(files::open(&provider, &file.id).await.unwrap().1).await == bytes);
+            files::remove(&provider, &id, &file.id, Fields::default()).await.unwrap();
+            world.advance(days(2));
+            assert_eq!(files::sweep(&world.service.system()).await.unwrap(), 1);
+            assert!(!object.exists());
+        }
+    }
+
+    async fn a_bucket_that_refuses_leaves_no_file_behind_that_is_not_there(db) {
+        let s3 = S3::start().await;
+        let world = World::with_files(db, Files::new(s3.reached("another key"), None)).await;
+        let provider = world.provider("heron").await;
+        let id = starts(&provider).await;
+        assert_eq!(failure(brings(&provider, &id, "review.pdf", PDF).await), Failure::Internal);
+        assert!(files::list(&provider, Action::DraftPage, &id).await.unwrap().is_empty());
     }
 }

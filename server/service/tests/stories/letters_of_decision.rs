@@ -160,7 +160,7 @@ on_both! {
         passes_milestones(&world, &provider, &administrator, &id).await;
         reviews::declare_ready(&reviewer, &id).await.unwrap();
         reviews::confirm_ready(&approver, &id, stands(&approver, &id).await).await.unwrap();
-        reviews::launch(&approver, &id).await.unwrap();
+        reviews::launch(&approver, &id, stands(&approver, &id).await).await.unwrap();
         world.advance(days(1));
         reviews::suspend(&reviewer, &id, &typed(&REFUSAL)).await.unwrap();
         reviews::carry_out(&approver, &id, stands(&approver, &id).await).await.unwrap();

@@ -3,7 +3,7 @@
 use super::support::{World, failure, sentence, submits, typed};
 use domain::account::StaffRole;
 use domain::failure::Failure;
-use service::{mentions, messages, notes, publications};
+use service::{conflicts, mentions, messages, notes, publications};
 use store::on_both;
 
 on_both! {
@@ -48,5 +48,9 @@ on_both! {
         messages::reply(&provider, &id, &typed(&[("message", "Hello.")])).await.unwrap();
         assert_eq!(world.mail("counsel@gatekeeper.example.org").await.kind, "message_to_staff");
         assert_ne!(world.mail("twin@gatekeeper.example.org").await.kind, "message_to_staff");
+        // Whoever has declared a conflict of interest hears nothing more.
+        conflicts::declare(&counsel, &id, &typed(&[("why", "Shares.")])).await.unwrap();
+        notes::write(&reviewer, &id, &typed(&[("note", "@counsel look.")])).await.unwrap();
+        assert_eq!(mentions::list(&counsel, 1).await.unwrap().total, 1);
     }
 }

@@ -71,9 +71,9 @@ on_both! {
 
         // Two are good; one is asked again, with a shorter round.
         for item in ["1", "3"] {
-            questions::judge(&reviewer, &id, &typed(&[("item", item), ("answers", "1"), ("verdict", "accept")])).await.unwrap();
+            questions::judge(&reviewer, &id, &typed(&[("item", item), ("answers", "1"), ("standing", "answered"), ("verdict", "accept")])).await.unwrap();
         }
-        let again = |note| typed(&[("item", "2"), ("answers", "1"), ("verdict", "again"), ("note", note)]);
+        let again = |note| typed(&[("item", "2"), ("answers", "1"), ("standing", "answered"), ("verdict", "again"), ("note", note)]);
         assert!(sentence(questions::judge(&reviewer, &id, &again("")).await).contains("what is missing"));
         questions::judge(&reviewer, &id, &again("All of them?")).await.unwrap();
         questions::ask(&reviewer, &id, &typed(&[])).await.unwrap();
@@ -108,6 +108,15 @@ on_both! {
         assert_eq!(now.facts.last().unwrap().kind, "request.expired");
         assert_eq!(failure(questions::answer(&provider, &id, stands(&provider, &id).await, &answers()).await), Failure::TooLate);
         assert!(world.mail("owner@heron.example.org").await.text.contains("What you had typed is kept"));
+        // It can be asked once more; there is no answer that could be accepted.
+        let judged = |verdict| typed(&[("item", "2"), ("answers", "1"), ("standing", "expired"), ("verdict", verdict), ("note", "Still open.")]);
+        assert_eq!(failure(questions::judge(&reviewer, &id, &judged("accept")).await), Failure::NotNow);
+        questions::judge(&reviewer, &id, &judged("again")).await.unwrap();
+        // A colleague whose page showed it expired is told.
+        assert_eq!(failure(questions::judge(&reviewer, &id, &judged("again")).await), Failure::Conflict);
+        questions::ask(&reviewer, &id, &typed(&[])).await.unwrap();
+        let waiting: Vec<u16> = seen(&provider, &id).await.request.questions.waiting().map(|item| item.number).collect();
+        assert_eq!(waiting, [2]);
         // The legal date has not moved.
         assert_eq!(now.request.due_on().unwrap().to_string(), "2026-04-15");
     }
@@ -151,7 +160,7 @@ on_both! {
         assert_eq!(seen(&provider, &id).await.request.questions.typed, colleague);
         questions::answer(&provider, &id, stale + 1, &answers()).await.unwrap();
         // A verdict is about the answers its page showed.
-        let unseen = typed(&[("item", "1"), ("answers", "0"), ("verdict", "accept")]);
+        let unseen = typed(&[("item", "1"), ("answers", "0"), ("standing", "answered"), ("verdict", "accept")]);
         assert_eq!(failure(questions::judge(&reviewer, &id, &unseen).await), Failure::Conflict);
     }
 
@@ -160,7 +169,7 @@ on_both! {
         let (provider, reviewer, id) = in_review(&world).await;
         questions::ask(&reviewer, &id, &three()).await.unwrap();
         questions::answer(&provider, &id, stands(&provider, &id).await, &answers()).await.unwrap();
-        let again = typed(&[("item", "1"), ("answers", "1"), ("verdict", "again"), ("note", "Between us: odd.")]);
+        let again = typed(&[("item", "1"), ("answers", "1"), ("standing", "answered"), ("verdict", "again"), ("note", "Between us: odd.")]);
         questions::judge(&reviewer, &id, &again).await.unwrap();
         assert!(seen(&provider, &id).await.facts.iter().all(|fact| fact.kind != "question.judged"));
         // Nothing can be decided while a question is open, and a decision does not answer one.

@@ -103,6 +103,7 @@ async fn staff_act(who: &Staff, id: &RequestId, version: i64, n: usize) -> Resul
                 &typed(&[
                     ("item", "1"),
                     ("answers", if version % 3 == 0 { "2" } else { "1" }),
+                    ("standing", if version % 2 == 0 { "answered" } else { "again" }),
                     ("verdict", "again"),
                     ("note", "n"),
                 ]),
@@ -226,6 +227,12 @@ async fn one_sequence(
         assert!(
             kept && after.facts.len() >= before.facts.len(),
             "sequence {sequence}: a fact is lost\n{told}"
+        );
+        // Whoever keeps what was counted counts again with the next fact, and not before.
+        let recorded = after.facts.len() > before.facts.len();
+        assert!(
+            recorded || before.request == after.request,
+            "sequence {sequence}: changed without a fact\n{told}"
         );
         assert_eq!(after.request.submission.as_ref(), Some(&submitted), "sequence {sequence}\n{told}");
         assert_eq!(after.request.due_on(), before.request.due_on(), "sequence {sequence}\n{told}");

@@ -23,6 +23,7 @@ on_both! {
         let receipt = receipts::view(&provider, &id).await.unwrap();
         assert_eq!(sha256_hex(receipt.text.as_bytes()), receipt.sha256);
         assert!(receipt.text.contains(&sha256_hex(b"Reviewed.")), "{}", receipt.text);
+        assert_eq!(receipt.files.len(), 1);
         let [there, utc] = &receipt.instants;
         assert!(there.starts_with("2026-01-15T09:00:00.0") && there.ends_with("+00:00[Europe/Dublin]"), "{there}");
         assert!(utc.starts_with("2026-01-15T09:00:00.0") && utc.ends_with('Z'), "{utc}");

@@ -33,7 +33,7 @@ on_both! {
         let facts = requests::view(&provider, Action::RequestPage, &id).await.unwrap().facts;
         let ready = facts.iter().find(|fact| fact.kind == "readiness.confirmed").unwrap();
         assert_eq!(ready.data["met"], "met on 2026-04-10, 5 days early");
-        reviews::launch(&approver, &id).await.unwrap();
+        reviews::launch(&approver, &id, stands(&approver, &id).await).await.unwrap();
         assert_eq!(requests::view(&provider, Action::RequestPage, &id).await.unwrap().request.state.kind(), StateKind::Live);
     }
 

@@ -59,7 +59,7 @@ on_both! {
         holds(&reviewer, &approver, &id).await;
         reviews::resume(&reviewer, &id, &typed(&[("note", "Cured.")])).await.unwrap();
         reviews::carry_out(&approver, &id, stands(&approver, &id).await).await.unwrap();
-        reviews::launch(&approver, &id).await.unwrap();
+        reviews::launch(&approver, &id, stands(&approver, &id).await).await.unwrap();
         // Another is asked, refused, challenged and taken back; a third is a draft.
         let other = submits(&provider, "messenger").await;
         reviews::open(&reviewer, &other).await.unwrap();

@@ -147,7 +147,7 @@ async fn other_sites_cannot_send_our_forms() {
 #[tokio::test]
 async fn bodies_have_a_limit_and_the_page_says_so() {
     let portal = Portal::new(sqlite().await).await;
-    let body = format!("form[name]={}", "a".repeat(300 * 1024));
+    let body = format!("form[name]={}", "a".repeat(1100 * 1024));
     let request = Request::post("/api/accounts/sign-up")
         .header("host", "localhost")
         .header("origin", "http://localhost")
@@ -156,7 +156,7 @@ async fn bodies_have_a_limit_and_the_page_says_so() {
         .header("content-type", "application/x-www-form-urlencoded");
     let answer = portal.send(request.body(Body::from(body)).unwrap()).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-    assert!(answer.body.contains("larger than 256 KiB"), "{}", answer.body);
+    assert!(answer.body.contains("larger than 1 MiB"), "{}", answer.body);
 }
 
 #[tokio::test]

@@ -15,4 +15,5 @@ mod statements;
 mod support;
 mod threads;
 mod tracker;
+mod unsent;
 mod uploads;

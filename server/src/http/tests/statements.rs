@@ -13,8 +13,13 @@ on_both! {
         let portal = Portal::new(db).await;
         let auditor = portal.enters("auditor@gatekeeper.example.org").await;
         for (path, most) in PAGES {
-            let (answer, taken) = statements(portal.get(path, Some(&auditor))).await;
-            assert_eq!(answer.status, StatusCode::OK, "{path}");
+            let mut taken = 0;
+            // Several times: what the renderer does in a task of its own is not counted.
+            for _ in 0..3 {
+                let (answer, counted) = statements(portal.get(path, Some(&auditor))).await;
+                assert_eq!(answer.status, StatusCode::OK, "{path}");
+                taken = counted.max(taken);
+            }
             // The session, the account, and at least one for the page: else somebody counts elsewhere.
             assert!((3..=most).contains(&taken), "{path} takes {taken}");
         }

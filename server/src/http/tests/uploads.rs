@@ -75,7 +75,7 @@ on_both! {
         for (fields, status) in [(vec![], 404), (vec![("request", "x")], 404), (vec![("request", "00000000-0000-7000-8000-000000000000")], 404)] {
             assert_eq!(portal.upload(Some(&owner), &fields, "a.txt", b"a").await.status.as_u16(), status);
         }
-        let long = "x".repeat(300 * 1024);
+        let long = "x".repeat(1100 * 1024);
         assert_eq!(portal.upload(Some(&owner), &[("request", &draft), ("description", &long)], "a.txt", b"a").await.status.as_u16(), 422);
         for (kind, body) in [
             ("multipart/form-data", "x"),

@@ -190,7 +190,7 @@ async fn in_review(form: &Form<'_>) -> Result<AnyView> {
         <h3>{t!("review-why-refused")}</h3>
         {measure_shown(&challenge.measure)}
     };
-    let apart = request.decided_by.contains(form.staff.account().id());
+    let apart = request.has_taken_part(form.staff.account().id());
     let apart = apart.then(|| view! { <p>{t!("review-decided-before")}</p> });
     Ok(view! { {them}{apart}{rule}{questions} }.into_any())
 }

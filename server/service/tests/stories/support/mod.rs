@@ -1,6 +1,7 @@
 //! People and providers as values, over a fresh portal whose clock the test moves.
 
 pub mod acts;
+pub mod bucket;
 pub mod issuer;
 pub mod provider;
 pub mod scanner;
