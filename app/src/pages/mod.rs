@@ -99,7 +99,7 @@ fn page(audience: Audience, read: impl Future<Output = Result<Screen>> + Send + 
     let shown = async move {
         let screen = match read.await {
             Ok(screen) => screen,
-            Err(error) => refused(&error),
+            Err(error) => refused(&error, stays(audience).await),
         };
         let unsent = match visit::visit() {
             Ok(visit) => unsent(&visit, &forms).await,
@@ -123,7 +123,7 @@ fn alternates(audience: Audience) -> Option<impl IntoView> {
 }
 
 /// The page in place of one that cannot be shown. Nobody signed in is sent to sign in first.
-fn refused(error: &Error) -> Screen {
+fn refused(error: &Error, reader: Reader) -> Screen {
     let failure = error.failure();
     let trace = visit::trace();
     if let Error::Internal(cause) = error {
@@ -147,7 +147,18 @@ fn refused(error: &Error) -> Screen {
         <p><a href="/">{t!("frame-start")}</a></p>
         <Trace id=trace/>
     };
-    Screen::new(say(&failure.title()), Reader::default(), body)
+    Screen::new(say(&failure.title()), reader, body)
+}
+
+/// Whoever is signed in stays so, whatever page they cannot be shown.
+async fn stays(audience: Audience) -> Reader {
+    let account = match visit::visit() {
+        Ok(visit) if matches!(audience, Audience::Provider | Audience::Review) => {
+            visit.account_if_any().await
+        }
+        _ => Ok(None),
+    };
+    account.ok().flatten().map(|account| reader(&account)).unwrap_or_default()
 }
 
 /// A door, and behind it the page of an address.
