@@ -226,8 +226,13 @@ test('a fact is corrected, and a conflict of interest takes somebody out', async
   await approver.unfolds('Declare a conflict of interest');
   await approver.fills({ 'Which conflict': 'My sister works there.' });
   await approver.presses('Declare a conflict of interest');
-  await approver.reads('You have declared a conflict of interest and take no part in this case.');
-  await expect(approver.page.getByText('Propose a decision')).toHaveCount(0);
+  await approver.reads('Your conflict of interest is recorded');
+  // The case is closed to them, whichever link they follow.
+  for (const page of [review(request), `${review(request)}/checklist`, `${review(request)}/questions`]) {
+    await approver.opens(page);
+    await approver.reads('You take no part in this case');
+    await expect(approver.page.getByText('Our push servers have moved.')).toHaveCount(0);
+  }
   // What they had proposed has fallen.
   await reviewer.opens(review(request));
   await expect(reviewer.page.getByText('A decision is proposed')).toHaveCount(0);

@@ -88,7 +88,7 @@ pub fn App() -> impl IntoView {
         "/provider/requests/:request/receipt" pages::receipts::ReceiptPage;
         "/provider/requests/:request/agreement" pages::agreements::AgreementPage;
         "/provider/requests/:request/keys" pages::keys::KeysPage;
-        "/provider/requests/:request/letters/:decision" pages::letters::ProviderPage;
+        "/provider/requests/:request/letters/:letter" pages::letters::ProviderPage;
         "/provider/requests/:request/milestones" pages::milestones::MilestonesPage;
         "/provider/clients" pages::clients::ProviderPage;
         "/provider/audit" pages::audit::OrganisationPage;
@@ -102,7 +102,7 @@ pub fn App() -> impl IntoView {
         "/review/audit" pages::audit::PortalPage;
         "/review/requests/:request/questions" pages::questions::CaseQuestionsPage;
         "/review/requests/:request" pages::review::CasePage;
-        "/review/requests/:request/letters/:decision" pages::letters::StaffPage;
+        "/review/requests/:request/letters/:letter" pages::letters::StaffPage;
         "/admin/reasons" pages::reasons::ListPage;
         "/admin/reasons/new" pages::reasons::NewPage;
         "/admin/reasons/:reason" pages::reasons::EditPage;

@@ -292,7 +292,7 @@ actions! {
     KeyAnswer            Form "keys/answer"                           ENGINEERS Owned Session;
     KeyActivate          Form "keys/activate"                         ENGINEERS Owned Fresh;
     KeyRevoke            Form "keys/revoke"                           ENGINEERS Owned Fresh;
-    ProviderLetter       Page "/provider/requests/:request/letters/:decision" MEMBERS Owned Session;
+    ProviderLetter       Page "/provider/requests/:request/letters/:letter" MEMBERS Owned Session;
     MilestonesPage       Page "/provider/requests/:request/milestones" MEMBERS Owned Session;
     MilestoneReport      Form "milestones/report"                     ENGINEERS Owned Session;
     ProviderClients      Page "/provider/clients"                     ENGINEERS Shared Session;
@@ -324,7 +324,7 @@ actions! {
     MentionsPage         Page "/review/mentions"                      STAFF Shared Session;
     MentionRead          Form "mentions/read"                         STAFF Shared Session;
     CasePage             Page "/review/requests/:request"             STAFF Owned Session;
-    StaffLetter          Page "/review/requests/:request/letters/:decision" STAFF Owned Session;
+    StaffLetter          Page "/review/requests/:request/letters/:letter" STAFF Owned Session;
     RequestOpen          Form "review/open"                           REVIEW Owned Session;
     CaseQuestionsPage    Page "/review/requests/:request/questions"   STAFF Owned Session;
     QuestionsAsk         Form "questions/ask"                         REVIEW Owned Session;

@@ -63,6 +63,8 @@ failures! {
     ProposerGone "proposer_gone" "failure-proposer-gone-title" "failure-proposer-gone";
     /// They have declared a conflict of interest.
     Conflicted "conflicted" "failure-conflicted-title" "failure-conflicted";
+    /// Whoever should look after it has declared a conflict of interest.
+    AssigneeConflicted "assignee_conflicted" "failure-assignee-conflicted-title" "failure-assignee-conflicted";
     /// The last day is over.
     TooLate "too_late" "failure-too-late-title" "failure-too-late";
     /// There is nothing to ask.

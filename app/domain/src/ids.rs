@@ -70,6 +70,8 @@ ids! {
     RequestId
     /// A proposal and its approval by another person.
     DecisionId
+    /// A decision put into a letter.
+    LetterId
     /// One version of a service's Reference Offer.
     OfferId
     /// An offer version signed by a provider.

@@ -32,13 +32,15 @@ pub enum Kind {
     Rejection,
     /// A decision is reversed.
     Reversal,
+    /// An announced refusal takes effect, as nobody responded to it.
+    Effect,
 }
 
 /// Every kind: itself, its value in rows, the keys of its title, of what was decided, and of what happens next.
 type Row = (Kind, &'static str, &'static str, &'static str, &'static str);
 
 impl Kind {
-    const ALL: [Row; 10] = [
+    const ALL: [Row; 11] = [
         (
             Self::Acceptance,
             "acceptance",
@@ -79,6 +81,7 @@ impl Kind {
         (Self::Upholding, "upholding", "letter-upholding-title", "letter-upholding", "letter-upholding-next"),
         (Self::Rejection, "rejection", "letter-rejection-title", "letter-rejection", "letter-rejection-next"),
         (Self::Reversal, "reversal", "letter-reversal-title", "letter-reversal", "letter-reversal-next"),
+        (Self::Effect, "effect", "letter-effect-title", "letter-effect", "letter-refusal-next"),
     ];
 
     /// Every kind.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::ids::{OrganisationId, RequestId};
-use crate::request::{Category, Challenge, Declaration, Measure};
+use crate::request::{Category, Challenge, Declaration, Ending, Measure};
 use crate::request::{Intended, Intervention, Proposal, Reasons};
 use crate::time::{Date, days};
 use proptest::prelude::*;
@@ -127,7 +127,7 @@ fn what_waits_for_a_second_person_is_known_by_the_first() {
         Some(&me)
     );
     assert_eq!(waits_by(&at(State::in_review())), None);
-    let what = Intervention::Terminate { reason: "x".into() };
+    let what = Intervention::Terminate { ending: Ending::Wish { reason: "x".into() } };
     let intended = Request { intended: Some(Intended { by, at: later, what }), ..at(State::Live) };
     assert_eq!((waits_by(&intended), changed_at(&intended)), (Some(&me), later));
     assert_eq!(changed_at(&draft), Timestamp(5));

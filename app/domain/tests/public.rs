@@ -7,8 +7,8 @@ use domain::functionality::Functionality;
 use domain::ids::{AccountId, OrganisationId, RequestId};
 use domain::request::submission::{Submission, example_draft};
 use domain::request::{
-    Announced, Beside, Category, Challenge, Clock, Conflict, Declaration, Intended, Intervention, Measure,
-    Proposal, Public, Reasons, Request, State,
+    Announced, Beside, Category, Challenge, Clock, Conflict, Declaration, Ending, Intended, Intervention,
+    Measure, Proposal, Public, Reasons, Request, State,
 };
 use domain::time::{Date, Timestamp};
 use proptest::prelude::*;
@@ -67,7 +67,7 @@ fn state() -> impl Strategy<Value = State> {
             measure
         }),
         Just(State::Withdrawn),
-        typed().prop_map(|reason| State::Terminated { reason }),
+        typed().prop_map(|reason| State::Terminated { ending: Ending::Wish { reason } }),
     ]
 }
 

@@ -7,8 +7,8 @@ use domain::functionality::Functionality;
 use domain::ids::{AccountId, OrganisationId, RequestId};
 use domain::language::Language;
 use domain::request::{
-    Announced, Category, Challenge, Clock, Declaration, Intended, Intervention, Measure, Proposal, Reasons,
-    Request, Response, Side, State, Tracks,
+    Announced, Category, Challenge, Clock, Declaration, Ending, Intended, Intervention, Measure, Proposal,
+    Reasons, Request, Response, Side, State, Tracks,
 };
 use domain::time::{Date, Timestamp};
 use std::fmt::Write as _;
@@ -76,7 +76,7 @@ fn states() -> Vec<(&'static str, State, Tracks)> {
         ("suspended while accepted", held(State::Accepted { declaration: None }), none),
         ("suspended while live", held(State::Live), DONE),
         ("withdrawn", State::Withdrawn, none),
-        ("terminated", State::Terminated { reason: "r".into() }, none),
+        ("terminated", State::Terminated { ending: Ending::Wish { reason: "r".into() } }, none),
     ]
 }
 
@@ -115,7 +115,7 @@ fn a_provider_does_not_read_what_staff_propose_among_themselves() {
     let proposals = [
         Intervention::Suspend { measure: measure() },
         Intervention::Resume { note: "n".into() },
-        Intervention::Terminate { reason: "r".into() },
+        Intervention::Terminate { ending: Ending::Wish { reason: "r".into() } },
     ];
     for what in proposals {
         let quiet = request(State::Live, true);

@@ -26,8 +26,9 @@ pub async fn add(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let visit = begin()?;
     let done = async {
         let id: RequestId = id(&form, "request")?;
-        let new = amendments::add(&visit.member_for(&id).await?, &id).await?;
-        Ok(format!("/provider/requests/{new}/draft?done=added"))
+        let (new, begins) = amendments::add(&visit.member_for(&id).await?, &id).await?;
+        let done = if begins { "added" } else { "added-before" };
+        Ok(format!("/provider/requests/{new}/draft?done={done}"))
     };
     visit.settle("amendments/add", form.clone(), done.await).await
 }

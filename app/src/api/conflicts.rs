@@ -14,7 +14,7 @@ pub async fn declare(#[server(default)] form: Fields) -> Result<(), ApiError> {
     let done = async {
         let id: RequestId = id(&form, "request")?;
         conflicts::declare(&visit.staff().await?, &id, &form).await?;
-        Ok(format!("/review/requests/{id}?done=conflict"))
+        Ok("/review?done=conflict".to_owned())
     };
     visit.settle("conflicts/declare", form.clone(), done.await).await
 }

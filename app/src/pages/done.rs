@@ -34,6 +34,7 @@ pub(super) fn words(code: &str) -> Option<(String, String)> {
         "leapt" => (t!("done-leapt"), t!("done-leapt-next")),
         "amended" => (t!("done-amended"), t!("done-amended-next")),
         "added" => (t!("done-added"), t!("done-added-next")),
+        "added-before" => (t!("done-added-before"), t!("done-added-next")),
         "responded" => (t!("done-responded"), t!("done-responded-next")),
         "called-off" => (t!("done-called-off"), t!("done-called-off-next")),
         "answer-judged" => (t!("done-answer-judged"), t!("done-answer-judged-next")),

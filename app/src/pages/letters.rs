@@ -5,34 +5,34 @@ use crate::api::visit::visit;
 use crate::parts::{Audience, Breadcrumbs, Fingerprint, MetaLine, Moment};
 use crate::t;
 use domain::access::Action;
-use domain::ids::{DecisionId, RequestId};
+use domain::ids::{LetterId, RequestId};
 use domain::letter::{HEADING, TITLE};
 use leptos::prelude::*;
 use service::Result;
 use service::authority::Who;
 use service::letters_of_decision::{Kept, find, list};
 
-/// `/provider/requests/:request/letters/:decision`
+/// `/provider/requests/:request/letters/:letter`
 #[component]
 pub fn ProviderPage() -> impl IntoView {
     page(Audience::Provider, async {
         let account = visit()?.account().await?;
-        let (request, decision): (RequestId, DecisionId) = (param_id("request")?, param_id("decision")?);
+        let (request, letter): (RequestId, LetterId) = (param_id("request")?, param_id("letter")?);
         let member = account.member_for(&request).await?;
-        let letter = find(&member, Action::ProviderLetter, &request, &decision).await?;
+        let letter = find(&member, Action::ProviderLetter, &request, &letter).await?;
         let above = ("/provider".to_owned(), t!("nav-overview"));
         let body = shown(&letter, above, format!("/provider/requests/{request}"));
         Ok(Screen::new(said(letter.kind.label()), reader(&account), body))
     })
 }
 
-/// `/review/requests/:request/letters/:decision`
+/// `/review/requests/:request/letters/:letter`
 #[component]
 pub fn StaffPage() -> impl IntoView {
     page(Audience::Review, async {
         let account = visit()?.account().await?;
-        let (request, decision): (RequestId, DecisionId) = (param_id("request")?, param_id("decision")?);
-        let letter = find(&account.staff()?, Action::StaffLetter, &request, &decision).await?;
+        let (request, letter): (RequestId, LetterId) = (param_id("request")?, param_id("letter")?);
+        let letter = find(&account.staff()?, Action::StaffLetter, &request, &letter).await?;
         let above = ("/review".to_owned(), t!("review-queue"));
         let body = shown(&letter, above, format!("/review/requests/{request}"));
         Ok(Screen::new(said(letter.kind.label()), reader(&account), body))
@@ -84,7 +84,7 @@ pub(super) async fn section(who: &impl Who, action: Action, request: &RequestId)
     let links = letters
         .into_iter()
         .map(|letter| {
-            let href = format!("/{side}/requests/{request}/letters/{}", letter.decision);
+            let href = format!("/{side}/requests/{request}/letters/{}", letter.id);
             view! { <li><a href=href>{said(letter.kind.label())}</a>" "<small><Moment at=letter.at/></small></li> }
         })
         .collect_view();

@@ -24,7 +24,7 @@ pub(super) use facts::{facts, what as fact_words};
 pub(super) use lifeline::lifeline;
 pub(super) use meanwhile::{label, since};
 pub(super) use shown::{clock, deadline_panel, submission};
-pub(super) use turn::{measure_shown, response_shown};
+pub(super) use turn::{ending_shown, measure_shown, response_shown};
 pub(super) use versions::{Version, Versions};
 pub(super) use way::tabs;
 

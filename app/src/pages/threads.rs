@@ -89,9 +89,7 @@ fn said(data: &Value) -> Option<AnyView> {
         ) => (reasons, None),
         (Some(Reasons::Part { reasons, measure }), _) => (reasons, Some(measure)),
         (Some(Reasons::Refuse(measure)), _) => (String::new(), Some(measure)),
-        (_, Some(Intervention::Suspend { measure })) => (String::new(), Some(measure)),
-        (_, Some(Intervention::Resume { note })) => (note, None),
-        (_, Some(Intervention::Terminate { reason } | Intervention::Reverse { reason })) => (reason, None),
+        (_, Some(what)) => (what.words().to_owned(), what.measure().cloned()),
         (None, None) => (plain(data), took_effect),
     };
     let written = (!text.is_empty()).then(|| view! { <Written text=text/> });

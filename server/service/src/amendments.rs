@@ -2,7 +2,7 @@
 
 use crate::authority::{Member, Person as _, Who as _};
 use crate::error::Result;
-use crate::requests::{find, hold, new_id, words};
+use crate::requests::{hold, new_id, words};
 use crate::{facts, hash};
 use domain::access::Action;
 use domain::failure::Failure;
@@ -41,15 +41,23 @@ pub async fn amend(who: &Member, id: &RequestId, version: i64, form: &Fields) ->
     Ok(tx.commit().await?)
 }
 
-/// Starts a request for further functionalities beside this one, from its answers. It has a clock of its own.
+/// Starts a request for further functionalities beside this one, from its answers. It has a clock of its own. One that was
+/// begun beside it and is not submitted yet is gone on with: a second press makes no second draft. Also returns whether it
+/// begins now.
 ///
 /// # Errors
 /// The request is still a draft.
-pub async fn add(who: &Member, id: &RequestId) -> Result<RequestId> {
+pub async fn add(who: &Member, id: &RequestId) -> Result<(RequestId, bool)> {
     let mut tx = who.begin(Action::RequestAdd).await?;
-    let (from, _) = find(&mut tx, who, Action::RequestAdd, id).await?;
+    let (from, _) = hold(&mut tx, who, Action::RequestAdd, id).await?;
     if from.state.kind() == StateKind::Draft {
         return Err(Failure::NotNow.into());
+    }
+    let begun = rows::request_list_links(&mut tx, id).await?;
+    let begun =
+        begun.into_iter().find(|it| it.kind == "addition" && it.is_later && it.state == StateKind::Draft);
+    if let Some(begun) = begun {
+        return Ok((begun.other, false));
     }
     let new = new_id(who)?;
     let draft = Request::draft(new.clone(), from.organisation.clone(), from.service.clone(), who.now());
@@ -59,5 +67,5 @@ pub async fn add(who: &Member, id: &RequestId) -> Result<RequestId> {
     let data = json!({ "service": from.service, "beside": id });
     facts::record(&mut tx, who, new.as_str(), "request.started", data).await?;
     tx.commit().await?;
-    Ok(new)
+    Ok((new, true))
 }

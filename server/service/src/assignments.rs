@@ -10,7 +10,6 @@ use domain::assignment::{self, To};
 use domain::failure::Failure;
 use domain::form::Fields;
 use domain::ids::{AccountId, OrganisationId, RequestId};
-use domain::request::StateKind;
 use serde_json::json;
 use store::accounts::account_list_staff;
 use store::queue::{queue_assign, queue_assigned};
@@ -37,11 +36,8 @@ pub async fn set(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let mut tx = who.begin_alone(Action::AssignmentSet).await?;
     let to = to.among(&colleagues(&mut tx).await?)?;
     let (request, _) = hold(&mut tx, who, Action::AssignmentSet, id).await?;
-    if request.state.kind() == StateKind::Draft {
-        return Err(Failure::NotNow.into());
-    }
     if to.as_ref().is_some_and(|to| request.is_conflicted(to)) {
-        return Err(Failure::Conflicted.into());
+        return Err(Failure::AssigneeConflicted.into());
     }
     let before = desks::assignee_find(&mut tx, id).await?;
     if form.has("before") && form.get("before") != before.as_ref().map_or("", AccountId::as_str) {
@@ -64,10 +60,12 @@ pub async fn set_several(who: &Staff, form: &Fields) -> Result<usize> {
     // All before any is read: nobody declares a conflict meanwhile.
     hold_all(&mut tx, &ids).await?;
     for id in &ids {
-        let found = store::requests::request_find(&mut tx, id).await?;
-        let both = [to.as_ref(), Some(who.account().id())];
-        if found.is_some_and(|(request, _)| both.into_iter().flatten().any(|it| request.is_conflicted(it))) {
+        let Some((request, _)) = store::requests::request_find(&mut tx, id).await? else { continue };
+        if request.is_conflicted(who.account().id()) {
             return Err(Failure::Conflicted.into());
+        }
+        if to.as_ref().is_some_and(|to| request.is_conflicted(to)) {
+            return Err(Failure::AssigneeConflicted.into());
         }
     }
     let moved = queue_assign(&mut tx, &ids, to.as_ref()).await?;

@@ -9,11 +9,12 @@ use domain::checklist::{self, Finding, Item, Stage, Verdict};
 use domain::failure::Failure;
 use domain::form::Fields;
 use domain::ids::RequestId;
-use domain::request::StateKind;
+use domain::request::{Act, StateKind};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use store::Tx;
 use store::findings as rows;
+use store::requests::{request_keep, request_save};
 
 pub use store::findings::FindingRow;
 
@@ -40,6 +41,13 @@ pub struct View {
 }
 
 impl View {
+    /// How many items lack a finding.
+    #[must_use]
+    pub fn open(&self) -> usize {
+        let (done, all) = self.whole();
+        all - done
+    }
+
     /// How many items have a finding, and how many there are.
     #[must_use]
     pub fn whole(&self) -> (usize, usize) {
@@ -47,12 +55,6 @@ impl View {
             .iter()
             .fold((0, 0), |(done, all), (_, of_stage, in_stage)| (done + of_stage, all + in_stage))
     }
-}
-
-/// Whether findings are written in this state: while the review goes on.
-#[must_use]
-pub fn are_written(state: StateKind) -> bool {
-    matches!(state, StateKind::InReview | StateKind::Asked)
 }
 
 /// The version of the checklist a case began with; the first for those opened before there were versions.
@@ -98,17 +100,16 @@ pub async fn view(who: &Staff, action: Action, id: &RequestId) -> Result<View> {
 }
 
 /// Writes what was found about an item, in place of what was found before, which stays on record. The form names the
-/// finding its page showed. The fact holds a hash of the reason, as that of a note does.
+/// finding its page showed. The fact holds a hash of the reason, as that of a note does. While a decision is proposed
+/// the request is another one afterwards: whoever approves has seen the finding.
 ///
 /// # Errors
 /// Wrong fields; [`Failure::Conflict`] when a colleague wrote meanwhile; [`Failure::NotNow`] outside the review.
 pub async fn write(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let mut tx = who.begin(Action::FindingWrite).await?;
-    let (request, _) = hold(&mut tx, who, Action::FindingWrite, id).await?;
+    let (request, current) = hold(&mut tx, who, Action::FindingWrite, id).await?;
     let finding = Finding::parse(version(&mut tx, id).await?, form)?;
-    if !are_written(request.state.kind()) {
-        return Err(Failure::NotNow.into());
-    }
+    let request = request.act(who.account().id(), who.now(), Act::Find)?;
     let found = rows::finding_list(&mut tx, id).await?;
     let last = newest(&found).get(finding.item.code).map_or(0, |row| row.seq);
     if form.get("before").parse() != Ok(last) {
@@ -119,6 +120,11 @@ pub async fn write(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     });
     let seq = facts::record(&mut tx, who, id.as_str(), "finding.written", data).await?;
     rows::finding_insert(&mut tx, id, &finding, who.account().id(), who.now(), seq).await?;
+    if request.is_proposed() {
+        request_save(&mut tx, &request, current, None).await?;
+    } else {
+        request_keep(&mut tx, &request, current).await?;
+    }
     Ok(tx.commit().await?)
 }
 
@@ -130,13 +136,4 @@ pub async fn write(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
 pub async fn open_items(tx: &mut Tx, id: &RequestId) -> Result<Vec<&'static Item>> {
     let found = rows::finding_list(tx, id).await?;
     Ok(checklist::open(version(tx, id).await?, &verdicts(&found)))
-}
-
-/// How many items of a case lack a finding.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn open(who: &Staff, id: &RequestId) -> Result<usize> {
-    let mut tx = who.look(Action::CasePage).await?;
-    Ok(open_items(&mut tx, id).await?.len())
 }

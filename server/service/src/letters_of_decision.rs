@@ -1,18 +1,19 @@
 //! Decisions as letters: written in the transaction that decides, in the provider's language, kept with the case and
 //! never changed.
 
-use crate::authority::{Staff, Who};
+use crate::authority::{Staff, System, Who};
 use crate::error::{Error, NOT_FOUND, Result};
-use crate::{clock, facts, hash, languages, requests};
+use crate::{clock, facts, hash, languages, random, requests};
 use domain::access::Action;
-use domain::ids::{DecisionId, RequestId};
+use domain::ids::{DecisionId, LetterId, RequestId};
 use domain::language::Language;
 use domain::letter::{Kind, Letter, Part, Why, written};
-use domain::request::{Intervention, Reasons, Request, State};
+use domain::request::{Intervention, Measure, Reasons, Request, State};
 use serde_json::json;
 use store::Tx;
 use store::letters::{letter_find, letter_insert, letter_list};
 use store::organisations::organisation_find;
+use store::requests::request_decision;
 
 pub use store::letters::LetterRow as Kept;
 
@@ -26,10 +27,10 @@ pub fn in_words(letter: &Letter<'_>, language: Language) -> String {
 /// and why.
 ///
 /// # Errors
-/// The database does not answer, or the decision has a letter.
+/// The database does not answer, or the decision has a letter of this kind.
 pub async fn write(
     tx: &mut Tx,
-    who: &Staff,
+    who: &impl Who,
     request: &Request,
     decision: &DecisionId,
     kind: Kind,
@@ -58,7 +59,8 @@ pub async fn write(
     let text = in_words(&letter, language);
     let sha256 = hash::sha256_hex(text.as_bytes());
     let data = json!({ "decision": decision, "kind": kind.as_str(), "language": language, "sha256": sha256 });
-    let kept = Kept { decision: decision.clone(), kind, language, text, sha256, at: now };
+    let id = LetterId::parse(&random::uuid(now)).map_err(|_| Error::internal("ids are UUIDs"))?;
+    let kept = Kept { id, decision: decision.clone(), kind, language, text, sha256, at: now };
     letter_insert(tx, &request.id, &kept).await?;
     facts::record(tx, who, request.id.as_str(), "letter.written", data).await?;
     Ok(())
@@ -98,29 +100,38 @@ pub(crate) async fn carried_out(
     decision: &DecisionId,
     what: &Intervention,
 ) -> Result<()> {
-    let (kind, why) = match what {
-        Intervention::Suspend { measure } => (Kind::Suspension, Why::Measure(measure)),
-        Intervention::Resume { note } => (Kind::Resumption, Why::Reasons(note)),
-        Intervention::Terminate { reason } => (Kind::Termination, Why::Reasons(reason)),
-        Intervention::Reverse { reason } => (Kind::Reversal, Why::Reasons(reason)),
+    let kind = match what {
+        Intervention::Suspend { .. } => Kind::Suspension,
+        Intervention::Resume { .. } => Kind::Resumption,
+        Intervention::Terminate { .. } => Kind::Termination,
+        Intervention::Reverse { .. } => Kind::Reversal,
     };
+    let why = what.measure().map_or(Why::Reasons(what.words()), Why::Measure);
     let part = Part { functionalities: request.functionalities(), why };
     write(tx, who, request, decision, kind, &[part]).await
 }
 
-/// The letter of one decision.
+/// The letter of a refusal that was announced, by a decision before, and takes effect now.
+pub(crate) async fn took_effect(
+    tx: &mut Tx,
+    system: &System,
+    request: &Request,
+    measure: &Measure,
+) -> Result<()> {
+    let decision = request_decision(tx, &request.id).await?;
+    let decision = decision.ok_or_else(|| Error::internal("two people announced the refusal"))?;
+    let part = Part { functionalities: request.functionalities(), why: Why::Measure(measure) };
+    write(tx, system, request, &decision, Kind::Effect, &[part]).await
+}
+
+/// One letter.
 ///
 /// # Errors
 /// [`Failure::NotFound`](domain::failure::Failure::NotFound) for strangers, and where there is none.
-pub async fn find(
-    who: &impl Who,
-    action: Action,
-    request: &RequestId,
-    decision: &DecisionId,
-) -> Result<Kept> {
+pub async fn find(who: &impl Who, action: Action, request: &RequestId, letter: &LetterId) -> Result<Kept> {
     let mut tx = who.look(action).await?;
     requests::find(&mut tx, who, action, request).await?;
-    letter_find(&mut tx, request, decision).await?.ok_or(NOT_FOUND)
+    letter_find(&mut tx, request, letter).await?.ok_or(NOT_FOUND)
 }
 
 /// The letters about a request, in order, without what they say.

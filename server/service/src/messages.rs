@@ -19,7 +19,7 @@ use store::{Tx, threads};
 /// Writes to the provider. Everybody who acts for it gets a mail.
 ///
 /// # Errors
-/// No text, or [`Failure::NotNow`] before the request is submitted.
+/// No text.
 pub async fn send(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let message = Message::parse(form)?;
     let mut tx = who.begin(Action::MessageSend).await?;
@@ -36,7 +36,7 @@ pub async fn send(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
 /// mail.
 ///
 /// # Errors
-/// As for [`send`].
+/// No text, or [`Failure::NotNow`] before the request is submitted.
 pub async fn reply(who: &Member, id: &RequestId, form: &Fields) -> Result<()> {
     let message = Message::parse(form)?;
     let mut tx = who.begin(Action::MessageReply).await?;

@@ -4,7 +4,7 @@ use crate::authority::{Member, Person as _, Staff, System, Who};
 use crate::error::Result;
 use crate::mail::{self, questions as letters};
 use crate::requests::{ahead, hold, seen, step_letter};
-use crate::{facts, files, findings};
+use crate::{facts, files, findings, letters_of_decision};
 use domain::access::Action;
 use domain::calendar::days_between;
 use domain::checklist;
@@ -239,6 +239,9 @@ async fn elapse_one(system: &System, id: &RequestId, today: Date) -> Result<bool
         _ => ("request.expired", json!({ "round": request.questions.rounds.len() })),
     };
     let seq = facts::record(&mut tx, system, id.as_str(), kind, data).await?;
+    if let (Elapsed::TookEffect, State::Refused { measure, .. }) = (elapsed, &request.state) {
+        letters_of_decision::took_effect(&mut tx, system, &request, measure).await?;
+    }
     let letter = match elapsed {
         Elapsed::Expired => {
             let name = system.service().gatekeeper().service_name(&request.service);

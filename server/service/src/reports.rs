@@ -35,10 +35,12 @@ pub struct Figures {
     pub margins: Option<[i64; 3]>,
     /// Opened to people.
     pub launched: i64,
-    /// Measures under Article 7(9) against what was accepted, by kind of ground.
+    /// Suspensions, which are measures under Article 7(9), by kind of ground.
     pub suspended: Vec<(Category, i64)>,
     /// Connections ended.
     pub terminated: i64,
+    /// Of these, as measures under Article 7(9), by kind of ground.
+    pub ended: Vec<(Category, i64)>,
     /// Waiting at the end.
     pub pending: i64,
     /// Of these, with a legal date that had passed.
@@ -138,6 +140,7 @@ async fn figures(tx: &mut Tx, who: &Staff, asked: &Asked) -> Result<Figures> {
         launched: count(&entered, StateKind::Live),
         suspended: by_ground(&entered, StateKind::Suspended),
         terminated: count(&entered, StateKind::Terminated),
+        ended: by_ground(&entered, StateKind::Terminated),
         pending,
         overdue,
         to_decision: Spread::of(took(false).map(|took| took.length).collect()),

@@ -20,7 +20,8 @@ use store::requests as rows;
 
 pub use store::requests::{RequestLine, RequestLink};
 
-/// Finds a request for somebody who may do `action` to it.
+/// Finds a request for somebody who may do `action` to it. Drafts are the provider's alone, and whoever of the staff
+/// declared a conflict of interest neither reads nor changes the case any more.
 pub(crate) async fn find(
     tx: &mut Tx,
     who: &impl Who,
@@ -29,11 +30,18 @@ pub(crate) async fn find(
 ) -> Result<(Request, i64)> {
     let found = rows::request_find(tx, id).await?.ok_or(NOT_FOUND)?;
     who.sees(action, &found.0.organisation)?;
+    if let Role::Staff(_) = who.role() {
+        if found.0.state.kind() == StateKind::Draft {
+            return Err(NOT_FOUND);
+        }
+        if who.holder().is_some_and(|it| found.0.is_conflicted(it.id())) {
+            return Err(Failure::Conflicted.into());
+        }
+    }
     Ok(found)
 }
 
-/// Finds a request to change it or what hangs on it; nobody else does until the transaction ends. Whoever of the staff
-/// declared a conflict of interest changes nothing any more.
+/// Finds a request to change it or what hangs on it; nobody else does until the transaction ends.
 pub(crate) async fn hold(
     tx: &mut Tx,
     who: &impl Who,
@@ -41,11 +49,7 @@ pub(crate) async fn hold(
     id: &RequestId,
 ) -> Result<(Request, i64)> {
     rows::request_hold(tx, id).await?;
-    let found = find(tx, who, action, id).await?;
-    if matches!(who.role(), Role::Staff(_)) && who.holder().is_some_and(|it| found.0.is_conflicted(it.id())) {
-        return Err(Failure::Conflicted.into());
-    }
-    Ok(found)
+    find(tx, who, action, id).await
 }
 
 /// What whoever decides must have seen: the request as it was when the page was made.
@@ -311,12 +315,16 @@ pub async fn view(who: &impl Who, action: Action, id: &RequestId) -> Result<View
     let gatekeeper = who.service().gatekeeper();
     let today = who.service().today();
     let facts = facts::about(&mut tx, who, id.as_str()).await?;
+    let mut links = rows::request_list_links(&mut tx, id).await?;
+    if matches!(who.role(), Role::Staff(_)) {
+        links.retain(|link| link.state != StateKind::Draft);
+    }
     Ok(View {
         version,
         service: gatekeeper.service_name(&request.service),
         tracks: tracks(&mut tx, id).await?,
         received: request.received_at.map(|at| clock::local(&gatekeeper.zone, at)),
-        links: rows::request_list_links(&mut tx, id).await?,
+        links,
         lifeline: lifeline(&facts, gatekeeper, today),
         facts,
         organisation,

@@ -13,7 +13,7 @@ use domain::failure::Failure;
 use domain::form::Fields;
 use domain::functionality::Functionality;
 use domain::ids::RequestId;
-use domain::request::{Act, Intervention, Measure, State};
+use domain::request::{Act, Ending, Intervention, Measure, State};
 use domain::text;
 use domain::time::Date;
 use serde_json::json;
@@ -102,8 +102,8 @@ pub async fn launch(who: &Staff, id: &RequestId, version: i64) -> Result<()> {
 /// A part of the justification is missing, or something else is intended already.
 pub async fn suspend(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let measure = Measure::parse(form)?;
-    let suspend = |asked: &[Functionality]| Intervention::Suspend {
-        measure: Measure { functionalities: asked.to_vec(), ..measure },
+    let suspend = |asked: &[Functionality]| {
+        Ok(Intervention::Suspend { measure: Measure { functionalities: asked.to_vec(), ..measure } })
     };
     intend(who, Action::RequestSuspend, id, suspend).await
 }
@@ -114,16 +114,17 @@ pub async fn suspend(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
 /// It is not suspended, or something else is intended already.
 pub async fn resume(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let note = words(form, "note", text!("review-resume-note"), text!("review-resume-missing"))?;
-    intend(who, Action::RequestResume, id, |_| Intervention::Resume { note }).await
+    intend(who, Action::RequestResume, id, |_| Ok(Intervention::Resume { note })).await
 }
 
-/// Proposes to end the connection.
+/// Proposes to end the connection: as a measure under Article 7(9), with its full record, or because the provider wants
+/// none any more.
 ///
 /// # Errors
-/// It is neither live nor suspended, or something else is intended already.
+/// A part of the justification is missing, it is neither live nor suspended, or something else is intended already.
 pub async fn terminate(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
-    let reason = words(form, "reason", text!("review-reason"), text!("review-reason-missing"))?;
-    intend(who, Action::RequestTerminate, id, |_| Intervention::Terminate { reason }).await
+    let end = |asked: &[Functionality]| Ok(Intervention::Terminate { ending: Ending::parse(form, asked)? });
+    intend(who, Action::RequestTerminate, id, end).await
 }
 
 /// Proposes to undo an acceptance or a refusal: the review begins again, by other people.
@@ -132,18 +133,18 @@ pub async fn terminate(who: &Staff, id: &RequestId, form: &Fields) -> Result<()>
 /// It is neither accepted nor refused, or something else is intended already.
 pub async fn reverse(who: &Staff, id: &RequestId, form: &Fields) -> Result<()> {
     let reason = words(form, "reason", text!("review-reverse-reason"), text!("review-reverse-missing"))?;
-    intend(who, Action::DecisionReverse, id, |_| Intervention::Reverse { reason }).await
+    intend(who, Action::DecisionReverse, id, |_| Ok(Intervention::Reverse { reason })).await
 }
 
 async fn intend(
     who: &Staff,
     action: Action,
     id: &RequestId,
-    what: impl FnOnce(&[Functionality]) -> Intervention + Send,
+    what: impl FnOnce(&[Functionality]) -> Result<Intervention> + Send,
 ) -> Result<()> {
     let mut tx = who.begin(action).await?;
     let (request, version) = hold(&mut tx, who, action, id).await?;
-    let what = what(request.functionalities());
+    let what = what(request.functionalities())?;
     let by = who.account().id();
     let request = request.act(by, who.now(), Act::Intend(what.clone()))?;
     rows::decision_insert(&mut tx, &decision_id(who)?, id, what.as_str(), by, who.now()).await?;

@@ -1,7 +1,7 @@
 //! Decisions as letters. No UPDATE: a letter never changes.
 
 use crate::{Error, Result, Tx};
-use domain::ids::{DecisionId, RequestId};
+use domain::ids::{DecisionId, LetterId, RequestId};
 use domain::language::Language;
 use domain::letter::Kind;
 use domain::time::Timestamp;
@@ -14,14 +14,16 @@ macro_rules! of_request {
 }
 
 sql! {
-    INSERT = "INSERT INTO letters (decision, request, kind, language, text, sha256, at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    FIND = concat!("SELECT decision, kind, language, text, sha256, at FROM letters WHERE decision = $2 AND ", of_request!());
-    LIST = concat!("SELECT decision, kind, language, '' AS text, sha256, at FROM letters WHERE ", of_request!(), " ORDER BY at, decision");
+    INSERT = "INSERT INTO letters (id, decision, request, kind, language, text, sha256, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    FIND = concat!("SELECT id, decision, kind, language, text, sha256, at FROM letters WHERE id = $2 AND ", of_request!());
+    LIST = concat!("SELECT id, decision, kind, language, '' AS text, sha256, at FROM letters WHERE ", of_request!(), " ORDER BY at, id");
 }
 
 /// A letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LetterRow {
+    /// Its id.
+    pub id: LetterId,
     /// The decision it tells.
     pub decision: DecisionId,
     /// What it is about.
@@ -38,6 +40,7 @@ pub struct LetterRow {
 
 #[derive(sqlx::FromRow)]
 struct Row {
+    id: String,
     decision: String,
     kind: String,
     language: String,
@@ -50,6 +53,7 @@ impl TryFrom<Row> for LetterRow {
     type Error = Error;
     fn try_from(row: Row) -> Result<Self> {
         Ok(Self {
+            id: LetterId::parse(&row.id).map_err(|_| Error::Corrupt("letters.id"))?,
             decision: DecisionId::parse(&row.decision).map_err(|_| Error::Corrupt("letters.decision"))?,
             kind: Kind::parse(&row.kind).ok_or(Error::Corrupt("letters.kind"))?,
             language: Language::find(&row.language).ok_or(Error::Corrupt("letters.language"))?,
@@ -63,6 +67,7 @@ impl TryFrom<Row> for LetterRow {
 /// Keeps a letter.
 pub async fn letter_insert(tx: &mut Tx, request: &RequestId, letter: &LetterRow) -> Result<()> {
     on!(tx, |c| sqlx::query(INSERT)
+        .bind(letter.id.as_str())
         .bind(letter.decision.as_str())
         .bind(request.as_str())
         .bind(letter.kind.as_str())
@@ -76,17 +81,10 @@ pub async fn letter_insert(tx: &mut Tx, request: &RequestId, letter: &LetterRow)
     Ok(())
 }
 
-/// The letter of a decision about a request.
-pub async fn letter_find(
-    tx: &mut Tx,
-    request: &RequestId,
-    decision: &DecisionId,
-) -> Result<Option<LetterRow>> {
-    let row: Option<Row> = on!(tx, |c| sqlx::query_as(FIND)
-        .bind(request.as_str())
-        .bind(decision.as_str())
-        .fetch_optional(c)
-        .await?);
+/// One letter about a request.
+pub async fn letter_find(tx: &mut Tx, request: &RequestId, id: &LetterId) -> Result<Option<LetterRow>> {
+    let row: Option<Row> =
+        on!(tx, |c| sqlx::query_as(FIND).bind(request.as_str()).bind(id.as_str()).fetch_optional(c).await?);
     row.map(LetterRow::try_from).transpose()
 }
 

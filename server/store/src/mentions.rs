@@ -6,17 +6,24 @@ use crate::{Error, Result, Tx};
 use domain::ids::{AccountId, NoteId, RequestId};
 use domain::time::Timestamp;
 
+/// Of somebody, without those in cases they take no part in.
+macro_rules! own {
+    () => {
+        "m.account = $1 AND NOT EXISTS (SELECT 1 FROM stances s WHERE s.request = n.request AND s.account = $1 AND s.stance = 'conflict')"
+    };
+}
+
 sql! {
     INSERT = "INSERT INTO mentions (note, account) VALUES ($1, $2) ON CONFLICT DO NOTHING";
-    LIST = "SELECT m.note, m.read_at, n.request, n.text, n.written_at, n.seq, a.name AS by_name, r.service, o.trade_name, \
-            (SELECT COUNT(*) FROM mentions WHERE account = $1) AS total \
+    LIST = concat!("SELECT m.note, m.read_at, n.request, n.text, n.written_at, n.seq, a.name AS by_name, r.service, o.trade_name, \
+            (SELECT COUNT(*) FROM mentions m JOIN notes n ON n.id = m.note WHERE ", own!(), ") AS total \
             FROM mentions m JOIN notes n ON n.id = m.note JOIN accounts a ON a.id = n.written_by \
             JOIN requests r ON r.id = n.request JOIN organisations o ON o.id = r.organisation \
-            WHERE m.account = $1 ORDER BY n.seq DESC LIMIT $2 OFFSET $3";
+            WHERE ", own!(), " ORDER BY n.seq DESC LIMIT $2 OFFSET $3");
     READ = "UPDATE mentions SET read_at = $3 WHERE account = $1 AND note = $2 AND read_at IS NULL";
     READ_ALL = "UPDATE mentions SET read_at = $2 WHERE account = $1 AND read_at IS NULL";
     ONE = "SELECT account FROM mentions WHERE account = $1 AND note = $2";
-    UNREAD = "SELECT COUNT(*) FROM mentions WHERE account = $1 AND read_at IS NULL";
+    UNREAD = concat!("SELECT COUNT(*) FROM mentions m JOIN notes n ON n.id = m.note WHERE m.read_at IS NULL AND ", own!());
 }
 
 /// A mention as the one who is named sees it.

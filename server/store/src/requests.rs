@@ -16,6 +16,8 @@ sql! {
             decision = CASE WHEN $15 = 1 THEN NULL ELSE COALESCE($8, decision) END, \
             readiness = CASE WHEN $15 = 1 THEN NULL ELSE COALESCE($9, readiness) END, intervention = COALESCE($13, intervention), functionalities = $11, queue = $12, wakes_on = $14, version = version + 1 \
             WHERE id = $1 AND version = $10";
+    KEEP = "UPDATE requests SET body = $2 WHERE id = $1 AND version = $3";
+    DECISION = "SELECT decision FROM requests WHERE id = $1";
     ORGANISATION = "SELECT organisation FROM requests WHERE id = $1";
     LIST_BY_ORGANISATION = "SELECT id, service, state, turn, queue FROM requests WHERE organisation = $1 ORDER BY id DESC";
     STATES = "SELECT state, COUNT(*) FROM requests WHERE state <> 'draft' GROUP BY state";
@@ -216,6 +218,26 @@ pub async fn request_save(
         .rows_affected()))?;
     crate::stages::stage_enter(tx, request).await?;
     queue_save(tx, request).await
+}
+
+/// Saves what nobody else's page shows: whoever has one open can still save theirs.
+pub async fn request_keep(tx: &mut Tx, request: &Request, version: i64) -> Result<()> {
+    let text = body(request)?;
+    changed(on!(tx, |c| sqlx::query(KEEP)
+        .bind(request.id.as_str())
+        .bind(&text)
+        .bind(version)
+        .execute(c)
+        .await?
+        .rows_affected()))
+}
+
+/// The decision it stands by, of two people.
+pub async fn request_decision(tx: &mut Tx, id: &RequestId) -> Result<Option<DecisionId>> {
+    let row: Option<(Option<String>,)> =
+        on!(tx, |c| sqlx::query_as(DECISION).bind(id.as_str()).fetch_optional(c).await?);
+    let id = row.and_then(|row| row.0);
+    id.map(|id| DecisionId::parse(&id).map_err(|_| Error::Corrupt("requests.decision"))).transpose()
 }
 
 /// Whose request it is.

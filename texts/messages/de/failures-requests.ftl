@@ -1,7 +1,9 @@
 # Warum etwas an einem Antrag nicht geschah.
 
 failure-conflicted-title = Sie sind an diesem Fall nicht beteiligt
-failure-conflicted = Sie haben einen Interessenkonflikt erklärt. Andere führen den Fall weiter.
+failure-conflicted = Sie haben einen Interessenkonflikt erklärt. Andere führen den Fall weiter; Ihnen wird daraus nichts mehr gezeigt.
+failure-assignee-conflicted-title = Diese Person ist an dem Fall nicht beteiligt
+failure-assignee-conflicted = Sie hat dazu einen Interessenkonflikt erklärt. Wählen Sie jemand anderen.
 failure-too-late-title = Der letzte Tag ist vorbei
 failure-too-late = Die Frist endete, bevor dies ankam. Ihr Text ist noch da; senden Sie ihn als Nachricht, wenn er wichtig ist.
 failure-nothing-asked-title = Es gibt nichts zu fragen

@@ -62,3 +62,5 @@ letter-rejection-next = Sie können die Gründe beheben und jederzeit einen neue
 letter-reversal-title = Aufhebung einer Entscheidung
 letter-reversal = Die Entscheidung über Ihren Antrag auf Interoperabilität mit { $service } ist aufgehoben: Die Prüfung beginnt neu.
 letter-reversal-next = Jetzt ist nichts zu tun. Personen, die zuvor nicht entschieden haben, entscheiden neu: { $link }
+letter-effect-title = Eine Ablehnung wird wirksam
+letter-effect = Die angekündigte Ablehnung Ihres Antrags auf Interoperabilität mit { $service } ist wirksam geworden: Bis zum letzten Tag wurde dazu nichts gesagt.

@@ -1,7 +1,9 @@
 # Why something about a request did not happen.
 
 failure-conflicted-title = You take no part in this case
-failure-conflicted = You have declared a conflict of interest. Others go on with it.
+failure-conflicted = You have declared a conflict of interest. Others go on with it, and nothing more about it is shown to you.
+failure-assignee-conflicted-title = This person takes no part in the case
+failure-assignee-conflicted = They have declared a conflict of interest in it. Choose somebody else.
 failure-too-late-title = The last day is over
 failure-too-late = The period ended before this arrived. What you typed is still here; send it as a message if it matters.
 failure-nothing-asked-title = There is nothing to ask

@@ -62,3 +62,5 @@ letter-rejection-next = You can cure the grounds and make a new request at any t
 letter-reversal-title = Reversal of a decision
 letter-reversal = The decision about your request for interoperability with { $service } is reversed: the review begins again.
 letter-reversal-next = Nothing has to be done now. People who did not decide before decide again: { $link }
+letter-effect-title = A refusal takes effect
+letter-effect = The refusal of your request for interoperability with { $service } that was announced has taken effect: nothing was said to it until the last day.

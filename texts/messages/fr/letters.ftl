@@ -62,3 +62,5 @@ letter-rejection-next = Vous pouvez remédier aux motifs et faire une nouvelle d
 letter-reversal-title = Annulation d’une décision
 letter-reversal = La décision sur votre demande d’interopérabilité avec { $service } est annulée : l’examen recommence.
 letter-reversal-next = Il n’y a rien à faire pour l’instant. Des personnes qui n’avaient pas décidé décident à nouveau : { $link }
+letter-effect-title = Un refus prend effet
+letter-effect = Le refus annoncé de votre demande d’interopérabilité avec { $service } a pris effet : rien n’y a été répondu jusqu’au dernier jour.

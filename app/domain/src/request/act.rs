@@ -25,6 +25,8 @@ pub enum Act {
     Answer(Vec<(u16, String)>, Date),
     /// Staff judge the answer to one item.
     Judge(u16, Verdict),
+    /// Staff write what they found about an item of the checklist.
+    Find,
     /// Staff propose a decision.
     Propose(Reasons),
     /// Another person approves it.
@@ -67,6 +69,7 @@ pub enum ActKind {
     Type,
     Answer,
     Judge,
+    Find,
     Propose,
     Approve,
     SendBack,
@@ -87,8 +90,8 @@ pub enum ActKind {
 impl Act {
     /// Whether it is a part of reviewing a request.
     pub(super) fn is_review(&self) -> bool {
-        use ActKind::{Approve, Ask, CallOff, Judge, Open, Propose, SendBack};
-        matches!(self.kind(), Open | Ask | Judge | Propose | Approve | SendBack | CallOff)
+        use ActKind::{Approve, Ask, CallOff, Find, Judge, Open, Propose, SendBack};
+        matches!(self.kind(), Open | Ask | Judge | Find | Propose | Approve | SendBack | CallOff)
     }
 
     /// The name of this act.
@@ -101,6 +104,7 @@ impl Act {
             Self::Type(_) => ActKind::Type,
             Self::Answer(..) => ActKind::Answer,
             Self::Judge(..) => ActKind::Judge,
+            Self::Find => ActKind::Find,
             Self::Propose(_) => ActKind::Propose,
             Self::Approve(_) => ActKind::Approve,
             Self::SendBack(_) => ActKind::SendBack,

@@ -1,6 +1,7 @@
 //! Steps into a request two people take after it was decided: suspend, resume, terminate, reverse.
 
 use super::act::Refused;
+use super::ending::Ending;
 use super::measure::Measure;
 use super::state::{State, StateKind};
 use crate::ids::AccountId;
@@ -24,7 +25,8 @@ pub enum Intervention {
     /// End the connection.
     Terminate {
         /// Why.
-        reason: String,
+        #[serde(flatten)]
+        ending: Ending,
     },
     /// Undo an acceptance or a refusal: the review begins again.
     Reverse {
@@ -45,6 +47,28 @@ impl Intervention {
         }
     }
 
+    /// The measure under Article 7(9) it is, if it is one.
+    #[must_use]
+    pub fn measure(&self) -> Option<&Measure> {
+        match self {
+            Self::Suspend { measure } | Self::Terminate { ending: Ending::Measure { measure } } => {
+                Some(measure)
+            }
+            _ => None,
+        }
+    }
+
+    /// What was said for it, where it is no measure.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Resume { note: words }
+            | Self::Reverse { reason: words }
+            | Self::Terminate { ending: Ending::Wish { reason: words } } => words,
+            Self::Suspend { .. } | Self::Terminate { ending: Ending::Measure { .. } } => "",
+        }
+    }
+
     /// Whether a request in that state can take it.
     #[must_use]
     pub fn fits(&self, state: StateKind) -> bool {
@@ -62,7 +86,7 @@ impl Intervention {
         match (self, state) {
             (Self::Suspend { measure }, from) => Ok(State::Suspended { from: Box::new(from), measure }),
             (Self::Resume { .. }, State::Suspended { from, .. }) => Ok(*from),
-            (Self::Terminate { reason }, _) => Ok(State::Terminated { reason }),
+            (Self::Terminate { ending }, _) => Ok(State::Terminated { ending }),
             (Self::Reverse { .. }, _) => Ok(State::in_review()),
             (Self::Resume { .. }, _) => Err(Refused::NoSuchArrow),
         }

@@ -9,6 +9,7 @@
 //! | asked | answer, until the last day | in review |
 //! | asked | (time: the last day is over) | in review |
 //! | in review, asked | judge an answer | the same |
+//! | in review, asked | find | the same |
 //! | in review | propose | in review (with a proposal) |
 //! | in review (with a proposal) | approve, by another person | accepted, or in review (with an announced refusal) |
 //! | in review (with a proposal to refuse after a response) | approve, by another person | refused |
@@ -24,7 +25,7 @@
 //! | ready | launch | live |
 //! | received, in review, asked, accepted, ready | withdraw | withdrawn |
 //! | submitted and not over | amend | the same |
-//! | submitted and not over | declare a conflict | the same, without what that person proposed |
+//! | submitted | declare a conflict | the same, without what that person proposed |
 //! | accepted, ready, live | intend suspension | the same (with an intervention) |
 //! | suspended | intend resumption | the same (with an intervention) |
 //! | live, suspended | intend termination | the same (with an intervention) |
@@ -37,7 +38,7 @@ use super::amendment::Amendment;
 use super::announcement::{Announced, Response};
 use super::challenge::{Challenge, Ruling};
 use super::conflict::Conflict;
-use super::intervention::{Intended, Intervention};
+use super::intervention::Intended;
 use super::measure::{Measure, Proposal, Reasons};
 use super::periods::Ahead;
 use super::readiness::Declaration;
@@ -103,6 +104,10 @@ impl Request {
                 next.since = since;
                 state
             }
+            (state @ (State::InReview { .. } | State::Asked), Act::Find) => {
+                next.since = since;
+                state
+            }
             (State::InReview { proposal: None, announced }, Act::Propose(reasons)) => {
                 next.may_propose(by, &reasons, announced.as_deref())?;
                 next.since = since;
@@ -153,9 +158,8 @@ impl Request {
                 next.since = since;
                 state
             }
-            (state, Act::DeclareConflict(why))
-                if !matches!(state.kind(), StateKind::Draft) && !state.kind().is_over() =>
-            {
+            // Even when it is over: messages go on, and somebody else reads its papers.
+            (state, Act::DeclareConflict(why)) if state.kind() != StateKind::Draft => {
                 next.conflicts.push(Conflict { by: by.clone(), at: now, why });
                 next.intended = intended.filter(|intended| intended.by != *by);
                 next.since = since;
@@ -196,9 +200,7 @@ impl Request {
                 State::Withdrawn
             }
             (state, Act::Intend(what)) if intended.is_none() && what.fits(state.kind()) => {
-                if let Intervention::Suspend { measure } = &what
-                    && !next.is_about(&measure.functionalities)
-                {
+                if what.measure().is_some_and(|measure| !next.is_about(&measure.functionalities)) {
                     return Err(Refused::NotAPart);
                 }
                 next.intended = Some(Intended { by: by.clone(), at: now, what });
@@ -277,12 +279,15 @@ impl Request {
     #[must_use]
     pub fn rest(&self, id: RequestId, announced: Announced) -> Self {
         let refused = announced.measure.functionalities.clone();
+        let mut took_part = self.took_part.clone();
+        took_part.extend(announced.by.iter().filter(|by| !self.took_part.contains(by)).cloned());
         Self {
             id,
             state: State::InReview { proposal: None, announced: Some(Box::new(announced)) },
             intended: None,
             clock: self.clock_about(&refused),
             covers: Some(refused),
+            took_part,
             ..self.clone()
         }
     }

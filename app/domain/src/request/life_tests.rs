@@ -6,7 +6,7 @@ use crate::form::Fields;
 use crate::ids::OrganisationId;
 use crate::request::item::{ItemKind, NewItem, Standing, Verdict};
 use crate::request::submission::example_draft;
-use crate::request::{Category, Clock, Periods, Questions, Submission, Tracks};
+use crate::request::{Category, Clock, Ending, Intervention, Periods, Questions, Submission, Tracks};
 use proptest::prelude::*;
 
 const NOW: Timestamp = Timestamp(1_768_500_000_000);
@@ -64,6 +64,10 @@ fn accept() -> Reasons {
 
 fn suspend() -> Intervention {
     Intervention::Suspend { measure: measure() }
+}
+
+fn wish() -> Ending {
+    Ending::Wish { reason: "t".into() }
 }
 
 fn resume() -> Intervention {
@@ -146,7 +150,7 @@ fn requests() -> Vec<(&'static str, Request)> {
         ("live", in_state(State::Live)),
         ("suspended", in_state(State::Suspended { from: Box::new(State::Live), measure: measure() })),
         ("withdrawn", in_state(State::Withdrawn)),
-        ("terminated", in_state(State::Terminated { reason: "r".into() })),
+        ("terminated", in_state(State::Terminated { ending: wish() })),
     ]
 }
 
@@ -166,6 +170,7 @@ fn acts() -> Vec<Act> {
         Act::Type(Fields::default()),
         Act::Answer(vec![(1, "a".into())], TODAY),
         Act::Judge(1, Verdict::Accept),
+        Act::Find,
         Act::Propose(accept()),
         Act::Propose(part()),
         Act::Propose(Reasons::Refuse(measure())),
@@ -184,7 +189,7 @@ fn acts() -> Vec<Act> {
         Act::Withdraw,
         Act::Intend(suspend()),
         Act::Intend(resume()),
-        Act::Intend(Intervention::Terminate { reason: "t".into() }),
+        Act::Intend(Intervention::Terminate { ending: wish() }),
         Act::Intend(Intervention::Reverse { reason: "v".into() }),
         Act::CarryOut,
         Act::Abandon("no".into()),
@@ -383,6 +388,7 @@ fn a_part_goes_its_own_way_with_the_same_receipt_and_legal_date() {
     assert_eq!(rest.functionalities(), [Functionality::Images]);
     assert_eq!((rest.received_at, rest.due_on()), (accepted.received_at, accepted.due_on()));
     assert_eq!(rest.submission, accepted.submission);
+    assert!([person(1), person(2)].iter().all(|who| rest.has_taken_part(who)), "also once it is called off");
     assert_eq!(rest.clock.unwrap().owed, [Functionality::Images]);
     assert_eq!(accepted.clock.unwrap().owed, [Functionality::Text]);
     // All of it, or what was never asked for, is no part.

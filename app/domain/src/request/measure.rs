@@ -1,4 +1,4 @@
-//! The reasons behind a decision. A refusal or a suspension is complete by construction: a measure
+//! The reasons behind a decision. A refusal, a suspension or a termination is complete by construction: a measure
 //! under Article 7(9) has to be strictly necessary, proportionate and duly justified.
 
 use super::category::Category;

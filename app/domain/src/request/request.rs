@@ -56,8 +56,8 @@ pub struct Request {
     pub conflicts: Vec<Conflict>,
     /// Everyone who proposed or approved a decision that was taken.
     pub decided_by: Vec<AccountId>,
-    /// Everyone who opened, asked, judged, proposed, approved, sent back or called off in the review, in order.
-    /// Whoever rules on a challenge is none of them.
+    /// Everyone who opened, asked, judged, wrote a finding, proposed, approved, sent back or called off in the review,
+    /// in order. Whoever rules on a challenge is none of them.
     #[serde(default)]
     pub took_part: Vec<AccountId>,
 }
@@ -121,6 +121,12 @@ impl Request {
     #[must_use]
     pub fn is_conflicted(&self, who: &AccountId) -> bool {
         self.conflicts.iter().any(|conflict| conflict.by == *who)
+    }
+
+    /// Whether a decision waits for a second person.
+    #[must_use]
+    pub fn is_proposed(&self) -> bool {
+        matches!(self.state, State::InReview { proposal: Some(_), .. })
     }
 
     /// Whether nothing about it is decided, or what was decided has been undone.

@@ -1,6 +1,7 @@
 //! What is kept about each state a request enters, so that times and outcomes can be counted later.
 
 use super::category::Category;
+use super::ending::Ending;
 use super::request::Request;
 use super::state::{State, StateKind};
 use crate::calendar::days_between;
@@ -25,7 +26,9 @@ impl Stage {
     pub fn of(request: &Request) -> Option<Self> {
         let state = request.state.kind();
         let category = match &request.state {
-            State::Refused { measure, .. } | State::Suspended { measure, .. } => Some(measure.category),
+            State::Refused { measure, .. }
+            | State::Suspended { measure, .. }
+            | State::Terminated { ending: Ending::Measure { measure } } => Some(measure.category),
             _ => None,
         };
         let stopped = request.clock.as_ref().filter(|_| state == StateKind::Ready);

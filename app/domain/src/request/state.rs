@@ -1,6 +1,7 @@
 //! Where a request can stand, and whose move it is there.
 
 use super::announcement::Announced;
+use super::ending::Ending;
 use super::measure::{Measure, Proposal};
 use super::readiness::Declaration;
 use crate::ids::AccountId;
@@ -82,7 +83,8 @@ pub enum State {
     /// Ended.
     Terminated {
         /// Why.
-        reason: String,
+        #[serde(flatten)]
+        ending: Ending,
     },
 }
 
@@ -167,6 +169,12 @@ impl StateKind {
     #[must_use]
     pub fn is_amendable(self) -> bool {
         !self.is_over() && !matches!(self, Self::Draft | Self::Refused)
+    }
+
+    /// Whether reviewers write what they find: while the review goes on.
+    #[must_use]
+    pub fn takes_findings(self) -> bool {
+        matches!(self, Self::InReview | Self::Asked)
     }
 
     /// Whose move it is in this state.

@@ -16,7 +16,7 @@ use domain::request::{Item, ItemKind, Standing, State};
 use domain::text::Text;
 use leptos::prelude::*;
 use service::Result;
-use service::authority::{Person as _, Staff, Who as _};
+use service::authority::{Staff, Who as _};
 use service::findings;
 use service::questions::from_findings;
 use service::requests::{View, view};
@@ -52,8 +52,8 @@ pub fn CaseQuestionsPage() -> impl IntoView {
     })
 }
 
-fn allowed(staff: &Staff, seen: &View, action: Action) -> bool {
-    may(staff.role(), action, false) == Decision::Yes && !seen.request.is_conflicted(staff.account().id())
+fn allowed(staff: &Staff, action: Action) -> bool {
+    may(staff.role(), action, false) == Decision::Yes
 }
 
 /// One question, with the form that judges its answer.
@@ -62,7 +62,7 @@ async fn one(visit: &Visit, staff: &Staff, seen: &View, item: &Item) -> Result<A
     let (expired, code) = (item.standing == Standing::Expired, item.standing.code());
     let judged = open && item.standing != Standing::Asked;
     let (id, number) = (seen.request.id.to_string(), item.number.to_string());
-    let form = if judged && allowed(staff, seen, Action::QuestionsJudge) {
+    let form = if judged && allowed(staff, Action::QuestionsJudge) {
         let attempt = attempt(visit, "questions/judge", &format!("{number}:{id}"), Fields::default()).await?;
         let (prefix, answers) = (format!("item-{number}"), item.answers.len().to_string());
         view! {
@@ -92,7 +92,7 @@ async fn ask(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
         return Ok(view! { <p class="lead">{t!("question-due")}" "<Day at=round.due_on/></p> }.into_any());
     }
     let free = matches!(request.state, State::InReview { proposal: None, announced: None });
-    if !free || !allowed(staff, seen, Action::QuestionsAsk) {
+    if !free || !allowed(staff, Action::QuestionsAsk) {
         return Ok(().into_any());
     }
     let id = request.id.to_string();

@@ -25,7 +25,6 @@ fn one(link: &RequestLink, base: &'static str) -> impl IntoView + use<> {
         (_, true) => t!("request-link-again"),
         (_, false) => t!("request-link-from"),
     };
-    // Staff do not see drafts in their queue; the link leads to a page all the same.
     view! { <li><a href=format!("{base}/{}", link.other)>{how}</a>" "{words::state(link.state)}</li> }
 }
 

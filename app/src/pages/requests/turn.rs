@@ -8,7 +8,7 @@ use crate::parts::{Day, Hidden, OnEnter, PostForm, Submit, Summary, SummaryRow, 
 use crate::say::say;
 use crate::t;
 use domain::form::{Attempt, Fields};
-use domain::request::{Announced, Challenge, Measure, State};
+use domain::request::{Announced, Challenge, Ending, Measure, State};
 use leptos::prelude::*;
 use service::Result;
 use service::files::Line;
@@ -40,8 +40,8 @@ pub(super) async fn your_turn(visit: &Visit, seen: &View, files: &[Line]) -> Res
         State::Suspended { measure, .. } => {
             view! { <h2>{t!("request-why-suspended")}</h2>{measure_shown(measure)} }.into_any()
         }
-        State::Terminated { reason } => {
-            view! { <h2>{t!("request-why-ended")}</h2><p>{reason.clone()}</p> }.into_any()
+        State::Terminated { ending } => {
+            view! { <h2>{t!("request-why-ended")}</h2>{ending_shown(ending)} }.into_any()
         }
         _ => ().into_any(),
     })
@@ -123,6 +123,14 @@ fn one_text(
             <TextArea name=name label=label hint=why/>
             <Submit label=verb/>
         </PostForm>
+    }
+}
+
+/// Why a connection has ended, or is to.
+pub(crate) fn ending_shown(ending: &Ending) -> AnyView {
+    match ending {
+        Ending::Measure { measure } => measure_shown(measure).into_any(),
+        Ending::Wish { reason } => view! { <p>{reason.clone()}</p> }.into_any(),
     }
 }
 

@@ -73,7 +73,7 @@ async fn sections(visit: &Visit, staff: &Staff, seen: &View) -> Result<Sections>
         alike: organisations::alike(staff, id).await?,
         around: around::shown(visit, staff, id).await?,
         changed: changes::changes(&entries, look, name),
-        decide: acts::decide(visit, staff, seen).await?,
+        decide: acts::decide(visit, staff, seen, list.open()).await?,
         tracks,
         checklist: checklist::summary(id, &list).into_any(),
         thread: thread::thread(visit, staff, seen, entries, look).await?,

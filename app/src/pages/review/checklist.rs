@@ -15,8 +15,8 @@ use domain::ids::RequestId;
 use domain::request::StateKind;
 use leptos::prelude::*;
 use service::Result;
-use service::authority::{Person as _, Who as _};
-use service::findings::{FindingRow, Line, View, are_written, view};
+use service::authority::Who as _;
+use service::findings::{FindingRow, Line, View, view};
 
 /// `/review/requests/:request/checklist`
 #[component]
@@ -29,9 +29,8 @@ pub fn ChecklistPage() -> impl IntoView {
         let seen = service::requests::view(&staff, Action::ChecklistPage, &id).await?;
         let list = view(&staff, Action::ChecklistPage, &id).await?;
         let mut stages = Vec::new();
-        let writes = may(staff.role(), Action::FindingWrite, false) == Decision::Yes
-            && !seen.request.is_conflicted(staff.account().id())
-            && are_written(list.state);
+        let writes =
+            may(staff.role(), Action::FindingWrite, false) == Decision::Yes && list.state.takes_findings();
         for (stage, done, all) in &list.progress {
             stages.push(shown_stage(&visit, &id, &list, writes, (*stage, *done, *all)).await?);
         }
@@ -56,7 +55,7 @@ pub fn ChecklistPage() -> impl IntoView {
 fn standing(state: StateKind) -> Option<String> {
     match state {
         StateKind::Draft | StateKind::Received => Some(t!("checklist-before")),
-        state if are_written(state) => None,
+        state if state.takes_findings() => None,
         _ => Some(t!("checklist-over")),
     }
 }

@@ -103,12 +103,14 @@ pub(super) fn shown(figures: &Figures) -> impl IntoView + use<> {
     let four = vec![t!("reports-stage"), t!("reports-count"), t!("reports-median"), t!("reports-longest")];
     let ground = || vec![t!("category-legend"), t!("reports-count")];
     let (refused, suspended) = (grounds(&figures.refused), grounds(&figures.suspended));
+    let ended = grounds(&figures.ended);
     view! {
         <DataTable caption=t!("reports-went") headers=two() rows=went/>
         <DataTable caption=t!("reports-kept") headers=two() rows=kept/>
         <DataTable caption=t!("reports-times") headers=four rows=times/>
         {(!refused.is_empty()).then(|| view! { <DataTable caption=t!("reports-refusals") headers=ground() rows=refused/> })}
-        {(!suspended.is_empty()).then(|| view! { <DataTable caption=t!("reports-measures") headers=ground() rows=suspended/> })}
+        {(!suspended.is_empty()).then(|| view! { <DataTable caption=t!("reports-suspensions") headers=ground() rows=suspended/> })}
+        {(!ended.is_empty()).then(|| view! { <DataTable caption=t!("reports-endings") headers=ground() rows=ended/> })}
     }
 }
 

@@ -9,10 +9,9 @@ use crate::t;
 use domain::access::{Action, Decision, may};
 use domain::form::Fields;
 use domain::look::Look;
-use domain::message::can_be_sent;
 use domain::request::Side;
 use leptos::prelude::*;
-use service::authority::{Person as _, Staff, Who as _};
+use service::authority::{Staff, Who as _};
 use service::mentions::Colleague;
 use service::requests::View;
 use service::threads::{CaseEntry, NoteEntry, What};
@@ -63,12 +62,12 @@ fn shown(entry: CaseEntry, organisation: &str, fresh: String) -> AnyView {
     }
 }
 
-fn may_write(staff: &Staff, seen: &View, action: Action) -> bool {
-    may(staff.role(), action, false) == Decision::Yes && !seen.request.is_conflicted(staff.account().id())
+fn may_write(staff: &Staff, action: Action) -> bool {
+    may(staff.role(), action, false) == Decision::Yes
 }
 
 async fn note_form(visit: &Visit, staff: &Staff, seen: &View) -> Result<Option<AnyView>> {
-    if !may_write(staff, seen, Action::NoteWrite) {
+    if !may_write(staff, Action::NoteWrite) {
         return Ok(None);
     }
     let id = seen.request.id.to_string();
@@ -100,7 +99,7 @@ fn names(colleagues: Vec<Colleague>) -> impl IntoView {
 }
 
 async fn message_form(visit: &Visit, staff: &Staff, seen: &View) -> Result<Option<AnyView>> {
-    if !may_write(staff, seen, Action::MessageSend) || !can_be_sent(seen.request.state.kind()) {
+    if !may_write(staff, Action::MessageSend) {
         return Ok(None);
     }
     let id = seen.request.id.to_string();

@@ -154,8 +154,8 @@ async fn one(cast: &Cast, provider: &str, service: &str, to: To) -> Result<()> {
             reviews::carry_out(&approver, &id, stands(&approver, &id).await?).await
         }
         To::Terminated => {
-            let reason = typed(&[("reason", "The provider has closed its service.")]);
-            reviews::terminate(&reviewer, &id, &reason).await?;
+            let closes = typed(&[("ending", "wish"), ("reason", "The provider has closed its service.")]);
+            reviews::terminate(&reviewer, &id, &closes).await?;
             reviews::carry_out(&approver, &id, stands(&approver, &id).await?).await
         }
         _ => Ok(()),

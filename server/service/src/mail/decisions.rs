@@ -2,6 +2,7 @@
 
 use super::Letter;
 use super::letters::letter;
+use super::questions::round;
 use domain::request::{Measure, Reasons, Request, State};
 use domain::text;
 use domain::text::Text;
@@ -40,16 +41,7 @@ pub fn decided(
             };
             announced(service, measure, until, link)
         }
-        (Reasons::Uphold { reasons }, _) => letter(
-            "upheld",
-            text!("mail-upheld-subject", service = service),
-            vec![
-                text!("mail-upheld-1"),
-                Text::verbatim(reasons),
-                text!("mail-upheld-2"),
-                Text::verbatim(link),
-            ],
-        ),
+        (Reasons::Uphold { reasons }, _) => upheld(service, request, reasons, link),
         (Reasons::Reject { reasons }, _) => letter(
             "rejected",
             text!("mail-rejected-subject", service = service),
@@ -61,6 +53,14 @@ pub fn decided(
             ],
         ),
     }
+}
+
+/// A challenge was right. What had expired is asked again at once.
+fn upheld(service: &str, request: &Request, reasons: &str, link: &str) -> Letter {
+    let mut paragraphs = vec![text!("mail-upheld-1"), Text::verbatim(reasons), text!("mail-upheld-2")];
+    paragraphs.extend(round(&request.questions));
+    paragraphs.push(Text::verbatim(link));
+    letter("upheld", text!("mail-upheld-subject", service = service), paragraphs)
 }
 
 fn why(measure: &Measure) -> Vec<Text> {

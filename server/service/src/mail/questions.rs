@@ -11,6 +11,14 @@ use domain::time::Date;
 #[must_use]
 pub fn asked(service: &str, questions: &Questions, link: &str) -> Letter {
     let mut paragraphs = vec![text!("mail-asked-1", service = service)];
+    paragraphs.extend(round(questions));
+    paragraphs.extend([text!("mail-asked-2"), Text::verbatim(link)]);
+    letter("asked", text!("mail-asked-subject", service = service), paragraphs)
+}
+
+/// What waits for an answer, and until when.
+pub(super) fn round(questions: &Questions) -> Vec<Text> {
+    let mut paragraphs = Vec::new();
     for item in questions.waiting() {
         let number = u32::from(item.number);
         paragraphs.push(text!("mail-asked-item", number = number, question = &item.question));
@@ -19,8 +27,7 @@ pub fn asked(service: &str, questions: &Questions, link: &str) -> Letter {
         }
     }
     paragraphs.extend(questions.open().map(|round| text!("mail-asked-until", until = round.due_on)));
-    paragraphs.extend([text!("mail-asked-2"), Text::verbatim(link)]);
-    letter("asked", text!("mail-asked-subject", service = service), paragraphs)
+    paragraphs
 }
 
 /// The last day to answer comes near.

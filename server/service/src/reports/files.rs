@@ -52,6 +52,7 @@ pub fn lines(figures: &Figures) -> Vec<Line> {
     plain("suspended", "", sum(&figures.suspended));
     figures.suspended.iter().for_each(|(kind, n)| plain("suspended", kind.as_str(), *n));
     plain("terminated", "", figures.terminated);
+    figures.ended.iter().for_each(|(kind, n)| plain("terminated", kind.as_str(), *n));
     let mut long = |figure, of: &str, spread: Option<Spread>| {
         lines.push(Line {
             figure,

@@ -2,6 +2,7 @@
 
 use super::support::{World, failure, sentence, submits};
 use domain::access::Action;
+use domain::account::StaffRole;
 use domain::failure::Failure;
 use domain::request::StateKind;
 use domain::request::submission::example_draft;
@@ -40,9 +41,17 @@ on_both! {
         let id = submits(&provider, "whatsapp").await;
         assert_eq!(failure(amendments::add(&stranger, &id).await), Failure::NotFound);
         world.advance(domain::time::days(40));
-        let beside = amendments::add(&provider, &id).await.unwrap();
+        let (beside, begins) = amendments::add(&provider, &id).await.unwrap();
+        let again = amendments::add(&provider, &id).await.unwrap();
+        assert!(begins && again == (beside.clone(), false), "a second press makes no second draft");
         let draft = requests::view(&provider, Action::DraftPage, &beside).await.unwrap();
         assert_eq!(draft.request.state.kind(), StateKind::Draft);
+        // Nobody at the gatekeeper learns of a draft.
+        let administrator = world.administrator().await;
+        let reviewer = world.staff(&administrator, StaffRole::Reviewer, "reviewer@gatekeeper.example.org").await;
+        let seen = requests::view(&reviewer, Action::CasePage, &beside).await;
+        assert_eq!(failure(seen), Failure::NotFound);
+        assert!(requests::view(&reviewer, Action::CasePage, &id).await.unwrap().links.is_empty());
         assert_eq!(draft.request.draft.get("jwks_url"), example_draft().get("jwks_url"));
         assert!(draft.request.draft.iter().all(|(name, _)| !name.starts_with("functionality.")));
         let mut fields = draft.request.draft.clone();

@@ -80,7 +80,7 @@ on_both! {
         let nothing = RequestId::parse("00000000-0000-7000-8000-000000000000").unwrap();
         assert_eq!(failure(give(&rita, &nothing, id(&rita)).await), Failure::NotFound);
         let draft = requests::start(&provider, &typed(&[("service", "messenger")])).await.unwrap();
-        assert_eq!(failure(give(&rita, &draft, id(&rita)).await), Failure::NotNow);
+        assert_eq!(failure(give(&rita, &draft, id(&rita)).await), Failure::NotFound);
         assert_eq!(whose(&rita, &request).await, None);
     }
 
@@ -132,7 +132,7 @@ on_both! {
         let why = typed(&[("why", "I hold shares in Heron.")]);
         let (given, declared) = tokio::join!(assignments::set_several(&pia, &form), conflicts::declare(&rita, &request, &why));
         declared.unwrap();
-        assert!(given.is_ok() || given.is_err_and(|error| error.failure() == Failure::Conflicted));
+        assert!(given.is_ok() || given.is_err_and(|error| error.failure() == Failure::AssigneeConflicted));
         assert_eq!(whose(&pia, &request).await, None);
     }
 

@@ -7,13 +7,14 @@ use domain::failure::Failure;
 use domain::form::Fields;
 use domain::functionality::Functionality;
 use domain::ids::RequestId;
+use domain::letter::Kind;
 use domain::request::{Ahead, Periods, State, StateKind, Turn};
 use domain::time::days;
 use service::authority::{Member, Person as _, Staff};
 use service::requests::View;
 use service::{
     assignments, conflicts, decisions, files, findings, letters_of_decision, messages, notes, questions,
-    receipts, requests, reviews,
+    receipts, requests, reviews, threads,
 };
 use store::on_both;
 
@@ -70,6 +71,10 @@ impl Case {
 
 fn accept() -> Fields {
     typed(&[("outcome", "accept"), ("reasons", "Complete.")])
+}
+
+fn found(why: &str) -> Fields {
+    typed(&[("item", "protocol"), ("verdict", "objection"), ("why", why), ("before", "0")])
 }
 
 fn refuse(outcome: &str) -> Fields {
@@ -160,9 +165,9 @@ on_both! {
         let said = typed(&[("note", "Psst.")]);
         assert_eq!(failure(notes::write(&case.counsel, &rest.request.id, &said).await), Failure::Conflicted);
         // Whoever rules on it has the letter that parted it; whoever asked, the receipt of what was submitted.
-        let letters = letters_of_decision::list(&case.counsel, Action::CasePage, &rest.request.id).await.unwrap();
+        let letters = letters_of_decision::list(&case.approvers[0], Action::CasePage, &rest.request.id).await.unwrap();
         assert_eq!(letters.len(), 1);
-        let letter = letters_of_decision::find(&case.counsel, Action::CasePage, &rest.request.id, &letters[0].decision).await;
+        let letter = letters_of_decision::find(&case.approvers[0], Action::CasePage, &rest.request.id, &letters[0].id).await;
         assert!(letter.unwrap().text.contains("Media is not encrypted."));
         let receipt = receipts::view(&case.provider, &rest.request.id).await.unwrap();
         assert_eq!(receipt.seen.request.id, case.id);
@@ -170,8 +175,10 @@ on_both! {
         let clock = receipt.clock.unwrap();
         assert_eq!(clock.owed, receipt.submission.functionalities);
         assert_ne!(Some(clock.owed), case.seen().await.request.clock.map(|clock| clock.owed));
-        // It takes effect by time, and can be challenged by itself.
+        // It takes effect by time, which has a letter, and can be challenged by itself.
         case.time_passes(15).await;
+        let letters = letters_of_decision::list(&case.provider, Action::RequestPage, &rest.request.id).await.unwrap();
+        assert_eq!(letters.iter().map(|letter| letter.kind).collect::<Vec<_>>(), [Kind::Part, Kind::Effect]);
         decisions::challenge(&case.provider, &rest.request.id, &typed(&[("grounds", "Cured.")])).await.unwrap();
         assert_eq!(case.seen().await.request.state.kind(), StateKind::Accepted);
     }
@@ -193,6 +200,8 @@ on_both! {
         assert_eq!(upheld.request.wakes_on(), Some(case.ahead().answer_again));
         let mail = case.world.mail("owner@heron.example.org").await;
         assert!(mail.subject.contains("upheld") && mail.text.contains("They could not answer."), "{}", mail.text);
+        // What is asked again stands in it, with the last day.
+        assert!(mail.text.contains("1. Where?") && mail.text.contains("The last day to answer is"), "{}", mail.text);
         questions::answer(&case.provider, &case.id, stands(&case.provider, &case.id).await, &typed(&[("answer.1", "Here.")])).await.unwrap();
         case.decide(1, &accept()).await;
     }
@@ -268,9 +277,24 @@ on_both! {
         case.time_passes(15).await;
         decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "Unheard.")])).await.unwrap();
         let reject = typed(&[("outcome", "reject"), ("reasons", "As we said.")]);
-        for staff in [&case.reviewers[1], &case.approvers[1], &case.reviewers[0], &case.approvers[0]] {
+        let took_part = [&case.reviewers[1], &case.approvers[1], &case.reviewers[0], &case.approvers[0]];
+        for staff in took_part {
             assert_eq!(failure(proposes(staff, &case.id, &reject).await), Failure::DecidedBefore);
         }
+    }
+
+    async fn whoever_found_something_and_no_more_has_no_say_in_a_challenge_either(db) {
+        let case = Case::begins(db).await;
+        findings::write(&case.reviewers[1], &case.id, &found("It leaks.")).await.unwrap();
+        case.decide(0, &refuse("refuse")).await;
+        case.time_passes(15).await;
+        decisions::challenge(&case.provider, &case.id, &typed(&[("grounds", "Unheard.")])).await.unwrap();
+        let reject = typed(&[("outcome", "reject"), ("reasons", "As we said.")]);
+        assert_eq!(failure(proposes(&case.reviewers[1], &case.id, &reject).await), Failure::DecidedBefore);
+        // What is found about the challenge itself keeps nobody from ruling on it.
+        let about = typed(&[("item", "issuer"), ("verdict", "fine"), ("why", "Looked at."), ("before", "0")]);
+        findings::write(&case.approvers[1], &case.id, &about).await.unwrap();
+        proposes(&case.approvers[1], &case.id, &reject).await.unwrap();
     }
 
     async fn a_proposal_counts_while_its_proposer_may_still_make_it(db) {
@@ -317,6 +341,10 @@ on_both! {
         let stale = requests::view(&case.approvers[0], Action::CasePage, &case.id).await.unwrap().version;
         proposes(&case.reviewers[0], &case.id, &accept()).await.unwrap();
         assert_eq!(failure(decisions::approve(&case.approvers[0], &case.id, stale).await), Failure::Conflict);
+        // What a colleague finds meanwhile has to be seen as well.
+        let stale = stands(&case.approvers[0], &case.id).await;
+        findings::write(&case.counsel, &case.id, &found("It leaks.")).await.unwrap();
+        assert_eq!(failure(decisions::approve(&case.approvers[0], &case.id, stale).await), Failure::Conflict);
         approves(&case.approvers[0], &case.id).await.unwrap();
     }
 
@@ -329,7 +357,14 @@ on_both! {
         conflicts::declare(&case.approvers[0], &case.id, &why).await.unwrap();
         let around = assignments::around(&case.counsel, &case.id).await.unwrap();
         assert!(around.assignee.is_none());
-        assert_eq!(failure(assignments::set(&case.approvers[1], &case.id, &mine).await), Failure::Conflicted);
+        assert_eq!(failure(assignments::set(&case.approvers[1], &case.id, &mine).await), Failure::AssigneeConflicted);
+        // The case is closed to them, on every page and with every paper.
+        for page in [Action::CasePage, Action::ChecklistPage, Action::StaffLetter] {
+            assert_eq!(failure(requests::view(&case.approvers[0], page, &case.id).await), Failure::Conflicted);
+        }
+        let files = files::list(&case.approvers[0], Action::CasePage, &case.id).await;
+        assert_eq!(failure(files), Failure::Conflicted);
+        assert_eq!(failure(threads::of_case(&case.approvers[0], &case.id).await), Failure::Conflicted);
         // What they proposed has fallen.
         assert_eq!(failure(approves(&case.approvers[1], &case.id).await), Failure::NotNow);
         assert_eq!(failure(proposes(&case.approvers[0], &case.id, &accept()).await), Failure::Conflicted);
@@ -346,6 +381,25 @@ on_both! {
         assert!(case.seen().await.facts.iter().all(|fact| fact.kind != "conflict.declared"));
         let staff = requests::view(&case.counsel, Action::CasePage, &case.id).await.unwrap();
         assert!(staff.facts.iter().any(|fact| fact.data["why"] == "I hold shares in Heron."));
+    }
+
+    async fn a_conflict_is_declared_after_the_end_too(db) {
+        let case = Case::begins(db).await;
+        requests::withdraw(&case.provider, &case.id).await.unwrap();
+        conflicts::declare(&case.counsel, &case.id, &typed(&[("why", "Shares.")])).await.unwrap();
+        assert_eq!(failure(requests::view(&case.counsel, Action::CasePage, &case.id).await), Failure::Conflicted);
+    }
+
+    async fn a_refusal_that_falls_with_a_conflict_is_told_to_the_provider(db) {
+        let case = Case::begins(db).await;
+        case.decide(0, &refuse("refuse")).await;
+        conflicts::declare(&case.approvers[0], &case.id, &typed(&[("why", "My sister works there.")])).await.unwrap();
+        let seen = case.seen().await;
+        assert_eq!(seen.request.state, State::in_review());
+        assert!(seen.facts.iter().any(|fact| fact.kind == "refusal.called_off"));
+        assert!(!format!("{:?}", seen.facts).contains("My sister"));
+        let mail = case.world.mail("owner@heron.example.org").await;
+        assert!(mail.kind == "moved" && !mail.text.contains("sister"), "{}: {}", mail.kind, mail.text);
     }
 
     async fn a_decision_is_reversed_by_counsel_and_an_approver(db) {

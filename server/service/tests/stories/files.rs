@@ -66,7 +66,7 @@ on_both! {
         // What was typed around it is saved with it.
         assert_eq!(requests::view(&provider, Action::DraftPage, &id).await.unwrap().request.draft, example_draft());
         // Staff see nothing before it is sent to them.
-        assert!(files::list(&auditor, Action::CasePage, &id).await.unwrap().is_empty());
+        assert_eq!(failure(files::list(&auditor, Action::CasePage, &id).await), Failure::NotFound);
         assert_eq!(failure(files::open(&auditor, &file.id).await), Failure::NotFound);
         requests::submit(&provider, &id, 2, example_draft()).await.unwrap();
         let (evidence, bytes) = files::open(&auditor, &file.id).await.unwrap();

@@ -1,6 +1,6 @@
 //! What reviewers find about the items of a checklist.
 
-use super::support::{World, failure, sentence, submits, typed};
+use super::support::{World, failure, sentence, stands, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::checklist::{NEWEST, complete, items};
@@ -28,7 +28,10 @@ on_both! {
         reviews::open(&reviewer, &id).await.unwrap();
         assert_eq!(failure(writes(&auditor, found("protocol", "fine", "Signal.", 0)).await), Failure::Forbidden);
         assert!(sentence(writes(&reviewer, found("protocol", "fine", " ", 0)).await).contains("also where it is fine"));
+        // Nobody's page gets old by it while nothing is proposed.
+        let version = stands(&reviewer, &id).await;
         writes(&reviewer, found("issuer", "ask", "Which host issues the tokens?", 0)).await.unwrap();
+        assert_eq!(stands(&reviewer, &id).await, version);
         writes(&counsel, found("who-asks", "ask", "Send an extract of the register.", 0)).await.unwrap();
         writes(&reviewer, found("private-keys", "objection", "They lie on a server.", 0)).await.unwrap();
         // A colleague who read the page before is told, and nothing is lost.

@@ -2,7 +2,7 @@
 
 use super::support::acts::{agrees, passes_milestones, proves};
 use super::support::provider::Provider;
-use super::support::{World, accepted, approves, failure, proposes, stands, submits, typed};
+use super::support::{World, accepted, approves, failure, proposes, sentence, stands, submits, typed};
 use domain::access::Action;
 use domain::account::StaffRole;
 use domain::failure::Failure;
@@ -11,12 +11,12 @@ use domain::ids::{DecisionId, RequestId};
 use domain::language::Language;
 use domain::letter::{Kind, Letter, Part, Why};
 use domain::organisation::{Contacts, IdentifierKind, Organisation};
-use domain::request::{Category, Measure};
+use domain::request::{Category, Ending, Measure, State};
 use domain::text::Value;
 use domain::time::{Date, days};
 use service::authority::{Member, Person as _, Who as _};
 use service::letters_of_decision::{Kept, find, in_words, list, write};
-use service::{hash, languages, requests, reviews};
+use service::{hash, languages, questions, reports, requests, reviews};
 use store::on_both;
 
 const REFUSAL: [(&str, &str); 7] = [
@@ -68,7 +68,7 @@ fn letters(language: Language) -> String {
     let told = |kind| {
         let part = |functionalities, why| Part { functionalities, why };
         let parts = match kind {
-            Kind::Refusal | Kind::Announcement => {
+            Kind::Refusal | Kind::Announcement | Kind::Effect => {
                 vec![part(&one[..], Why::Measure(&issuer)), part(&more[..], Why::Measure(&group))]
             }
             Kind::Suspension => vec![part(&one[..], Why::Measure(&issuer))],
@@ -110,7 +110,7 @@ async fn kept(who: &Member, id: &RequestId) -> Vec<Kept> {
     let mut all = Vec::new();
     for line in list(who, Action::RequestPage, id).await.unwrap() {
         assert_eq!(line.text, "");
-        all.push(find(who, Action::ProviderLetter, id, &line.decision).await.unwrap());
+        all.push(find(who, Action::ProviderLetter, id, &line.id).await.unwrap());
     }
     all
 }
@@ -147,7 +147,17 @@ on_both! {
         // It stands as it was sent, whatever language its reader chooses later.
         languages::choose(provider.account(), Language::French).await.unwrap();
         assert_eq!(&kept(&provider, &id).await[0], letter);
-        assert_eq!(&find(&reviewer, Action::StaffLetter, &id, &letter.decision).await.unwrap(), letter);
+        assert_eq!(&find(&reviewer, Action::StaffLetter, &id, &letter.id).await.unwrap(), letter);
+        // Nobody responds: what was announced takes effect, and that has a letter too.
+        world.advance(days(15));
+        questions::elapse(&world.service.system()).await.unwrap();
+        let letters = kept(&provider, &id).await;
+        assert_eq!(kinds(&letters), [Kind::Announcement, Kind::Effect]);
+        let effect = &letters[1];
+        assert!(effect.decision == letter.decision && effect.language == Language::French);
+        for (part, words) in &REFUSAL[2..] {
+            assert!(effect.text.contains(words), "{part} is missing:\n{}", effect.text);
+        }
     }
 
     async fn every_decision_about_a_connection_has_a_letter(db) {
@@ -166,11 +176,29 @@ on_both! {
         reviews::carry_out(&approver, &id, stands(&approver, &id).await).await.unwrap();
         reviews::resume(&reviewer, &id, &typed(&[("note", "The issuer has moved.")])).await.unwrap();
         reviews::carry_out(&approver, &id, stands(&approver, &id).await).await.unwrap();
-        reviews::terminate(&reviewer, &id, &typed(&[("reason", "The provider closes.")])).await.unwrap();
+        // It may be the provider that wants no connection any more; here it turns out that it does.
+        reviews::terminate(&reviewer, &id, &typed(&[("ending", "wish"), ("reason", "The provider closes.")])).await.unwrap();
+        let dropped = typed(&[("note", "It does not.")]);
+        reviews::abandon(&approver, &id, stands(&approver, &id).await, &dropped).await.unwrap();
+        // The gatekeeper ends nothing for a reason alone.
+        let mut whole = typed(&REFUSAL);
+        whole.set("ending", "measure");
+        whole.set("reason", "We would rather not.");
+        let bare = whole.clone().without(&["category"]);
+        assert_eq!(sentence(reviews::terminate(&reviewer, &id, &bare).await), "Choose the kind of ground.");
+        reviews::terminate(&reviewer, &id, &whole).await.unwrap();
         reviews::carry_out(&approver, &id, stands(&approver, &id).await).await.unwrap();
+        let seen = requests::view(&provider, Action::RequestPage, &id).await.unwrap();
+        assert!(matches!(seen.request.state, State::Terminated { ending: Ending::Measure { .. } }));
         let letters = kept(&provider, &id).await;
         assert_eq!(kinds(&letters), [Kind::Acceptance, Kind::Suspension, Kind::Resumption, Kind::Termination]);
-        assert!(letters[2].text.contains("The issuer has moved.") && letters[3].text.contains("The provider closes."));
+        assert!(letters[2].text.contains("The issuer has moved."));
+        for (part, words) in &REFUSAL[2..] {
+            assert!(letters[3].text.contains(words), "{part} is missing:\n{}", letters[3].text);
+        }
+        // It counts by its kind of ground, as every measure does.
+        let counted = reports::yearly(&approver, Action::Reports, 2026).await.unwrap().all;
+        assert_eq!((counted.terminated, counted.ended), (1, vec![(Category::Security, 1)]));
         assert!(letters.iter().all(|letter| letter.language == Language::English));
     }
 
@@ -179,12 +207,12 @@ on_both! {
         let provider = world.provider("heron").await;
         let administrator = world.administrator().await;
         let (id, ..) = accepted(&world, &provider, &administrator).await;
-        let decision = kept(&provider, &id).await.remove(0).decision;
+        let letter = kept(&provider, &id).await.remove(0).id;
         let stranger = world.provider("kestrel").await;
         let own = submits(&stranger, "whatsapp").await;
-        assert_eq!(failure(find(&stranger, Action::ProviderLetter, &id, &decision).await), Failure::NotFound);
+        assert_eq!(failure(find(&stranger, Action::ProviderLetter, &id, &letter).await), Failure::NotFound);
         // Nor through a request of their own.
-        assert_eq!(failure(find(&stranger, Action::ProviderLetter, &own, &decision).await), Failure::NotFound);
+        assert_eq!(failure(find(&stranger, Action::ProviderLetter, &own, &letter).await), Failure::NotFound);
         assert_eq!(failure(list(&stranger, Action::RequestPage, &id).await), Failure::NotFound);
     }
 

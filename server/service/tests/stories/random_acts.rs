@@ -120,7 +120,7 @@ async fn staff_act(who: &Staff, id: &RequestId, version: i64, n: usize) -> Resul
         12 => decisions::call_off(who, id, version, &typed(&[("note", "n")])).await,
         13 => reviews::suspend(who, id, &measure("refuse")).await,
         14 => reviews::resume(who, id, &typed(&[("note", "n")])).await,
-        15 => reviews::terminate(who, id, &typed(&[("reason", "r")])).await,
+        15 => reviews::terminate(who, id, &typed(&[("ending", "wish"), ("reason", "r")])).await,
         16 => reviews::reverse(who, id, &typed(&[("reason", "r")])).await,
         17 => reviews::carry_out(who, id, version).await,
         18 => reviews::abandon(who, id, version, &typed(&[("note", "n")])).await,

@@ -96,7 +96,7 @@ on_both! {
         // Nobody writes about a draft, which nobody has sent.
         let draft = requests::start(&provider, &typed(&[("service", "messenger")])).await.unwrap();
         assert_eq!(failure(messages::reply(&provider, &draft, &message).await), Failure::NotNow);
-        assert_eq!(failure(messages::send(&reviewer, &draft, &message).await), Failure::NotNow);
+        assert_eq!(failure(messages::send(&reviewer, &draft, &message).await), Failure::NotFound);
         assert_eq!(messages::recipients(&reviewer, &id).await.unwrap(), ["owner@heron.example.org"]);
     }
 

@@ -89,7 +89,7 @@ on_both! {
         let offer = portal.value("SELECT id FROM offers WHERE service = 'whatsapp'").await;
         let provider = portal.value("SELECT id FROM organisations WHERE trade_name = 'Heron'").await;
         let account = portal.value("SELECT id FROM accounts WHERE email = 'viewer@heron.example.org'").await;
-        let letter = portal.value("SELECT l.decision FROM letters l JOIN requests r ON r.id = l.request JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'live'").await;
+        let letter = portal.value("SELECT l.id FROM letters l JOIN requests r ON r.id = l.request JOIN organisations o ON o.id = r.organisation WHERE o.trade_name = 'Heron' AND r.state = 'live'").await;
         let callers = callers(&portal).await;
         let events = "SELECT CAST(COUNT(*) AS TEXT) FROM events";
         let before = portal.value(events).await;
@@ -104,7 +104,7 @@ on_both! {
                     let answer = portal.upload(cookie.as_deref(), &[("request", &request)], "x.txt", b"x").await;
                     assert_eq!(answer.status.as_u16(), 409, "{what}: {}", answer.body);
                 } else if !matches!(rule.way, Way::Form | Way::Upload) {
-                    let path = rule.path.replace("{file}", &file).replace(":request", &request).replace(":offer", &offer).replace(":service", "whatsapp").replace(":provider", &provider).replace(":invitation", &request).replace(":reason", "key-custody").replace(":decision", &letter);
+                    let path = rule.path.replace("{file}", &file).replace(":request", &request).replace(":offer", &offer).replace(":service", "whatsapp").replace(":provider", &provider).replace(":invitation", &request).replace(":reason", "key-custody").replace(":letter", &letter);
                     let answer = portal.get(&path, cookie.as_deref()).await;
                     let status = answer.status.as_u16();
                     let fine = match decision {

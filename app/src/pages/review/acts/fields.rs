@@ -64,6 +64,21 @@ pub(super) fn reasons(asked: &[Functionality], open: usize) -> AnyView {
     .into_any()
 }
 
+/// Why a connection is to end.
+pub(super) fn ending() -> AnyView {
+    let endings = vec![
+        Choice::new("wish", t!("review-ending-wish")).hint(t!("review-ending-wish-hint")),
+        Choice::new("measure", t!("review-ending-measure")).hint(t!("review-ending-measure-hint")),
+    ];
+    view! {
+        <Radios name="ending" legend=t!("review-ending") options=endings/>
+        <TextArea name="reason" label=t!("review-reason") rows=3 hint=t!("review-reason-hint")/>
+        <h3>{t!("review-ending-justification")}</h3>
+        {measure()}
+    }
+    .into_any()
+}
+
 /// A ruling about a challenge.
 pub(super) fn ruling() -> AnyView {
     let outcomes = vec![

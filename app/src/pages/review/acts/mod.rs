@@ -9,18 +9,17 @@ pub(super) use tracks::{countersign, judge};
 use crate::api::visit::Visit;
 use crate::pages::attempt;
 use crate::pages::reasons::{Cited, begun, picker};
-use crate::pages::requests::measure_shown;
+use crate::pages::requests::{ending_shown, measure_shown};
 use crate::parts::{Button, Hidden, PostForm, Submit};
 use crate::t;
 use domain::access::{Action, Decision, may, rule};
 use domain::form::Fields;
 use domain::ids::AccountId;
 use domain::request::{Announced, Intended, Proposal, State};
-use fields::{area, measure, nothing, reasons, ruling};
+use fields::{area, ending, measure, nothing, reasons, ruling};
 use leptos::prelude::*;
 use service::Result;
 use service::authority::{Person as _, Staff, Who as _};
-use service::findings;
 use service::requests::View;
 
 /// One form on the page of a request.
@@ -28,16 +27,17 @@ struct Form<'a> {
     visit: &'a Visit,
     staff: &'a Staff,
     seen: &'a View,
+    /// How many items of the checklist lack a finding.
+    unfinished: usize,
 }
 
 impl<'a> Form<'a> {
     fn new(visit: &'a Visit, staff: &'a Staff, seen: &'a View) -> Self {
-        Self { visit, staff, seen }
+        Self { visit, staff, seen, unfinished: 0 }
     }
 
     fn allowed(&self, action: Action) -> bool {
         may(self.staff.role(), action, false) == Decision::Yes
-            && !self.seen.request.is_conflicted(self.staff.account().id())
     }
 
     /// A form for an act, where the role allows it. Behind a disclosure when it takes something away.
@@ -89,23 +89,15 @@ impl<'a> Form<'a> {
 }
 
 /// Everything that moves the request itself.
-pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View) -> Result<AnyView> {
-    let form = Form::new(visit, staff, seen);
+pub(super) async fn decide(visit: &Visit, staff: &Staff, seen: &View, unfinished: usize) -> Result<AnyView> {
+    let form = Form { unfinished, ..Form::new(visit, staff, seen) };
     let me = staff.account().id();
-    if seen.request.is_conflicted(me) {
-        return Ok(view! { <p class="lead">{t!("conflict-own")}</p> }.into_any());
-    }
     let step = match &seen.request.intended {
         Some(intended) => intervene(&form, intended, intended.by == *me).await?,
         None => nothing(),
     };
     let why = area("why", t!("conflict-why"), t!("conflict-hint"));
-    let over = seen.request.state.kind().is_over();
-    let conflict = if over {
-        nothing()
-    } else {
-        form.show(Action::ConflictDeclare, t!("conflict-declare"), Button::Secondary, why).await?
-    };
+    let conflict = form.show(Action::ConflictDeclare, t!("conflict-declare"), Button::Secondary, why).await?;
     let picker = picker(staff, &seen.request, &format!("/review/requests/{}", seen.request.id)).await?;
     Ok(view! { {step}{picker}{go_on(&form, me).await?}{conflict} }.into_any())
 }
@@ -165,8 +157,8 @@ async fn go_on(form: &Form<'_>, me: &AccountId) -> Result<AnyView> {
             view! { <h2>{t!("review-why-suspended")}</h2>{measure_shown(measure)}{resume}{terminate(form).await?} }
                 .into_any()
         }
-        State::Terminated { reason } => {
-            view! { <h2>{t!("review-why-ended")}</h2><p>{reason.clone()}</p> }.into_any()
+        State::Terminated { ending } => {
+            view! { <h2>{t!("review-why-ended")}</h2>{ending_shown(ending)} }.into_any()
         }
         State::Draft | State::Withdrawn => nothing(),
     })
@@ -198,7 +190,7 @@ async fn in_review(form: &Form<'_>) -> Result<AnyView> {
 async fn propose(form: &Form<'_>) -> Result<AnyView> {
     let asked = form.seen.request.functionalities().to_vec();
     let fresh = [("remedy", t!("review-remedy-usual"))].into_iter().collect();
-    let open = findings::open(form.staff, &form.seen.request.id).await?;
+    let open = form.unfinished;
     let fields = move || reasons(&asked, open);
     form.show_with(Action::DecisionPropose, t!("review-propose"), Button::Secondary, fresh, fields).await
 }
@@ -230,8 +222,7 @@ async fn suspend(form: &Form<'_>) -> Result<AnyView> {
 }
 
 async fn terminate(form: &Form<'_>) -> Result<AnyView> {
-    let why = area("reason", t!("review-reason"), t!("review-reason-hint"));
-    intend(form, Action::RequestTerminate, t!("review-terminate"), Button::Danger, why).await
+    intend(form, Action::RequestTerminate, t!("review-terminate"), Button::Danger, ending).await
 }
 
 async fn reverse(form: &Form<'_>) -> Result<AnyView> {

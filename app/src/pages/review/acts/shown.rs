@@ -1,6 +1,6 @@
 //! What has been proposed, announced or asked, as staff read it.
 
-use crate::pages::requests::{measure_shown, response_shown};
+use crate::pages::requests::{ending_shown, measure_shown, response_shown};
 use crate::parts::{Day, Summary, SummaryRow};
 use crate::t;
 use domain::request::{Announced, Intervention, Reasons, Request};
@@ -41,7 +41,9 @@ pub(super) fn intended(what: &Intervention) -> AnyView {
             view! { <h2>{t!("review-suspension")}</h2>{measure_shown(measure)} }.into_any()
         }
         Intervention::Resume { note } => said(t!("review-resumption"), note),
-        Intervention::Terminate { reason } => said(t!("review-termination"), reason),
+        Intervention::Terminate { ending } => {
+            view! { <h2>{t!("review-termination")}</h2>{ending_shown(ending)} }.into_any()
+        }
         Intervention::Reverse { reason } => said(t!("review-reversal"), reason),
     }
 }
